@@ -1,0 +1,28 @@
+import Link from "next/link";
+import type { MainLink } from "./main-link.ts";
+
+const link =
+  "flex h-full items-center gap-2 border-b-4 border-transparent px-3.5 pt-1 text-paper no-underline hover:border-bar-soft hover:text-paper aria-[current]:border-paper aria-[current]:font-semibold";
+
+/** The main links of a role in the dark bar; below 1180 px they are in the menu. */
+export function MainNav({ links }: { links: readonly MainLink[] }) {
+  return (
+    <nav aria-label="Główna" className="folded:hidden">
+      <ul className="flex h-full">
+        {links.map(({ href, label, current, count }) => (
+          <li key={href}>
+            <Link href={href} aria-current={current ? "page" : undefined} className={link}>
+              {label}
+              {count ? (
+                <span className="rounded border border-current px-1.5 text-small leading-5 font-semibold">
+                  <span aria-hidden="true">{count.n}</span>
+                  <span className="sr-only">{count.text}</span>
+                </span>
+              ) : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
