@@ -1,0 +1,76 @@
+import type { IsoDate } from "#lib/platform/calendar.ts";
+
+/** The numbers of the law by name; the unit is in the name. */
+export type ParameterValues = {
+  cycleMonths: number;
+  maxTotalMonths: number;
+  /** Years after which a used-up six months may be overridden: the product's reading of an open question (Q5). */
+  maxTotalMonthsDoubtYears: number;
+  psuWeeklyMinutesMax: number;
+  /** Used where the agreement names no number: practice, not statute. */
+  psuMonthlyMinutesDefault: number;
+  integrationWeeklyMinutesMin: number;
+  refundSharePercentMax: number;
+  /** Household help to carers of disabled persons only. */
+  refundSharePercentMaxCarers: number;
+  trainerRateMaxGrosze: number;
+  trainerGroupSize: number;
+  /** Month and day, `MM-DD`. */
+  planOfNeedsDeadline: string;
+  monthlyListDeadlineDay: number;
+  /** First, second, third and later time; information only. */
+  statusLossDays: readonly [number, number, number];
+  /** Length of an hour of integration unless the institution sets its own (Q4). */
+  integrationHourMinutes: number;
+  logRetentionMonths: number;
+};
+export type ParameterKey = keyof ParameterValues;
+
+type Dated<Key extends ParameterKey> = {
+  value: ParameterValues[Key];
+  validFrom: IsoDate;
+  validTo: IsoDate | null;
+  /** Who may set another value: nobody, an agreement, an institution. */
+  scope: "system" | "agreement" | "tenant";
+  rule: string;
+  /** Provision with the tokens of `citations.ts`, or the practice it comes from. */
+  citation: string;
+};
+
+const PSU_SINCE = "2005-11-01";
+const PAI_SINCE = "2014-05-27";
+const REGULATION_SINCE = "2018-01-01";
+
+const open = { validTo: null } as const;
+const system = { ...open, scope: "system" } as const;
+
+/** Dated values of domain.md 2 "Parameters". A change of the law is a new row, with the old one closed. */
+export const PARAMETERS: { readonly [Key in ParameterKey]: readonly Dated<Key>[] } = {
+  cycleMonths: [{ ...system, value: 2, validFrom: PAI_SINCE, rule: "R12", citation: "art. 62b ust. 1 {u04}" }],
+  maxTotalMonths: [{ ...system, value: 6, validFrom: PAI_SINCE, rule: "R17", citation: "art. 62b ust. 2 pkt 1 {u04}" }],
+  maxTotalMonthsDoubtYears: [{ ...system, value: 5, validFrom: PAI_SINCE, rule: "R17", citation: "Zasada aplikacji" }],
+  psuWeeklyMinutesMax: [{ ...system, value: 10 * 60, validFrom: PSU_SINCE, rule: "R14", citation: "art. 73a ust. 1 {u04}" }],
+  psuMonthlyMinutesDefault: [
+    { ...open, scope: "agreement", value: 40 * 60, validFrom: PSU_SINCE, rule: "R15", citation: "Zasada aplikacji" },
+  ],
+  integrationWeeklyMinutesMin: [{ ...system, value: 10 * 60, validFrom: PAI_SINCE, rule: "R16", citation: "art. 62a ust. 5 {u04}" }],
+  refundSharePercentMax: [{ ...open, scope: "agreement", value: 60, validFrom: PSU_SINCE, rule: "R23", citation: "art. 73a ust. 5 {u04}" }],
+  refundSharePercentMaxCarers: [
+    { ...open, scope: "agreement", value: 100, validFrom: REGULATION_SINCE, rule: "R23", citation: "art. 73a ust. 5b {u04}" },
+  ],
+  trainerRateMaxGrosze: [{ ...system, value: 70_00, validFrom: PAI_SINCE, rule: "R29", citation: "art. 62c ust. 3 {u04}" }],
+  trainerGroupSize: [{ ...system, value: 10, validFrom: PAI_SINCE, rule: "R29", citation: "art. 62c ust. 3 {u04}" }],
+  planOfNeedsDeadline: [{ ...system, value: "01-31", validFrom: PSU_SINCE, rule: "R31", citation: "§ 2 ust. 1 {rpsu}" }],
+  monthlyListDeadlineDay: [{ ...system, value: 10, validFrom: REGULATION_SINCE, rule: "R11", citation: "§ 5 ust. 1 {rpsu}" }],
+  statusLossDays: [{ ...system, value: [120, 180, 270], validFrom: PAI_SINCE, rule: "R33", citation: "art. 33 ust. 4 i 4h {u04}" }],
+  integrationHourMinutes: [{ ...open, scope: "tenant", value: 60, validFrom: PAI_SINCE, rule: "R16", citation: "Zasada aplikacji" }],
+  logRetentionMonths: [{ ...system, value: 24, validFrom: PAI_SINCE, rule: "R41", citation: "KRI § 20 ust. 4" }],
+};
+
+/** The value in force on a day. Throws RangeError for a day before the first one: there is then no rule to apply. */
+export function parameter<Key extends ParameterKey>(key: Key, on: IsoDate): ParameterValues[Key] {
+  const rows: readonly Dated<Key>[] = PARAMETERS[key];
+  const row = rows.findLast(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
+  if (!row) throw new RangeError(`No value of ${key} on ${on}`);
+  return row.value;
+}

@@ -1,0 +1,106 @@
+import type { DateRange, IsoDate, IsoMonth, IsoWeek, MonthsAndDays } from "#lib/platform/calendar.ts";
+
+/** From no objection to no way on. `overridable` is words.md's "blokada z odstępstwem" (domain.md 0a, "Three levels of refusal"). */
+export type Severity = "allowed" | "information" | "warning" | "overridable" | "blocked";
+
+/** Codes of words.md 2. The part before the first underscore is the rule's number in domain.md 2; P is the product's own. */
+export type RuleCode =
+  | "R1_UNEMPLOYED_STATUS"
+  | "R1_PROFILE_III_REQUIRED"
+  | "R2_UNEMPLOYED_STATUS"
+  | "R2_PROFILE_NOT_USED"
+  | "R5_ASSISTANCE_NOT_CONFIRMED"
+  | "R5_NO_SOCIAL_CONTRACT"
+  | "R6_BENEFIT_RIGHT"
+  | "R7_CONTRACT_ART_50"
+  | "R7_CONTRACT_ART_50_SIGNED"
+  | "R8_OUTSIDE_MUNICIPALITY"
+  | "R10_LIST_INCOMPLETE"
+  | "R12_TWO_MONTHS"
+  | "R13_BOTH_BLOCKS"
+  | "R13_ONE_BLOCK_WEEK"
+  | "R14_WEEKLY_WORK_CAP"
+  | "R15_MONTHLY_WORK_CAP"
+  | "R16_PLAN_BELOW_MINIMUM"
+  | "R16_WEEK_BELOW_MINIMUM"
+  | "R17_SIX_MONTHS"
+  | "R17_SIX_MONTHS_LONG_AGO"
+  | "R18_OTHER_HELP"
+  | "R21_NO_COUNCIL_OPINION"
+  | "R21_NEGATIVE_OPINION"
+  | "R22_RATE_BELOW_MINIMUM"
+  | "R22_RATE_MISSING"
+  | "R25_NO_WORK_NO_PAY"
+  | "R26_TWO_RATES"
+  | "R26_RATE_UNVERIFIED"
+  | "P_CAPACITY_FULL"
+  | "P_OVERLAP"
+  | "P_OUTSIDE_EDITION"
+  | "P_FUTURE"
+  | "P_TWO_PLACES"
+  | "P_DAY_OFF"
+  | "P_FOUR_EYES"
+  | "P_NO_PERMISSION";
+
+/** A value a refusal rests on, kept unformatted: minutes and grosze are integers, dates ISO; `messages.ts` prints it. */
+export type Fact =
+  | string
+  | number
+  | { minutes: number }
+  | { grosze: number }
+  | { date: IsoDate }
+  | { dates: readonly IsoDate[] }
+  | { range: DateRange }
+  | { ranges: readonly DateRange[] }
+  | { week: IsoWeek; within?: DateRange }
+  | { month: IsoMonth }
+  | { period: MonthsAndDays };
+
+/** Which side records a fact that is missing: the labour office or the welfare centre. */
+export type Side = "PUP" | "OPS";
+
+/** What a rule says about facts on a day. A rule that has no objection returns no verdict. Names of people are never in it. */
+export type Verdict = {
+  code: RuleCode;
+  severity: Severity;
+  /** "R14", or "P" for the product's own refusals. */
+  rule: string;
+  /** Day of the event; it chooses the regime and the wording of the provision, never today. */
+  on: IsoDate;
+  facts: Readonly<Record<string, Fact>>;
+  /** First day of the works, where the regulation on community work is cited; without it the day of the event stands in. */
+  worksBegunOn?: IsoDate;
+  /** Nothing is broken yet: a fact has not been recorded ("brakuje danych"). */
+  missing?: boolean;
+  /** Who records the missing fact. */
+  filledBy?: Side;
+  /** First day on which the same step would pass, where the facts tell it. */
+  possibleFrom?: IsoDate;
+};
+
+/** Reasons written by the person who goes on in spite of a warning or, with the right to do so, of an overridable block. */
+export type Reasons = { overrideReason?: string; warningReason?: string };
+
+const WEIGHT: Record<Severity, number> = { allowed: 0, information: 1, warning: 2, overridable: 3, blocked: 4 };
+
+/** The gravest severity among the verdicts; "allowed" when there are none. */
+export const worst = (verdicts: readonly Verdict[]): Severity =>
+  verdicts.reduce<Severity>((gravest, { severity }) => (WEIGHT[severity] > WEIGHT[gravest] ? severity : gravest), "allowed");
+
+/** The gravest first, as the list "Dlaczego nie?" shows them. */
+export const gravestFirst = (verdicts: readonly Verdict[]): Verdict[] =>
+  verdicts.toSorted((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
+
+/**
+ * Whether the step must stop: at a block always, at an overridable block without an override reason, at a warning without
+ * a reason. Who may override is the policy's question, not answered here (domain.md 0a).
+ */
+export const blocks = (verdicts: readonly Verdict[], reasons: Reasons = {}): boolean =>
+  verdicts.some(
+    ({ severity }) =>
+      severity === "blocked" ||
+      (severity === "overridable" && !given(reasons.overrideReason)) ||
+      (severity === "warning" && !given(reasons.warningReason) && !given(reasons.overrideReason)),
+  );
+
+const given = (reason: string | undefined) => reason !== undefined && reason.trim() !== "";
