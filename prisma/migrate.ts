@@ -31,6 +31,18 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 }
 
 /**
+ * Whether the database was migrated by other scripts than those in prisma/migrations (edited, missing or failed ones);
+ * migrations not yet applied are no difference.
+ */
+export async function historyDiffers(ownerUrl: string): Promise<boolean> {
+  const found = await withEngine(ownerUrl, (engine) =>
+    engine.diagnoseMigrationHistory({ migrationsList: readMigrations(), optInToShadowDatabase: false, filters: noFilter }),
+  );
+  const behind = found.history === null || found.history === undefined || found.history.diagnostic === "databaseIsBehind";
+  return !behind || found.editedMigrationNames.length > 0 || found.failedMigrationNames.length > 0;
+}
+
+/**
  * Runs commands of the schema engine on a connected database.
  *
  * @param ownerUrl connection string; the engine's shadow database is refused, because through this adapter it may be the
