@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { BarButton } from "#components/frame/bar-button.tsx";
+import { DemoBanner } from "#components/frame/demo-banner.tsx";
+import { Footer } from "#components/frame/footer.tsx";
+import { SkipLink } from "#components/frame/skip-link.tsx";
+import { roleLabel } from "#lib/institutions/labels.ts";
+import { IDLE_MINUTES } from "#lib/platform/auth/limits.ts";
+import { currentActor } from "#lib/platform/auth/session.ts";
+import { readClock } from "#lib/platform/clock.ts";
+import { isDemo } from "#lib/platform/env.ts";
+import { formatDate } from "#lib/platform/polish.ts";
+import { signOutHere } from "./actions.ts";
+import { mainLinksOf, searchesPersons } from "./navigation.ts";
+import { StaffBar } from "./staff-bar.tsx";
+
+/** The frame of every page behind the sign-in. It decides nothing: each page's loader asks for the permission. */
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  return (
+    <>
+      <SkipLink />
+      {isDemo() ? <DemoBanner date={formatDate(readClock().today)} changeAccountHref="/logowanie" /> : null}
+      {actor ? (
+        <StaffBar
+          links={mainLinksOf(actor.role)}
+          who={{ institution: actor.institution.shortName, person: actor.displayName, role: roleLabel[actor.role] }}
+          search={searchesPersons(actor.role)}
+          switchHref={actor.memberships.length > 1 ? "/logowanie/instytucja" : undefined}
+          signOut={
+            <form action={signOutHere}>
+              <BarButton>Wyloguj się</BarButton>
+            </form>
+          }
+        />
+      ) : null}
+      {children}
+      <Footer
+        links={[{ href: "/dostepnosc", label: "Deklaracja dostępności" }]}
+        note={`Wylogowanie następuje po ${IDLE_MINUTES} min bezczynności.`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { EditionPhase } from "#lib/editions/rules.ts";
+
+/** State of an edition; agrees with "edycja". */
+export const editionPhaseLabel: Readonly<Record<EditionPhase, string>> = {
+  PLANNED: "planowana",
+  RECRUITING: "nabór",
+  ACTIVE: "w realizacji",
+  ENDED: "zakończona",
+  SETTLED: "rozliczona",
+  REPORTED: "podsumowana",
+  CANCELLED: "odwołana",
+};

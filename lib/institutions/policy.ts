@@ -1,0 +1,15 @@
+import type { Role } from "#prisma/generated/client/enums.ts";
+
+/** Roles of the labour office that work with persons. */
+export const labourOfficeStaff = ["PUP_CLERK", "PUP_DIRECTOR"] as const satisfies readonly Role[];
+/** Roles of a welfare centre that work with persons. */
+export const centreStaff = ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "OPS_DIRECTOR"] as const satisfies readonly Role[];
+/** Everybody who works with persons of an edition in either institution. */
+export const staff = [...labourOfficeStaff, ...centreStaff] as const satisfies readonly Role[];
+/** Staff and the roles that see no persons: figures, plans and papers. */
+export const staffAndViewers = [...staff, "COUNTY_VIEWER", "TENANT_ADMIN"] as const satisfies readonly Role[];
+/** Everybody with an account. */
+export const everyRole = [...staffAndViewers, "HOST_SUPERVISOR", "PROVIDER_TRAINER"] as const satisfies readonly Role[];
+
+/** Whether a role may see persons at all; the row policies say the same. */
+export const seesPersons = (role: Role): boolean => role !== "COUNTY_VIEWER" && role !== "TENANT_ADMIN";
