@@ -45,6 +45,7 @@ describe("dates", () => {
     expect(plain(polish.formatMonthLocative("2018-09"))).toBe("wrześniu 2018");
     expect(plain(polish.formatMonthRange("2018-03", "2018-04"))).toBe("marzec–kwiecień 2018");
   });
+  test("clock times have no leading zero", () => expect(polish.formatClockRange("08:30", "13:30")).toBe("8:30–13:30"));
   test("long periods are months and days", () => {
     const texts = [
       { months: 6, days: 0 },

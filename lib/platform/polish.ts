@@ -68,6 +68,10 @@ export function formatWeek(week: IsoWeek, within?: DateRange): string {
   const partial = part.from !== whole.from || part.to !== whole.to;
   return formatRange(part) + (partial ? " (niepełny)" : "");
 }
+/** "08:30" → "8:30" */
+export const formatClock = (time: string): string => time.replace(/^0(?=\d:)/, "");
+/** 8:30–13:30 */
+export const formatClockRange = (from: string, to: string): string => `${formatClock(from)}–${formatClock(to)}`;
 /** maj 2018 (after "Miesiąc:" and "za"; never after "w"). */
 export const formatMonth = (month: IsoMonth): string => `${inMonths(MONTHS, month)}${HARD_SPACE}${month.slice(0, 4)}`;
 /** maju 2018, after "w". */
