@@ -1,0 +1,143 @@
+import { addDays, contains, type DateRange, type IsoDate, overlap, weekdayIndex } from "#lib/platform/calendar.ts";
+import { formatClockRange } from "#lib/platform/polish.ts";
+import { type Ruling, verdictOf } from "../ruling.ts";
+import type { Verdict } from "../verdict.ts";
+
+const SUNDAY = 6;
+const OWN_RULE = { basis: "Zasada aplikacji" } as const;
+
+// The product's own refusals (words.md 2.6). They rest on no provision and say so.
+export const P_CAPACITY_FULL: Ruling = {
+  ...OWN_RULE,
+  code: "P_CAPACITY_FULL",
+  severity: "blocked",
+  short: "brak miejsc",
+  what: "Nie można skierować. Osoba: {person}.",
+  why: "Miejsca w edycji: {limit}. Skierowane osoby: {referred}.",
+  fix: "Dodaj do listy rezerwowej albo, jeżeli porozumienie na to pozwala, zwiększ liczbę miejsc.",
+};
+export const P_OVERLAP: Ruling = {
+  ...OWN_RULE,
+  code: "P_OVERLAP",
+  severity: "blocked",
+  short: "udział w innej edycji",
+  what: "Nie można skierować. Osoba: {person}.",
+  why: "Trwa udział w innej edycji: {range}.",
+  fix: "Wybierz edycję zaczynającą się po {lastDay}.",
+};
+export const P_OUTSIDE_EDITION: Ruling = {
+  ...OWN_RULE,
+  code: "P_OUTSIDE_EDITION",
+  severity: "blocked",
+  short: "poza okresem udziału",
+  what: "Nie można zapisać wpisu z dnia {date}.",
+  why: "Okres udziału: {range}.",
+  fix: "Popraw datę albo okres udziału.",
+};
+export const P_FUTURE: Ruling = {
+  ...OWN_RULE,
+  code: "P_FUTURE",
+  severity: "blocked",
+  short: "data przyszła",
+  what: "Nie można zapisać obecności z dnia {date}.",
+  why: "Dziś jest {today}.",
+  fix: "Wpisz obecność po zajęciach.",
+};
+export const P_TWO_PLACES: Ruling = {
+  ...OWN_RULE,
+  code: "P_TWO_PLACES",
+  severity: "warning",
+  short: "dwa wpisy naraz",
+  what: "Dwa wpisy w tym samym czasie. Osoba: {person}.",
+  why: "{first}; {second}.",
+  fix: "Popraw jeden z wpisów albo podaj powód.",
+};
+export const P_DAY_OFF: Ruling = {
+  ...OWN_RULE,
+  code: "P_DAY_OFF",
+  severity: "warning",
+  short: "dzień wolny",
+  what: "Wpis w dniu wolnym: {date}.",
+  why: "{reason}.",
+  fix: "Popraw datę albo podaj powód.",
+};
+export const P_FOUR_EYES: Ruling = {
+  ...OWN_RULE,
+  code: "P_FOUR_EYES",
+  severity: "blocked",
+  short: "własny wpis",
+  what: "Nie można zatwierdzić własnego wpisu.",
+  why: "Obecność wpisano z tego samego konta.",
+  fix: "Zatwierdza inna osoba z rolą: koordynator PAI.",
+};
+export const P_NO_PERMISSION: Ruling = {
+  ...OWN_RULE,
+  code: "P_NO_PERMISSION",
+  severity: "blocked",
+  short: "inna rola",
+  what: "Ta czynność wymaga innej roli: {required}.",
+  why: "Aktualna rola: {current}.",
+  fix: "Zwróć się do administratora: {institution}.",
+};
+
+/** An edition takes as many as its places. `referred`: already referred and not withdrawn; `added`: about to be. */
+export const capacityFull = (facts: { on: IsoDate; limit: number; referred: number; added: number }): Verdict | null =>
+  facts.referred + facts.added <= facts.limit
+    ? null
+    : verdictOf(P_CAPACITY_FULL, { on: facts.on, facts: { limit: facts.limit, referred: facts.referred } });
+
+/** One person, no two overlapping participations in one labour office; `others` as the register knows them, running ones to their planned end. */
+export function overlappingParticipation(facts: { on: IsoDate; period: DateRange; others: readonly DateRange[] }): Verdict | null {
+  const last = facts.others
+    .filter((other) => overlap(other, facts.period))
+    .toSorted((a, b) => a.to.localeCompare(b.to))
+    .at(-1);
+  if (!last) return null;
+  return verdictOf(P_OVERLAP, {
+    on: facts.on,
+    facts: { range: { range: last }, lastDay: { date: last.to } },
+    possibleFrom: addDays(last.to, 1),
+  });
+}
+
+/** An entry lies within the person's participation. */
+export const outsideEdition = (facts: { on: IsoDate; participation: DateRange }): Verdict | null =>
+  contains(facts.participation, facts.on)
+    ? null
+    : verdictOf(P_OUTSIDE_EDITION, { on: facts.on, facts: { date: { date: facts.on }, range: { range: facts.participation } } });
+
+/** Attendance and hours are recorded afterwards; the same day is in time. */
+export const inTheFuture = (facts: { on: IsoDate; today: IsoDate }): Verdict | null =>
+  facts.on <= facts.today ? null : verdictOf(P_FUTURE, { on: facts.on, facts: { date: { date: facts.on }, today: { date: facts.today } } });
+
+/** An entry of one person on one day: where, and the times "HH:MM". */
+export type TimedEntry = { place: string; from: string; to: string };
+
+/** Each pair of one person's entries of one day that share a minute. */
+export function twoPlaces(facts: { on: IsoDate; entries: readonly TimedEntry[] }): Verdict[] {
+  const { on, entries } = facts;
+  const said = ({ place, from, to }: TimedEntry) => `${place}, ${formatClockRange(from, to)}`;
+  return entries.flatMap((first, i) =>
+    entries
+      .slice(i + 1)
+      .filter((second) => first.from < second.to && second.from < first.to)
+      .map((second) => verdictOf(P_TWO_PLACES, { on, facts: { first: said(first), second: said(second) } })),
+  );
+}
+
+/** An entry on a Sunday or a public holiday; `holiday` is its Polish name, null on other days. */
+export function dayOff(facts: { on: IsoDate; holiday: string | null }): Verdict | null {
+  const reason = facts.holiday ?? (weekdayIndex(facts.on) === SUNDAY ? "niedziela" : null);
+  return reason === null ? null : verdictOf(P_DAY_OFF, { on: facts.on, facts: { date: { date: facts.on }, reason } });
+}
+
+/** Four eyes means two different users (house.md). */
+export const fourEyes = (facts: { on: IsoDate; enteredBy: readonly string[]; approver: string }): Verdict | null =>
+  facts.enteredBy.includes(facts.approver) ? verdictOf(P_FOUR_EYES, { on: facts.on, facts: {} }) : null;
+
+/** A step that another role takes; the names of roles and of the institution as printed. */
+export const noPermission = (facts: { on: IsoDate; required: string; current: string; institution: string }): Verdict =>
+  verdictOf(P_NO_PERMISSION, {
+    on: facts.on,
+    facts: { required: facts.required, current: facts.current, institution: facts.institution },
+  });

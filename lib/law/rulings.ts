@@ -1,0 +1,70 @@
+import {
+  P_CAPACITY_FULL,
+  P_DAY_OFF,
+  P_FOUR_EYES,
+  P_FUTURE,
+  P_NO_PERMISSION,
+  P_OUTSIDE_EDITION,
+  P_OVERLAP,
+  P_TWO_PLACES,
+} from "./rules/product.ts";
+import { R1_PROFILE_III_REQUIRED, R1_UNEMPLOYED_STATUS } from "./rules/r01-target-group-profile-era.ts";
+import { R2_PROFILE_NOT_USED, R2_UNEMPLOYED_STATUS } from "./rules/r02-target-group.ts";
+import { R5_ASSISTANCE_NOT_CONFIRMED, R5_NO_SOCIAL_CONTRACT } from "./rules/r05-social-assistance.ts";
+import { R6_BENEFIT_RIGHT } from "./rules/r06-benefit-right.ts";
+import { R7_CONTRACT_ART_50, R7_CONTRACT_ART_50_SIGNED } from "./rules/r07-contract-on-referral.ts";
+import { R8_OUTSIDE_MUNICIPALITY } from "./rules/r08-place-of-work.ts";
+import { R10_LIST_INCOMPLETE } from "./rules/r10-nomination-list.ts";
+import { R12_TWO_MONTHS } from "./rules/r12-two-months.ts";
+import { R13_BOTH_BLOCKS, R13_ONE_BLOCK_WEEK } from "./rules/r13-both-blocks.ts";
+import { R14_WEEKLY_WORK_CAP } from "./rules/r14-weekly-work-cap.ts";
+import { R15_MONTHLY_WORK_CAP } from "./rules/r15-monthly-work-cap.ts";
+import { R16_PLAN_BELOW_MINIMUM, R16_WEEK_BELOW_MINIMUM } from "./rules/r16-integration-minimum.ts";
+import { R17_SIX_MONTHS, R17_SIX_MONTHS_LONG_AGO } from "./rules/r17-six-months.ts";
+import { R18_OTHER_HELP } from "./rules/r18-other-help.ts";
+import { R21_NEGATIVE_OPINION, R21_NO_COUNCIL_OPINION } from "./rules/r21-council-opinion.ts";
+import { R22_RATE_BELOW_MINIMUM, R22_RATE_MISSING } from "./rules/r22-hourly-rate.ts";
+import { R25_NO_WORK_NO_PAY } from "./rules/r25-no-work-no-pay.ts";
+import { R26_RATE_UNVERIFIED, R26_TWO_RATES } from "./rules/r26-indexation.ts";
+import type { Ruling } from "./ruling.ts";
+import type { RuleCode } from "./verdict.ts";
+
+/** Every code of the product with its severity and texts. A code without a ruling does not compile. */
+export const RULINGS = {
+  R1_UNEMPLOYED_STATUS,
+  R1_PROFILE_III_REQUIRED,
+  R2_UNEMPLOYED_STATUS,
+  R2_PROFILE_NOT_USED,
+  R5_ASSISTANCE_NOT_CONFIRMED,
+  R5_NO_SOCIAL_CONTRACT,
+  R6_BENEFIT_RIGHT,
+  R7_CONTRACT_ART_50,
+  R7_CONTRACT_ART_50_SIGNED,
+  R8_OUTSIDE_MUNICIPALITY,
+  R10_LIST_INCOMPLETE,
+  R12_TWO_MONTHS,
+  R13_BOTH_BLOCKS,
+  R13_ONE_BLOCK_WEEK,
+  R14_WEEKLY_WORK_CAP,
+  R15_MONTHLY_WORK_CAP,
+  R16_PLAN_BELOW_MINIMUM,
+  R16_WEEK_BELOW_MINIMUM,
+  R17_SIX_MONTHS,
+  R17_SIX_MONTHS_LONG_AGO,
+  R18_OTHER_HELP,
+  R21_NO_COUNCIL_OPINION,
+  R21_NEGATIVE_OPINION,
+  R22_RATE_BELOW_MINIMUM,
+  R22_RATE_MISSING,
+  R25_NO_WORK_NO_PAY,
+  R26_TWO_RATES,
+  R26_RATE_UNVERIFIED,
+  P_CAPACITY_FULL,
+  P_OVERLAP,
+  P_OUTSIDE_EDITION,
+  P_FUTURE,
+  P_TWO_PLACES,
+  P_DAY_OFF,
+  P_FOUR_EYES,
+  P_NO_PERMISSION,
+} satisfies Record<RuleCode, Ruling>;
