@@ -1,5 +1,15 @@
 import { utc } from "@date-fns/utc";
-import * as fns from "date-fns";
+import { addDays as plusDays } from "date-fns/addDays";
+import { addMonths as plusMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
+import { eachMonthOfInterval } from "date-fns/eachMonthOfInterval";
+import { endOfMonth } from "date-fns/endOfMonth";
+import { format } from "date-fns/format";
+import { getISODay } from "date-fns/getISODay";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
 
 /** A calendar day, `YYYY-MM-DD`. Compares correctly as text. */
 export type IsoDate = string;
@@ -16,26 +26,26 @@ export type MonthsAndDays = { months: number; days: number };
 export const DAYS_IN_A_MONTH = 30;
 
 // Everything is reckoned in UTC, so that the machine's time zone never moves a day.
-const read = (date: string) => fns.parseISO(date, { in: utc });
-const write = (date: Date): IsoDate => fns.format(date, "yyyy-MM-dd");
+const read = (date: string) => parseISO(date, { in: utc });
+const write = (date: Date): IsoDate => format(date, "yyyy-MM-dd");
 
-export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && fns.isValid(read(text));
+export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(read(text));
 export const isIsoMonth = (text: string): boolean => /^\d{4}-\d{2}$/.test(text) && isIsoDate(`${text}-01`);
 /** A week of an address: `2020-W53` exists, `2019-W53` does not. */
 export const isIsoWeek = (text: string): boolean =>
-  /^\d{4}-W\d{2}$/.test(text) && fns.isValid(read(`${text}-1`)) && isoWeekOf(write(read(`${text}-1`))) === text;
+  /^\d{4}-W\d{2}$/.test(text) && isValid(read(`${text}-1`)) && isoWeekOf(write(read(`${text}-1`))) === text;
 
-export const addDays = (date: IsoDate, days: number): IsoDate => write(fns.addDays(read(date), days));
+export const addDays = (date: IsoDate, days: number): IsoDate => write(plusDays(read(date), days));
 /** The same day some months on, clamped to the month's last day: 31 August + 1 = 30 September. */
-export const addMonths = (date: IsoDate, months: number): IsoDate => write(fns.addMonths(read(date), months));
+export const addMonths = (date: IsoDate, months: number): IsoDate => write(plusMonths(read(date), months));
 /** Days from the first to the last, both counted; 0 when the last is before the first. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.max(0, fns.differenceInCalendarDays(read(to), read(from)) + 1);
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.max(0, differenceInCalendarDays(read(to), read(from)) + 1);
 /** Every day of the range in order. */
 export const daysOf = ({ from, to }: DateRange): IsoDate[] => Array.from({ length: daysBetween(from, to) }, (_, i) => addDays(from, i));
 
-export const isoWeekOf = (date: IsoDate): IsoWeek => fns.format(read(date), "RRRR-'W'II");
+export const isoWeekOf = (date: IsoDate): IsoWeek => format(read(date), "RRRR-'W'II");
 /** The Monday of the week in which the day falls. */
-export const weekStart = (date: IsoDate): IsoDate => write(fns.startOfISOWeek(read(date)));
+export const weekStart = (date: IsoDate): IsoDate => write(startOfISOWeek(read(date)));
 /** The seven days of the week, Monday first. */
 export const weekDays = (week: IsoWeek): IsoDate[] => daysOf(weekRange(week));
 export function weekRange(week: IsoWeek): DateRange {
@@ -57,12 +67,12 @@ export function daysOfWeekIn(week: IsoWeek, range: DateRange): number {
 }
 
 /** 0 Monday … 6 Sunday. */
-export const weekdayIndex = (date: IsoDate): number => fns.getISODay(read(date)) - 1;
+export const weekdayIndex = (date: IsoDate): number => getISODay(read(date)) - 1;
 export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7);
-export const monthRange = (month: IsoMonth): DateRange => ({ from: `${month}-01`, to: write(fns.endOfMonth(read(`${month}-01`))) });
+export const monthRange = (month: IsoMonth): DateRange => ({ from: `${month}-01`, to: write(endOfMonth(read(`${month}-01`))) });
 /** Every month that has at least one day in the range. */
 export const monthsTouched = ({ from, to }: DateRange): IsoMonth[] =>
-  fns.eachMonthOfInterval({ start: read(from), end: read(to) }).map((month) => monthOf(write(month)));
+  eachMonthOfInterval({ start: read(from), end: read(to) }).map((month) => monthOf(write(month)));
 
 /** Last day of a cycle: the same day some months on, clamped to the month's end, minus one day (domain.md 0a, R12). */
 export const cycleEnd = (start: IsoDate, months = 2): IsoDate => addDays(addMonths(start, months), -1);
@@ -71,7 +81,7 @@ export const cycleEnd = (start: IsoDate, months = 2): IsoDate => addDays(addMont
 export function monthsAndDays(from: IsoDate, to: IsoDate): MonthsAndDays {
   if (to < from) return { months: 0, days: 0 };
   const dayAfter = addDays(to, 1);
-  let months = fns.differenceInCalendarMonths(read(dayAfter), read(from));
+  let months = differenceInCalendarMonths(read(dayAfter), read(from));
   if (addMonths(from, months) > dayAfter) months -= 1;
   return { months, days: daysBetween(addMonths(from, months), dayAfter) - 1 };
 }
