@@ -16,18 +16,18 @@ export type WorkedDay = { date: IsoDate; minutes: number };
  * *minimum* rate for the same minutes, rounded down; the municipality bears the rest (domain.md 0a "Money").
  * Call it once per person, month and agreement, never on sums of several.
  *
- * @param rateOn grosze per hour that are paid on a day (at least the minimum, R22)
+ * @param rateOn grosze per hour that are paid on a day, by the kind of work where that decides (at least the minimum, R22)
  * @param sharePercent whole percent of the agreement, 0–60 (100 for household help to carers)
  * @param minimumOn grosze per hour of the minimum on a day; throws RangeError where there is none
  */
-export function benefit(facts: {
-  worked: readonly WorkedDay[];
-  rateOn: (date: IsoDate) => number;
+export function benefit<Day extends WorkedDay>(facts: {
+  worked: readonly Day[];
+  rateOn: (date: IsoDate, day: Day) => number;
   sharePercent: number;
   minimumOn?: (date: IsoDate) => number;
 }): Benefit {
   const { worked, rateOn, sharePercent, minimumOn = statutoryMinimum } = facts;
-  const total = (rate: (date: IsoDate) => number) => worked.reduce((sum, { date, minutes }) => sum + minutes * rate(date), 0);
+  const total = (rate: (date: IsoDate, day: Day) => number) => worked.reduce((sum, day) => sum + day.minutes * rate(day.date, day), 0);
   const amountGrosz = roundHalfUp(total(rateOn), MINUTES_IN_AN_HOUR);
   const refundGrosz = floorGrosze(total(minimumOn) * sharePercent, MINUTES_IN_AN_HOUR * PERCENT);
   return {

@@ -1,0 +1,75 @@
+import { type Benefit, benefit, sumBenefits } from "#lib/law/benefit.ts";
+import { minimumRate } from "#lib/law/rates.ts";
+import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
+
+/** A rate per hour that the municipality set itself; `workKindId` null holds for every kind of work without its own. */
+export type OwnRate = { centreId: string; workKindId: string | null; validFrom: IsoDate; amountGrosz: number };
+
+/** Worked minutes of one person on one day in one kind of work, under the agreement of the edition (null: none recorded). */
+export type WorkedMinutes = {
+  personId: string;
+  centreId: string;
+  agreementId: string | null;
+  workKindId: string | null;
+  date: IsoDate;
+  minutes: number;
+};
+
+export type ActivationCost = {
+  /** Whole grosze; `refundGrosz` is the Labour Fund's part, `municipalityGrosz` the rest. */
+  total: Benefit;
+  /** The same by calendar month, in order; months without worked minutes are left out. */
+  months: (Benefit & { month: IsoMonth })[];
+  /** Days worked for which no rate is known, in order; their minutes are in no amount (R22_RATE_MISSING). */
+  daysWithoutRate: IsoDate[];
+  /** Minutes worked without a recorded agreement: their refund is unknown and counted as nothing (R23). */
+  minutesWithoutAgreement: number;
+};
+
+/**
+ * Grosze per hour paid on a day: the municipality's own rate of the kind of work, else its general one, never below the
+ * statutory minimum of that day (R22, R26). Null before there was a minimum.
+ */
+export function rateOfDay(on: Pick<WorkedMinutes, "centreId" | "workKindId" | "date">, ownRates: readonly OwnRate[]): number | null {
+  const minimum = minimumRate(on.date);
+  if (!minimum) return null;
+  const own = (workKindId: string | null) =>
+    ownRates
+      .filter((rate) => rate.centreId === on.centreId && rate.workKindId === workKindId && rate.validFrom <= on.date)
+      .reduce<OwnRate | null>((last, rate) => (last && last.validFrom > rate.validFrom ? last : rate), null);
+  return Math.max(minimum.grosze, (own(on.workKindId) ?? own(null))?.amountGrosz ?? 0);
+}
+
+/**
+ * What community work cost: worked minutes × the rate of the day, rounded once per person, month and agreement, half up;
+ * the refund is the agreement's share of the minimum, rounded down (R22–R26, domain.md 0a "Money"). Who calls it leaves out
+ * what does not pay (R25) and marks the amounts as computed: what was paid is another matter.
+ *
+ * @param refundShares whole percent by agreement id
+ */
+export function activationCost(facts: {
+  worked: readonly WorkedMinutes[];
+  refundShares: ReadonlyMap<string, number>;
+  ownRates: readonly OwnRate[];
+}): ActivationCost {
+  const { worked, refundShares, ownRates } = facts;
+  const rated = worked.filter((day) => day.minutes > 0 && rateOfDay(day, ownRates) !== null);
+  const claims = Map.groupBy(rated, ({ personId, agreementId, date }) => [monthOf(date), personId, agreementId].join("/"));
+  const benefits = [...claims.values()].map((days) => ({
+    month: monthOf(days[0]?.date ?? ""),
+    ...benefit({
+      worked: days,
+      rateOn: (_, day) => rateOfDay(day, ownRates) ?? 0,
+      sharePercent: refundShares.get(days[0]?.agreementId ?? "") ?? 0,
+    }),
+  }));
+  const months = [...Map.groupBy(benefits, ({ month }) => month)].map(([month, some]) => ({ month, ...sumBenefits(some) }));
+  const unrated = worked.filter((day) => day.minutes > 0 && rateOfDay(day, ownRates) === null);
+  const unagreed = rated.filter(({ agreementId }) => agreementId === null || !refundShares.has(agreementId));
+  return {
+    total: sumBenefits(benefits),
+    months: months.sort((a, b) => a.month.localeCompare(b.month)),
+    daysWithoutRate: [...new Set(unrated.map(({ date }) => date))].sort(),
+    minutesWithoutAgreement: unagreed.reduce((sum, { minutes }) => sum + minutes, 0),
+  };
+}
