@@ -1,5 +1,5 @@
 import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
-import { dayOrNull } from "#lib/platform/dates.ts";
+import { columnOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import type { EditionStatus } from "#prisma/generated/client/enums.ts";
 
@@ -57,4 +57,34 @@ export async function editionTotals(tx: ScopedTx, editionId: string): Promise<Ed
   const [row] = await tx.$queryRaw<Row[]>`SELECT * FROM edition_totals(${editionId}::uuid)`;
   if (!row) return null;
   return { capacity: row.capacity, placesTaken: row.places_taken, referred: row.referred, takenUp: row.taken_up, reserve: row.reserve };
+}
+
+/** People of one centre in one edition, as numbers (SQL function `edition_figures`). */
+export type EditionFigures = {
+  readonly editionId: string;
+  readonly welfareCentreId: string;
+  readonly capacity: number;
+  readonly nominated: number;
+  readonly waiting: number;
+  readonly verified: number;
+  readonly rejected: number;
+  readonly reserve: number;
+  readonly withdrawn: number;
+  readonly referred: number;
+  readonly notTakenUp: number;
+  readonly takenUp: number;
+  readonly active: number;
+  readonly completed: number;
+  readonly interrupted: number;
+  readonly endedEarly: number;
+  readonly withOutcome: number;
+};
+
+/** Every edition and centre of the scope; also for those who may see no person. */
+export async function editionFigures(tx: ScopedTx, today: IsoDate): Promise<EditionFigures[]> {
+  return tx.$queryRaw<EditionFigures[]>`
+    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", capacity, nominated, waiting, verified, rejected,
+      reserve, withdrawn, referred, not_taken_up AS "notTakenUp", taken_up AS "takenUp", active, completed, interrupted,
+      ended_early AS "endedEarly", with_outcome AS "withOutcome"
+    FROM edition_figures(${columnOf(today)}::date)`;
 }
