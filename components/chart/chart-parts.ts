@@ -9,6 +9,7 @@ export function textAt(x: number, y: number, text: string, { size = 15, bold, so
   return {
     type: "text",
     silent: true,
+    z: 10,
     x,
     y,
     style: {

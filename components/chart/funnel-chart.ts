@@ -31,7 +31,8 @@ export function funnelChart(steps: readonly FunnelStep[], look: ChartLook): stri
           stack: "people",
           barWidth: 22,
           itemStyle: { color: "none", borderColor: palette.lineStrong, borderType: [3, 3], borderWidth: 1 },
-          data: lost,
+          // "-" draws nothing; a bar of nought would be a dashed hairline
+          data: lost.map((people) => people || "-"),
         },
       ],
       graphic: steps.flatMap((step, index) => {
@@ -39,7 +40,7 @@ export function funnelChart(steps: readonly FunnelStep[], look: ChartLook): stri
         return [...numberInBar(step.count, middle, layout, max), ...words(step, lost[index] ?? 0, middle, look.width)];
       }),
     },
-    { width: look.width, height: steps.length * layout.rowHeight + (wide ? 0 : 4) },
+    { width: look.width, height: steps.length * layout.rowHeight + (wide ? 0 : 11) },
   );
 }
 
@@ -65,6 +66,7 @@ function words({ name, lostWhy = "" }: FunnelStep, lost: number, middle: number,
     const why = lost > 0 ? [textAt(676, middle, `−${lost}`, { bold: true, end: true }), textAt(684, middle, lostWhy, { soft: true })] : [];
     return [textAt(0, middle, name, { size: 16 }), ...why];
   }
-  const why = lost > 0 ? [textAt(328, middle - 24, `−${lost} ${lostWhy}`, { size: 14, soft: true, end: true })] : [];
+  const why =
+    lost > 0 ? [textAt(328, middle - 24, [`−${lost}`, lostWhy].filter(Boolean).join(", "), { size: 14, soft: true, end: true })] : [];
   return [textAt(0, middle - 24, name, { size: 16 }), ...why];
 }

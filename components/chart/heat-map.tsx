@@ -14,11 +14,11 @@ export type HeatRow = { name: string; cells: readonly HeatCell[] };
 type HeatMapProps = { caption: string; rows: readonly HeatRow[]; weeks: number };
 
 const steps = [
-  { from: 95, look: "bg-heat-0 font-normal" },
-  { from: 85, look: "bg-heat-1" },
-  { from: 70, look: "bg-heat-2" },
-  { from: 50, look: "bg-heat-3" },
-  { from: Number.NEGATIVE_INFINITY, look: "bg-heat-4 text-paper" },
+  { from: 95, look: "bg-heat-0" },
+  { from: 85, look: "bg-heat-1 font-semibold" },
+  { from: 70, look: "bg-heat-2 font-semibold" },
+  { from: 50, look: "bg-heat-3 font-semibold" },
+  { from: Number.NEGATIVE_INFINITY, look: "bg-heat-4 text-paper font-semibold" },
 ];
 
 /** The weeks of the cycle, a row an edition: the darker, the more is missing; the number stands in every cell and leads to its week. */
@@ -64,7 +64,7 @@ export function HeatMap({ caption, rows, weeks }: HeatMapProps) {
 
 const blocks = "narrow:mb-2 narrow:grid narrow:grid-cols-[repeat(auto-fit,minmax(32px,1fr))] narrow:gap-0.5";
 const rowName = "w-[220px] text-left leading-5 font-normal narrow:col-span-full narrow:w-auto";
-const box = "h-11 p-0 text-center font-semibold narrow:grid narrow:items-center narrow:text-small";
+const box = "h-11 p-0 text-center narrow:grid narrow:items-center narrow:text-small";
 
 function HeatTd({ cell, about }: { cell: HeatCell; about: string }) {
   if (cell.kind === "percent") {
@@ -79,7 +79,7 @@ function HeatTd({ cell, about }: { cell: HeatCell; about: string }) {
   }
   if (cell.kind === "missing") {
     return (
-      <td {...tableRoles.cell} className={`${box} border-2 border-unx-mark text-small text-unx`}>
+      <td {...tableRoles.cell} className={`${box} border-2 border-unx-mark text-small font-semibold text-unx`}>
         <CellValue href={cell.href} label={`${about}: ${cell.text}`}>
           <span className="narrow:hidden">brak </span>
           {String(cell.registers)}
@@ -88,7 +88,7 @@ function HeatTd({ cell, about }: { cell: HeatCell; about: string }) {
     );
   }
   return (
-    <td {...tableRoles.cell} className={`${box} border border-dashed border-line font-normal text-na`}>
+    <td {...tableRoles.cell} className={`${box} border border-dashed border-line text-na`}>
       {cell.kind === "none" ? <span aria-hidden="true">–</span> : null}
       <span className="sr-only">{cell.kind === "none" ? "bez zajęć" : "przed nami"}</span>
     </td>

@@ -30,7 +30,7 @@ export function sharesChart(shares: readonly Share[], look: ChartLook): string {
           : [textAt(0, middle - 11, name, { size: 16 }), textAt(328, middle + 11, `${valueText}, ${shareText}`, { size: 14, end: true })];
       }),
     },
-    { width: look.width, height: shares.length * layout.rowHeight + (wide ? 0 : 4) },
+    { width: look.width, height: shares.length * layout.rowHeight + (wide ? 0 : 11) },
   );
 }
 

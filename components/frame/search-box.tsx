@@ -1,4 +1,4 @@
-const onBar = "w-[196px] border-bar-soft bg-bar-field text-paper placeholder:text-bar-soft";
+const onBar = "w-[184px] border-bar-soft bg-bar-field text-paper placeholder:text-bar-soft";
 const paper = "w-full border-line-strong bg-paper text-ink placeholder:text-ink-soft";
 
 /** Search for a person: a plain form, so that the address holds the question. The one field with a placeholder. */

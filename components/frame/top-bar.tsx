@@ -21,12 +21,12 @@ export function TopBar({ links, who, search, switchHref, signOut }: TopBarProps)
   const waiting = links.find((link) => link.count)?.count?.text;
   return (
     <header data-print="no" className="flex min-h-14 items-stretch bg-bar px-gutter text-paper folded:items-center">
-      <Brand href="/" />
+      <Brand href="/" ruled />
       <MainNav links={links} />
-      <div className="ml-auto flex items-center gap-5 folded:hidden">
+      <div className="ml-auto flex min-w-0 items-center gap-5 pl-4 folded:hidden">
         {search ? <SearchBox /> : null}
         <WhoLines who={who} align="right" />
-        <div className="flex items-center gap-4 self-stretch border-l border-bar-line pl-[18px]">
+        <div className="flex flex-col justify-center self-stretch border-l border-bar-line pl-[18px] text-small whitespace-nowrap">
           {switchHref ? <SwitchLink href={switchHref} /> : null}
           {signOut}
         </div>
@@ -59,12 +59,12 @@ export function PublicBar() {
   );
 }
 
-function Brand({ href }: { href: string }) {
+function Brand({ href, ruled }: { href: string; ruled?: boolean }) {
   return (
     <Link
       href={href}
       aria-label="PAI, strona główna"
-      className="mr-2 flex min-h-14 items-center border-r border-bar-line pr-[22px] text-[1.375rem] font-bold tracking-[0.04em] text-paper no-underline hover:text-paper folded:mr-0 folded:border-r-0 folded:pr-3.5"
+      className={`mr-2 flex min-h-14 items-center pr-[22px] text-[1.375rem] font-bold tracking-[0.04em] text-paper no-underline hover:text-paper folded:mr-0 folded:border-r-0 folded:pr-3.5 ${ruled ? "border-r border-bar-line" : ""}`}
     >
       PAI
     </Link>
@@ -117,7 +117,7 @@ function SwitchLink({ href }: { href: string }) {
   return (
     <Link
       href={href}
-      className="text-paper hover:text-paper in-[dialog]:flex in-[dialog]:min-h-12 in-[dialog]:items-center in-[dialog]:border-b in-[dialog]:border-line in-[dialog]:px-gutter in-[dialog]:text-ink"
+      className="flex min-h-6 items-center text-paper hover:text-paper in-[dialog]:text-body in-[dialog]:hover:text-ink in-[dialog]:min-h-12 in-[dialog]:items-center in-[dialog]:border-b in-[dialog]:border-line in-[dialog]:px-gutter in-[dialog]:text-ink"
     >
       Zmień instytucję
     </Link>

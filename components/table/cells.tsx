@@ -8,6 +8,8 @@ type CellProps = ComponentProps<"td"> & {
   label?: string;
   /** Nothing to say here: left out below 880 px. */
   blank?: boolean;
+  /** Holds the row's checkbox; below 880 px it stands left of the row's first line. */
+  select?: boolean;
 };
 
 /** The head of a column. */
@@ -21,9 +23,16 @@ export function RowHead({ numeric, ...rest }: ComponentProps<"th"> & { numeric?:
 }
 
 /** A value. The one span inside keeps label and value two columns on a phone. */
-export function Cell({ numeric, label, blank, children, ...rest }: CellProps) {
+export function Cell({ numeric, label, blank, select, children, ...rest }: CellProps) {
   return (
-    <td {...tableRoles.cell} data-numeric={numeric ? "" : undefined} data-l={label} data-blank={blank ? "" : undefined} {...rest}>
+    <td
+      {...tableRoles.cell}
+      data-numeric={numeric ? "" : undefined}
+      data-l={label}
+      data-blank={blank ? "" : undefined}
+      data-select={select ? "" : undefined}
+      {...rest}
+    >
       {label ? <span>{children}</span> : children}
     </td>
   );

@@ -51,7 +51,7 @@ export function VerdictPanel({ id, title, verdict, tone = "refused", reasons, me
 
 function Reason({ rule, fact, source, remedy, actions, provision }: VerdictReason) {
   return (
-    <dl className="border-b-2 border-line-strong last:border-b-0">
+    <dl className="border-line-strong [dl+&]:border-t-2">
       <Line term="Zasada">{rule}</Line>
       <Line term="Fakt">
         {fact} {source ? <span className="mt-0.5 block text-small text-ink-soft">{source}</span> : null}
