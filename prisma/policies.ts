@@ -22,6 +22,9 @@ const sides: Record<Side, Predicate> = {
   recipient: () => `"recipientId" = ${institution}`,
 };
 
+/** The trail of one's own acts: written in the transaction of the act, whoever acts. */
+const trail = { AuditEntry: `"userId" = ${user}`, AccessEntry: `"userId" = ${user}` };
+
 /** What is a host's or a trainer's own. Each step leans on the row policy of the table it asks, down to the membership. */
 const own: Record<"host" | "trainer", Readonly<Record<string, string>>> = {
   host: {
@@ -32,6 +35,7 @@ const own: Record<"host" | "trainer", Readonly<Record<string, string>>> = {
     Participation: exists("WorkAssignment", "participationId", `"Participation"."id"`),
     PersonCentre: exists("Participation", "personId", `"PersonCentre"."personId"`),
     Person: exists("Participation", "personId", `"Person"."id"`),
+    ...trail,
   },
   trainer: {
     Session: `"specialistId" = (SELECT pai_specialist())`,
@@ -41,6 +45,7 @@ const own: Record<"host" | "trainer", Readonly<Record<string, string>>> = {
     Participation: `(${exists("GroupMembership", "participationId", `"Participation"."id"`)} OR ${exists("Session", "participationId", `"Participation"."id"`)})`,
     PersonCentre: exists("Participation", "personId", `"PersonCentre"."personId"`),
     Person: exists("Participation", "personId", `"Person"."id"`),
+    ...trail,
   },
 };
 

@@ -124,8 +124,8 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   Indicator: { read: edition, host: "none", trainer: "none" },
   IndicatorResult: { read: bothSides, ...aboutPerson },
 
-  AuditEntry: { read: ["ownInstitution"], insert: ["ownInstitution"], host: "none", trainer: "none" },
-  AccessEntry: { read: ["ownInstitution"], insert: ["ownInstitution"], host: "none", trainer: "none" },
+  AuditEntry: { read: ["ownInstitution"], insert: ["ownInstitution"], host: "own", trainer: "own" },
+  AccessEntry: { read: ["ownInstitution"], insert: ["ownInstitution"], host: "own", trainer: "own" },
   OutboxEvent: { read: ["ownInstitution", "recipient"], insert: ["ownInstitution"], host: "none", trainer: "none" },
   FormRequest: { read: ["ownUser"], insert: ["ownUser"] },
 };
