@@ -1,0 +1,51 @@
+import { Notice } from "#components/ui/notice.tsx";
+import type { RefusedRule } from "#lib/platform/result.ts";
+import type { Submitted } from "#lib/platform/submit.ts";
+
+/** Every way a form can fail to be saved; what was typed stays in the form. */
+export type FormRefusal = Extract<Submitted<unknown>, { ok: false }>["refusal"];
+
+/** Why nothing was saved, above the form (words.md 4.3). A version conflict has its own panel, faults of fields stand at the fields. */
+export function RefusalNotice({ refusal }: { refusal: FormRefusal | null }) {
+  if (!refusal || refusal.kind === "stale") return null;
+  if (refusal.kind === "rules") return refusal.rules.map((rule) => <RuleNotice key={`${rule.code} ${rule.subject}`} rule={rule} />);
+  return (
+    <Notice tone={refusal.kind === "offline" ? "warning" : "refusal"} live>
+      {refusal.kind === "signedOut" ? (
+        <>
+          Wylogowano z powodu bezczynności. Zaloguj się, aby wrócić do szkicu.{" "}
+          <a href="/logowanie" target="_blank" rel="noopener">
+            Zaloguj się w nowej karcie
+          </a>
+        </>
+      ) : (
+        text(refusal)
+      )}
+    </Notice>
+  );
+}
+
+function RuleNotice({ rule }: { rule: RefusedRule }) {
+  return (
+    <Notice tone={rule.severity === "blocked" || rule.severity === "overridable" ? "refusal" : "warning"} title={rule.what} live>
+      <p>{rule.why}</p>
+      <p>{rule.fix}</p>
+      <p className="text-small text-ink-soft">{rule.basis === "Zasada aplikacji" ? rule.basis : `Podstawa: ${rule.basis}`}</p>
+    </Notice>
+  );
+}
+
+function text(refusal: Exclude<FormRefusal, { kind: "stale" | "rules" | "signedOut" }>): string {
+  switch (refusal.kind) {
+    case "offline":
+      return "Brak połączenia. Wpisy są na tym urządzeniu.";
+    case "notFound":
+      return "Nie ma już tego wpisu albo nie masz do niego dostępu. Nic nie zapisano.";
+    case "permission":
+      return "Ta czynność wymaga innej roli. Nic nie zapisano.";
+    case "fields":
+      return `Do poprawy: ${Object.values(refusal.fields).join(" ")}`;
+    case "failed":
+      return `Aplikacja nie wykonała tej czynności. Zapisane dane są bezpieczne. Spróbuj ponownie. Numer zgłoszenia: ${refusal.id}.`;
+  }
+}
