@@ -8,18 +8,8 @@ import { hashOfFiles } from "#scripts/source-hash.ts";
 export const root = path.resolve(import.meta.dirname, "..");
 export const nextProgram = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
-/** What a production build is made of. */
-const sources = [
-  "app",
-  "components",
-  "lib",
-  "prisma",
-  "public",
-  "next.config.js",
-  "package-lock.json",
-  "postcss.config.mjs",
-  "tsconfig.json",
-];
+/** What a production build is made of; not tsconfig.json, which Next itself rewrites and which changes no output. */
+const sources = ["app", "components", "lib", "prisma", "public", "next.config.js", "package-lock.json", "postcss.config.mjs"];
 
 /**
  * Builds the application when there is no build of this source.

@@ -23,8 +23,7 @@ export function openDataFolder(wanted: string, user: DatabaseUser): string {
 
 function makeWritable(folder: string): void {
   try {
-    const made = mkdirSync(folder, { recursive: true });
-    if (made) chmodSync(folder, 0o711);
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "?";
@@ -32,6 +31,14 @@ function makeWritable(folder: string): void {
       `nie mogę utworzyć folderu danych ${folder} albo w nim pisać (${code}). Wskaż inny: PAI_DATA_DIR=/ścieżka/do/folderu npm start`,
     );
   }
+}
+
+/** Folder by folder: Node's own recursive way never ends where the system answers ENOENT, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+  chmodSync(folder, 0o711);
 }
 
 /** Passwords of the embedded cluster and the secret of sign-in, made once for a data folder. */

@@ -10,19 +10,31 @@ const demoDay = "2018-05-24";
 export type DemoClock = { readonly start: string; readonly at: string };
 
 /**
+ * The business instant (ISO) at which the demo begins: 8.00 in Warsaw on PAI_TODAY or on the demo's own day.
+ *
+ * @throws trouble when PAI_TODAY is no date
+ */
+export function demoMorning(): string {
+  const day = process.env.PAI_TODAY || demoDay;
+  const [year, month, date] = day.split("-").map(Number);
+  const morning = new TZDate(year ?? 0, (month ?? 0) - 1, date ?? 0, 8, 0, 0, "Europe/Warsaw");
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || morning.getDate() !== date) throw trouble(`PAI_TODAY=${day} nie jest datą w postaci RRRR-MM-DD.`);
+  return new Date(morning.getTime()).toISOString();
+}
+
+/**
  * Opens the demo clock of a data folder: it begins on PAI_TODAY at 8.00 in Warsaw, runs while PAI runs, continues where it
  * stopped and never goes back in one database.
  *
+ * @param morning what demoMorning() answers
  * @param folder data folder; undefined for a clock that is not kept
  * @param builtNow true when the database is new, so that the clock may start anew
  * @param now system instant
- * @throws trouble when PAI_TODAY is no date
  */
-export function openDemoClock(folder: string | undefined, builtNow: boolean, now = new Date()): DemoClock {
-  const wanted = startOfWork(process.env.PAI_TODAY || demoDay);
+export function openDemoClock(morning: string, folder: string | undefined, builtNow: boolean, now = new Date()): DemoClock {
   const kept = folder && !builtNow ? readKept(folder) : undefined;
-  const start = kept && kept > wanted ? kept : wanted;
-  if (process.env.PAI_TODAY && kept && kept > wanted) {
+  const start = kept && kept > morning ? kept : morning;
+  if (process.env.PAI_TODAY && kept && kept > morning) {
     say(`zegar demo nie cofa się: jest ${kept.slice(0, 10)}, chociaż PAI_TODAY=${process.env.PAI_TODAY}.`);
   }
   return { start, at: now.toISOString() };
@@ -43,11 +55,4 @@ export function keepDemoClock(folder: string, clock: DemoClock): void {
 function readKept(folder: string): string | undefined {
   const file = path.join(folder, "clock.json");
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).business : undefined;
-}
-
-function startOfWork(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  const morning = new TZDate(year ?? 0, (month ?? 0) - 1, date ?? 0, 8, 0, 0, "Europe/Warsaw");
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || morning.getDate() !== date) throw trouble(`PAI_TODAY=${day} nie jest datą w postaci RRRR-MM-DD.`);
-  return new Date(morning.getTime()).toISOString();
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { ensureBuild, root } from "#scripts/build.ts";
 import { type Cluster, openCluster } from "#scripts/cluster.ts";
-import { type DemoClock, keepDemoClock, openDemoClock } from "#scripts/demo-clock.ts";
+import { type DemoClock, demoMorning, keepDemoClock, openDemoClock } from "#scripts/demo-clock.ts";
 import { prepareDemoDatabase } from "#scripts/demo-database.ts";
 import { checkEnvironment, demoKeys } from "#scripts/environment.ts";
 import { ensureClient } from "#scripts/generate.ts";
@@ -13,12 +13,15 @@ import { serve } from "#scripts/serve.ts";
 
 /** `npm start` and, with --dev, `npm run dev`: database, tables, demo data or one's own PostgreSQL, build, web server. */
 const command = process.argv.includes("--dev") ? "dev" : "start";
+/** Settles when the database is open or has failed to; before that there is nothing to stop. */
+let opening: Promise<unknown> = Promise.resolve();
 const stops: (() => Promise<void> | void)[] = [];
 let stopping = false;
 
 /** Stops what was started, the last first, and ends the process. */
 async function end(code: number): Promise<never> {
   stopping = true;
+  await opening.catch(() => {});
   for (const stop of stops.reverse()) await stop();
   process.exit(code);
 }
@@ -55,13 +58,14 @@ try {
 async function ownEnvironment(): Promise<NodeJS.ProcessEnv> {
   const { appUrl, ownerUrl } = checkEnvironment(process.env);
   await prepareOwnDatabase(appUrl, ownerUrl);
-  const clock = process.env.PAI_TODAY ? openDemoClock(undefined, true) : undefined;
+  const clock = process.env.PAI_TODAY ? openDemoClock(demoMorning(), undefined, true) : undefined;
   return { ...process.env, ...clockEnvironment(clock), DATABASE_OWNER_URL: undefined };
 }
 
 async function demoEnvironment(port: number): Promise<NodeJS.ProcessEnv> {
   Object.assign(process.env, demoKeys);
-  const cluster = await openCluster(process.env.PAI_DATA_DIR || path.join(root, ".data"));
+  const morning = demoMorning();
+  const cluster = await open(process.env.PAI_DATA_DIR || path.join(root, ".data"));
   stops.push(cluster.stop);
   void cluster.lost.then(() => {
     if (stopping) return;
@@ -69,7 +73,7 @@ async function demoEnvironment(port: number): Promise<NodeJS.ProcessEnv> {
     void end(1);
   });
   const database = await prepareDemoDatabase(cluster);
-  const clock = openDemoClock(cluster.folder, database.builtNow);
+  const clock = openDemoClock(morning, cluster.folder, database.builtNow);
   keepClockRunning(cluster, clock);
   return {
     ...process.env,
@@ -80,6 +84,12 @@ async function demoEnvironment(port: number): Promise<NodeJS.ProcessEnv> {
     NEXTAUTH_URL: `http://localhost:${port}`,
     NEXTAUTH_SECRET: cluster.secrets.signIn,
   };
+}
+
+function open(folder: string): Promise<Cluster> {
+  const cluster = openCluster(folder);
+  opening = cluster;
+  return cluster;
 }
 
 function keepClockRunning(cluster: Cluster, clock: DemoClock): void {
