@@ -25,11 +25,10 @@ const steps = [
 export function HeatMap({ caption, rows, weeks }: HeatMapProps) {
   const numbers = Array.from({ length: weeks }, (_, index) => index + 1);
   return (
-    <>
+    <div data-print="exact">
       <HeatLegend />
       <table
         {...tableRoles.table}
-        data-print="exact"
         className="w-full table-fixed border-separate border-spacing-0.5 narrow:block narrow:[&>tbody]:block narrow:[&>thead]:block"
       >
         <caption className="sr-only">{caption}</caption>
@@ -58,12 +57,12 @@ export function HeatMap({ caption, rows, weeks }: HeatMapProps) {
           ))}
         </tbody>
       </table>
-    </>
+    </div>
   );
 }
 
 const blocks = "narrow:mb-2 narrow:grid narrow:grid-cols-[repeat(auto-fit,minmax(32px,1fr))] narrow:gap-0.5";
-const rowName = "w-[220px] text-left leading-5 font-normal narrow:col-span-full narrow:w-auto";
+const rowName = "w-[220px] print:w-[32mm] text-left leading-5 font-normal narrow:col-span-full narrow:w-auto";
 const box = "h-11 p-0 text-center narrow:grid narrow:items-center narrow:text-small";
 
 function HeatTd({ cell, about }: { cell: HeatCell; about: string }) {

@@ -22,7 +22,7 @@ export function Field({ label, hint, error, optional, id, children }: FieldProps
   const described = describedBy(controlId, hint, error);
   return (
     <FieldFrame bad={Boolean(error)}>
-      <label htmlFor={controlId} className="block font-semibold">
+      <label htmlFor={controlId} className="block pb-1 font-semibold">
         {label}
         {optional ? <span className="font-normal text-ink-soft"> (nieobowiązkowe)</span> : null}
       </label>

@@ -40,7 +40,7 @@ export function EditionContext({ programme, name, shortName, state, facts, tabs 
 }
 
 const tab =
-  "flex min-h-10 items-center border border-t-4 border-transparent px-3.5 pt-1 pb-1.5 text-ink no-underline folded:px-[9px] hover:border-t-line-strong hover:text-ink aria-[current]:border-line-strong aria-[current]:border-t-accent aria-[current]:border-b-paper aria-[current]:bg-paper aria-[current]:font-semibold";
+  "flex min-h-10 items-center border border-t-4 border-transparent px-3.5 pt-1 pb-1.5 text-ink no-underline folded:px-[9px] hover:border-t-line-strong hover:text-ink aria-[current]:border-line-strong aria-[current]:border-t-accent aria-[current]:border-b-paper aria-[current]:bg-paper aria-[current]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]";
 
 function WideTabs({ tabs }: { tabs: readonly MainLink[] }) {
   return (

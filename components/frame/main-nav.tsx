@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { MainLink } from "./main-link.ts";
 
 const link =
-  "flex h-full items-center gap-2 border-b-4 border-transparent px-3.5 pt-1 whitespace-nowrap text-paper no-underline hover:border-bar-soft hover:text-paper aria-[current]:border-paper aria-[current]:font-semibold";
+  "flex h-full items-center gap-2 border-b-4 border-transparent px-3.5 pt-1 whitespace-nowrap text-paper no-underline hover:border-bar-soft hover:text-paper aria-[current]:border-paper aria-[current]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]";
 
 /** The main links of a role in the dark bar; below 1180 px they are in the menu. */
 export function MainNav({ links }: { links: readonly MainLink[] }) {

@@ -13,7 +13,7 @@ export function PhoneMenu({ waiting, children }: { waiting?: string; children: R
       <button
         type="button"
         onClick={() => menu.current?.showModal()}
-        className="chevron my-1.5 inline-flex min-h-11 flex-none cursor-pointer items-center border border-bar-soft px-3 font-semibold"
+        className="chevron my-1.5 inline-flex min-h-11 flex-none cursor-pointer items-center gap-2 border border-bar-soft px-3 font-semibold"
       >
         Menu
         {waiting ? <span className="sr-only">, do zrobienia: {waiting}</span> : null}

@@ -15,7 +15,7 @@ export function Section({ id, number, title, definition, children }: SectionProp
   return (
     <section
       id={id}
-      className="grid grid-cols-[216px_minmax(0,1fr)] gap-x-8 border-t-2 border-ink pt-3.5 pb-10 folded:grid-cols-[minmax(0,1fr)] folded:gap-2.5 folded:pb-7"
+      className="grid grid-cols-[216px_minmax(0,1fr)] gap-x-8 border-t-2 border-ink pt-3.5 pb-10 folded:grid-cols-[minmax(0,1fr)] folded:gap-2.5 folded:pb-7 print:grid-cols-[32mm_minmax(0,1fr)] print:gap-x-4 print:pb-4"
     >
       <header>
         <h2 className="flex gap-2 text-lead">
