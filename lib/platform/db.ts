@@ -40,9 +40,11 @@ async function withScope(tx: Prisma.TransactionClient, scope: Scope): Promise<Sc
 
 /**
  * Waits until nobody else holds these subjects, and holds them to the end of the transaction. The order is fixed: edition
- * (capacity) before persons (overlap, months, caps), persons by id, so that two writers never wait for each other.
+ * (capacity) before persons (overlap, months, caps), persons by id, then a series of numbers, so that two writers never wait
+ * for each other.
  */
-export async function lock(tx: ScopedTx, subjects: { editionId?: string; personIds?: readonly string[] }): Promise<void> {
-  const keys = [...(subjects.editionId ? [subjects.editionId] : []), ...[...(subjects.personIds ?? [])].sort()];
+export async function lock(tx: ScopedTx, subjects: { editionId?: string; personIds?: readonly string[]; series?: string }): Promise<void> {
+  const { editionId, personIds = [], series } = subjects;
+  const keys = [...(editionId ? [editionId] : []), ...[...personIds].sort(), ...(series ? [series] : [])];
   for (const key of keys) await tx.$queryRaw`SELECT 1 AS held FROM (SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))) held`;
 }

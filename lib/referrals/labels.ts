@@ -1,4 +1,3 @@
-import type { StateMark } from "#components/ui/state.tsx";
 import type { CandidateState, ParticipationPhase } from "#lib/referrals/rules.ts";
 import type { EarlyEndReason, OutcomeKind, OutcomeStatus, SocialContractBasis } from "#prisma/generated/client/enums.ts";
 
@@ -15,21 +14,6 @@ export const candidateStateLabel: Readonly<Record<CandidateState, string>> = {
   NOT_TAKEN_UP: "Nie podjęto udziału",
   REFUSED: "Odmowa udziału",
   WITHDRAWN: "Wycofano",
-};
-
-/** What a candidate's state looks like beside its word. */
-export const candidateStateMark: Readonly<Record<CandidateState, StateMark>> = {
-  NOMINATED: { shape: "plan", tone: "plain" },
-  CONFIRMED_BY_OPS: { shape: "tick", tone: "plain" },
-  SENT_TO_PUP: { shape: "wait", tone: "na" },
-  VERIFIED: { shape: "ok", tone: "ok" },
-  RESERVE: { shape: "next", tone: "na" },
-  REJECTED: { shape: "unx", tone: "unx" },
-  REFERRED: { shape: "now", tone: "now" },
-  TAKEN_UP: { shape: "done", tone: "ok" },
-  NOT_TAKEN_UP: { shape: "cross", tone: "na" },
-  REFUSED: { shape: "cross", tone: "na" },
-  WITHDRAWN: { shape: "left", tone: "na" },
 };
 
 /** State of a participation (words.md 3.4). */

@@ -13,7 +13,9 @@ export const P_CAPACITY_FULL: Ruling = {
   severity: "blocked",
   short: "brak miejsc",
   what: "Nie można skierować. Osoba: {person}.",
-  why: "Miejsca w edycji: {limit}. Skierowane osoby: {referred}.",
+  // An edition of several centres divides its places between them (EditionCentre).
+  why: ({ facts }) =>
+    `${facts.share === "centre" ? "Miejsca ośrodka w edycji" : "Miejsca w edycji"}: {limit}. Skierowane osoby: {referred}.`,
   fix: "Dodaj do listy rezerwowej albo, jeżeli porozumienie na to pozwala, zwiększ liczbę miejsc.",
 };
 export const P_OVERLAP: Ruling = {
@@ -80,11 +82,23 @@ export const P_NO_PERMISSION: Ruling = {
   fix: "Zwróć się do administratora: {institution}.",
 };
 
-/** An edition takes as many as its places. `referred`: already referred and not withdrawn; `added`: about to be. */
-export const capacityFull = (facts: { on: IsoDate; limit: number; referred: number; added: number }): Verdict | null =>
+/**
+ * An edition takes as many as its places, and a centre as many as its share of them. `referred`: already referred and not
+ * withdrawn; `added`: about to be.
+ */
+export const capacityFull = (facts: {
+  on: IsoDate;
+  limit: number;
+  referred: number;
+  added: number;
+  share?: "edition" | "centre";
+}): Verdict | null =>
   facts.referred + facts.added <= facts.limit
     ? null
-    : verdictOf(P_CAPACITY_FULL, { on: facts.on, facts: { limit: facts.limit, referred: facts.referred } });
+    : verdictOf(P_CAPACITY_FULL, {
+        on: facts.on,
+        facts: { limit: facts.limit, referred: facts.referred, share: facts.share ?? "edition" },
+      });
 
 /** One person, no two overlapping participations in one labour office; `others` as the register knows them, running ones to their planned end. */
 export function overlappingParticipation(facts: { on: IsoDate; period: DateRange; others: readonly DateRange[] }): Verdict | null {

@@ -1,0 +1,18 @@
+import type { EditionPhase } from "#lib/editions/rules.ts";
+import type { Verdict } from "#lib/law/verdict.ts";
+import type { Role } from "#prisma/generated/client/enums.ts";
+
+/** Candidates come and go while an edition recruits and while it runs (a free place is filled, Q6). */
+export const takesCandidates = (phase: EditionPhase): boolean => phase === "RECRUITING" || phase === "ACTIVE";
+
+/** Who enters people and completes the centre's part of their data. */
+export const nominators = ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR"] as const satisfies readonly Role[];
+
+/** An exception (odstępstwo) is a director's of the institution that decides, with a written reason (domain.md 0a). */
+export const mayExcept = (role: Role): boolean => role === "PUP_DIRECTOR";
+
+/** The clerk refers; the director refers only those whom an exception lets through. */
+export const mayRefer = (role: Role, verdicts: readonly Verdict[]): boolean => {
+  const asksException = verdicts.some(({ severity }) => severity === "overridable");
+  return mayExcept(role) ? asksException : role === "PUP_CLERK" && !asksException;
+};
