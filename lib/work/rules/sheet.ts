@@ -1,0 +1,68 @@
+import type { MunicipalityRef } from "#lib/law/rules/r08-place-of-work.ts";
+import type { MonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
+import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import type { WorkStatus } from "#prisma/generated/client/enums.ts";
+
+/** A period that may still be open. */
+export type OpenRange = { readonly from: IsoDate; readonly to: IsoDate | null };
+
+/** Work of one day at one place as it is saved; `minutes` is 0 on a day of absence. */
+export type SavedWork = {
+  readonly minutes: number;
+  readonly version: number;
+  readonly status: WorkStatus;
+  /** why somebody was away; only for those who may read it */
+  readonly note: string | null;
+};
+
+/** One place of one person: when the person is assigned to it and what is saved, by day of the week shown. */
+export type WorkLine = {
+  readonly workPlaceId: string;
+  readonly placeName: string;
+  readonly municipality: MunicipalityRef;
+  /** `stayNoted`: the place lies outside the municipality of residence and the reason is recorded (R8) */
+  readonly assigned: readonly (OpenRange & { readonly stayNoted: boolean })[];
+  readonly saved: Readonly<Record<IsoDate, SavedWork>>;
+};
+
+/** Where the person lives or stays, by date (R8). */
+export type Home = OpenRange & { readonly kind: "RESIDENCE" | "STAY"; readonly municipality: MunicipalityRef };
+
+/** Everything the rules ask about one person's work in one week. */
+export type WorkFacts = {
+  readonly participation: DateRange;
+  readonly cap: MonthlyCap;
+  readonly homes: readonly Home[];
+  readonly lines: readonly WorkLine[];
+  /** the person's other work in the week's months: other weeks, and other participations */
+  readonly elsewhere: readonly { readonly on: IsoDate; readonly minutes: number }[];
+};
+
+/** What is the same for everybody on the sheet: seven days, Monday first, and what they are. */
+export type WeekFacts = {
+  readonly days: readonly IsoDate[];
+  readonly edition: DateRange;
+  readonly today: IsoDate;
+  /** Polish names of public holidays by day */
+  readonly holidays: Readonly<Record<IsoDate, string>>;
+};
+
+/** Minutes as they would be after a save; null: no entry. A day that is not here stays as it is saved. */
+export type Change = { readonly workPlaceId: string; readonly on: IsoDate; readonly minutes: number | null };
+
+/** A day at a place before and after. */
+export type Cell = Change & { readonly before: number | null };
+
+/** Every cell of the person's week, lines in order, days in order, with the changes laid over what is saved. */
+export function cellsOf({ lines }: Pick<WorkFacts, "lines">, { days }: Pick<WeekFacts, "days">, changes: readonly Change[]): Cell[] {
+  const changed = new Map(changes.map((change) => [`${change.workPlaceId}/${change.on}`, change.minutes]));
+  return lines.flatMap(({ workPlaceId, saved }) =>
+    days.map((on) => {
+      const before = saved[on]?.minutes ?? null;
+      const after = changed.get(`${workPlaceId}/${on}`);
+      return { workPlaceId, on, before, minutes: after === undefined ? before : after };
+    }),
+  );
+}
+
+export const includes = ({ from, to }: OpenRange, day: IsoDate): boolean => from <= day && (to === null || day <= to);
