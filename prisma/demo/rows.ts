@@ -1,0 +1,70 @@
+import type { Prisma } from "#prisma/generated/client/client.ts";
+
+/** A row with its days and instants as ISO text, so that the rules of `lib/law` can read it as it is. */
+type Plain<T> = { [Key in keyof T]: Exclude<T[Key], Date> };
+
+/** A person whose PESEL is still readable; the seed encrypts it on the way into the table. */
+export type PersonRow = Plain<Omit<Prisma.PersonCreateManyInput, "peselCipher" | "peselIndex" | "documentCipher" | "documentIndex">> & {
+  pesel: string;
+};
+
+/** Every table of the demo, parents before children: the order of insertion. */
+const tables = {
+  county: [] as Plain<Prisma.CountyCreateManyInput>[],
+  municipality: [] as Plain<Prisma.MunicipalityCreateManyInput>[],
+  institution: [] as Plain<Prisma.InstitutionCreateManyInput>[],
+  labourOffice: [] as Plain<Prisma.LabourOfficeCreateManyInput>[],
+  labourOfficeCounty: [] as Plain<Prisma.LabourOfficeCountyCreateManyInput>[],
+  labourOfficeBranch: [] as Plain<Prisma.LabourOfficeBranchCreateManyInput>[],
+  welfareCentre: [] as Plain<Prisma.WelfareCentreCreateManyInput>[],
+  welfareCentreUnit: [] as Plain<Prisma.WelfareCentreUnitCreateManyInput>[],
+  specialist: [] as Plain<Prisma.SpecialistCreateManyInput>[],
+  hostEntity: [] as Plain<Prisma.HostEntityCreateManyInput>[],
+  workPlace: [] as Plain<Prisma.WorkPlaceCreateManyInput>[],
+  workKind: [] as Plain<Prisma.WorkKindCreateManyInput>[],
+  hourlyRate: [] as Plain<Prisma.HourlyRateCreateManyInput>[],
+  user: [] as Plain<Prisma.UserCreateManyInput>[],
+  membership: [] as Plain<Prisma.MembershipCreateManyInput>[],
+  programme: [] as Plain<Prisma.ProgrammeCreateManyInput>[],
+  programmeCentre: [] as Plain<Prisma.ProgrammeCentreCreateManyInput>[],
+  councilOpinion: [] as Plain<Prisma.CouncilOpinionCreateManyInput>[],
+  municipalDeclaration: [] as Plain<Prisma.MunicipalDeclarationCreateManyInput>[],
+  paiAgreement: [] as Plain<Prisma.PaiAgreementCreateManyInput>[],
+  communityWorkAgreement: [] as Plain<Prisma.CommunityWorkAgreementCreateManyInput>[],
+  signatory: [] as Plain<Prisma.SignatoryCreateManyInput>[],
+  fundingSource: [] as Plain<Prisma.FundingSourceCreateManyInput>[],
+  edition: [] as Plain<Prisma.EditionCreateManyInput>[],
+  editionCentre: [] as Plain<Prisma.EditionCentreCreateManyInput>[],
+  editionGroup: [] as Plain<Prisma.EditionGroupCreateManyInput>[],
+  supportForm: [] as Plain<Prisma.SupportFormCreateManyInput>[],
+  person: [] as PersonRow[],
+  residence: [] as Plain<Prisma.ResidenceCreateManyInput>[],
+  personCentre: [] as Plain<Prisma.PersonCentreCreateManyInput>[],
+  registerRecord: [] as Plain<Prisma.RegisterRecordCreateManyInput>[],
+  assistanceProfile: [] as Plain<Prisma.AssistanceProfileCreateManyInput>[],
+  socialContract: [] as Plain<Prisma.SocialContractCreateManyInput>[],
+  nominationList: [] as Plain<Prisma.NominationListCreateManyInput>[],
+  nomination: [] as Plain<Prisma.NominationCreateManyInput>[],
+  verification: [] as Plain<Prisma.VerificationCreateManyInput>[],
+  referral: [] as Plain<Prisma.ReferralCreateManyInput>[],
+  participation: [] as Plain<Prisma.ParticipationCreateManyInput>[],
+  groupMembership: [] as Plain<Prisma.GroupMembershipCreateManyInput>[],
+  session: [] as Plain<Prisma.SessionCreateManyInput>[],
+  sessionGroup: [] as Plain<Prisma.SessionGroupCreateManyInput>[],
+  attendance: [] as Plain<Prisma.AttendanceCreateManyInput>[],
+  workAssignment: [] as Plain<Prisma.WorkAssignmentCreateManyInput>[],
+  workEntry: [] as Plain<Prisma.WorkEntryCreateManyInput>[],
+  indicator: [] as Plain<Prisma.IndicatorCreateManyInput>[],
+  indicatorResult: [] as Plain<Prisma.IndicatorResultCreateManyInput>[],
+  outcome: [] as Plain<Prisma.OutcomeCreateManyInput>[],
+  editionReport: [] as Plain<Prisma.EditionReportCreateManyInput>[],
+};
+
+export type DemoRows = typeof tables;
+export type DemoTable = keyof DemoRows;
+export const demoTables = Object.keys(tables) as DemoTable[];
+
+/** Puts the rows of several builders together, table by table. */
+export function joinRows(parts: readonly Partial<DemoRows>[]): DemoRows {
+  return Object.fromEntries(demoTables.map((table) => [table, parts.flatMap((part): unknown[] => part[table] ?? [])])) as DemoRows;
+}
