@@ -1,0 +1,119 @@
+"use server";
+
+import { mayApprove, mayRecord } from "#lib/attendance/policy.ts";
+import { nameOfUser, type Register } from "#lib/attendance/repository/register.ts";
+import { lockRegister, saveMarks, stepRegister } from "#lib/attendance/repository/save.ts";
+import { attendedMinutes } from "#lib/attendance/rules.ts";
+import { approvalSchema, minutesFault, registerSchema, type SavedRegister } from "#lib/attendance/schema.ts";
+import { isOpenFor, registerSteps } from "#lib/attendance/transitions.ts";
+import { refusedRules } from "#lib/law/refused.ts";
+import { fourEyes, inTheFuture, outsideEdition } from "#lib/law/rules/product.ts";
+import type { Verdict } from "#lib/law/verdict.ts";
+import { action } from "#lib/platform/action.ts";
+import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { formatDate } from "#lib/platform/polish.ts";
+import { refuse } from "#lib/platform/result.ts";
+
+/** "Zapisz obecność": the whole register in one save. @returns the new version and how many people have an answer */
+export const recordAttendance = action({
+  name: "attendance.record",
+  input: registerSchema,
+  roles: registerSteps.record.who,
+  subject: async (tx, { input }) => ofEdition(await lockRegister(tx, input.sessionId), input.editionId),
+  may: ({ actor, subject }) => mayRecord(actor, subject.session),
+  rule: async ({ input, subject, clock }, tx) => {
+    const { session, people } = subject;
+    await refuseStale(tx, subject, input.version);
+    stopAt([inTheFuture({ on: session.heldOn, today: clock.today })]);
+    const known = new Map(people.map((person) => [person.participationId, person]));
+    for (const { participationId } of input.marks) {
+      const person = known.get(participationId);
+      if (!person) refuse({ kind: "notFound" });
+      const participation = { from: person.firstDay, to: person.lastDay };
+      if (!person.expected) stopAt([outsideEdition({ on: session.heldOn, participation })], person.name);
+      if (!person.expected) refuse({ kind: "notFound" });
+    }
+    const faults = input.marks.flatMap(({ status, minutes }, index) => {
+      const fault = status === "PARTIAL" ? minutesFault(minutes, session.minutes) : null;
+      return fault ? [[`marks.${index}.minutes`, fault] as const] : [];
+    });
+    if (faults.length > 0) refuse({ kind: "fields", fields: Object.fromEntries(faults) });
+  },
+  write: async (tx, { input, subject, actor, clock }) => {
+    const { session, people } = subject;
+    const marks = input.marks.map((mark) => ({ ...mark, minutes: attendedMinutes(mark, session.minutes) }));
+    const changed = await saveMarks(tx, subject, marks, { at: clock.now, byId: actor.userId });
+    const answered = new Set(input.marks.map(({ participationId }) => participationId));
+    const missing = people.filter((person) => person.expected && !person.mark && !answered.has(person.participationId)).length;
+    const status = missing === 0 ? "ATTENDANCE_ENTERED" : "HELD";
+    const version = await stepRegister(tx, subject, { status, enteredAt: clock.now, enteredById: actor.userId });
+    const counts = Object.groupBy(marks, (mark) => mark.status);
+    const values = { version, changed, missing, ...Object.fromEntries(Object.entries(counts).map(([key, rows]) => [key, rows.length])) };
+    return {
+      value: { version, recorded: marks.length, savedAt: warsawTime(clock.now) },
+      audit: [{ ...entryOf(subject), action: "attendance.record", changedFields: ["attendance", "status"], values }],
+    };
+  },
+  revalidate: ({ editionId, sessionId }) => addresses(editionId, sessionId),
+});
+
+/** "Zatwierdź obecność": locks an entered register; never by one who entered it (P_FOUR_EYES). */
+export const approveAttendance = action({
+  name: "attendance.approve",
+  input: approvalSchema,
+  roles: registerSteps.approve.who,
+  subject: async (tx, { input }) => ofEdition(await lockRegister(tx, input.sessionId), input.editionId),
+  may: ({ actor, subject }) => mayApprove(actor, subject.session),
+  rule: async ({ actor, input, subject }, tx) => {
+    const { session, people } = subject;
+    await refuseStale(tx, subject, input.version);
+    const missing = !isOpenFor("approve", session.status) || people.some((person) => person.expected && !person.mark);
+    if (missing) refuse({ kind: "fields", fields: { marks: "Wpisz obecność każdej osoby, potem zatwierdź." } });
+    const enteredBy = [...people.flatMap(({ mark }) => mark?.enteredById ?? []), ...(session.enteredById ? [session.enteredById] : [])];
+    stopAt([fourEyes({ on: session.heldOn, enteredBy, approver: actor.userId })]);
+  },
+  write: async (tx, { subject, actor, clock }) => {
+    const version = await stepRegister(tx, subject, { status: "APPROVED", approvedAt: clock.now, approvedById: actor.userId });
+    return {
+      value: { version },
+      audit: [{ ...entryOf(subject), action: "attendance.approve", changedFields: ["status"], values: { version } }],
+    };
+  },
+  revalidate: ({ editionId, sessionId }) => addresses(editionId, sessionId),
+});
+
+const addresses = (editionId: string, sessionId: string) => [
+  `/edycje/${editionId}/zajecia/${sessionId}`,
+  `/edycje/${editionId}/zajecia`,
+  `/edycje/${editionId}/godziny`,
+  `/edycje/${editionId}`,
+  "/",
+];
+
+const entryOf = ({ session }: Register) => ({ subjectType: "Session", subjectId: session.id, labourOfficeId: session.labourOfficeId });
+
+/** A session under another edition's address is not there. */
+const ofEdition = (register: Register | null, editionId: string) => (register?.session.editionId === editionId ? register : null);
+
+function stopAt(verdicts: readonly (Verdict | null)[], person?: string): void {
+  const rules = refusedRules(
+    verdicts.filter((verdict) => verdict !== null),
+    person ? { person } : {},
+  );
+  if (rules.length > 0) refuse({ kind: "rules", rules });
+}
+
+/** Somebody saved, approved or cancelled since the user read: the answer carries what stands now, so that both can be shown. */
+async function refuseStale(tx: ScopedTx, { session, people }: Register, seen: number): Promise<void> {
+  const closed = !isOpenFor("record", session.status);
+  if (session.version === seen && !closed) return;
+  const marks = people.flatMap(({ participationId, mark }) =>
+    mark ? [{ participationId, status: mark.status, minutes: mark.minutes, note: mark.note }] : [],
+  );
+  const saved: SavedRegister = { version: session.version, closed, marks };
+  const by = session.status === "APPROVED" ? session.approvedById : session.enteredById;
+  const at = session.status === "APPROVED" ? session.approvedAt : session.enteredAt;
+  const savedAt = at ? `${formatDate(warsawDate(at))}, ${warsawTime(at)}` : "";
+  refuse({ kind: "stale", saved, savedBy: (await nameOfUser(tx, by)) ?? "", savedAt });
+}

@@ -1,0 +1,25 @@
+import { staff } from "#lib/institutions/policy.ts";
+import type { InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
+
+/** Who opens a register. A trainer sees own sessions only: the row policies narrow them. */
+export const registerReaders = [...staff, "PROVIDER_TRAINER"] as const satisfies readonly Role[];
+/** Who enters attendance (domain.md 4.5). */
+export const registerWriters = ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "PROVIDER_TRAINER"] as const satisfies readonly Role[];
+/** Who approves it, with four eyes. */
+export const registerApprovers = ["OPS_COORDINATOR"] as const satisfies readonly Role[];
+
+type Acting = { readonly role: Role; readonly institution: { readonly id: string; readonly kind: InstitutionKind } };
+type OfCentre = { readonly welfareCentreId: string };
+
+/** The centre that holds the session writes its register. */
+export const mayRecord = (actor: Acting, session: OfCentre): boolean =>
+  (registerWriters as readonly Role[]).includes(actor.role) && actor.institution.id === session.welfareCentreId;
+
+export const mayApprove = (actor: Acting, session: OfCentre): boolean =>
+  (registerApprovers as readonly Role[]).includes(actor.role) && actor.institution.id === session.welfareCentreId;
+
+/**
+ * Notes, topics and the specialist never leave the institutions that teach: they can tell of health. The labour office sees the
+ * form of support, the answers and the minutes (words.md 3.5 and 5, R41).
+ */
+export const seesInside = (actor: Acting): boolean => actor.institution.kind !== "LABOUR_OFFICE";

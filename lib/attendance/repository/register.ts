@@ -1,0 +1,142 @@
+import { endedBefore, expectedAt } from "#lib/attendance/rules.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { comparePolish } from "#lib/platform/polish.ts";
+import type { AttendanceStatus, EarlyEndReason, ParticipationEnd, SessionStatus } from "#prisma/generated/client/enums.ts";
+
+/** A session as its register needs it; minutes are the planned ones, times "HH:MM". */
+export type RegisterSession = {
+  readonly id: string;
+  readonly editionId: string;
+  readonly labourOfficeId: string;
+  readonly welfareCentreId: string;
+  readonly number: number;
+  readonly heldOn: IsoDate;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly minutes: number;
+  readonly room: string | null;
+  readonly topic: string | null;
+  readonly form: string;
+  readonly specialist: { readonly name: string; readonly specialty: string } | null;
+  readonly groups: readonly string[];
+  readonly groupIds: readonly string[];
+  readonly participationId: string | null;
+  readonly status: SessionStatus;
+  readonly cancelReason: string | null;
+  readonly enteredAt: Date | null;
+  readonly enteredById: string | null;
+  readonly approvedAt: Date | null;
+  readonly approvedById: string | null;
+  readonly version: number;
+};
+
+export type SavedMark = {
+  readonly status: AttendanceStatus;
+  readonly minutes: number;
+  readonly note: string;
+  readonly enteredById: string;
+};
+
+/** One line of a register. Only who is `expected` can be recorded; the others are shown with the reason. */
+export type RegisterPerson = {
+  readonly participationId: string;
+  readonly name: string;
+  readonly expected: boolean;
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+  readonly endKind: ParticipationEnd | null;
+  readonly endReason: EarlyEndReason | null;
+  readonly mark: SavedMark | null;
+  /** the answer at the last earlier session that concerned the person */
+  readonly before: AttendanceStatus | null;
+};
+
+export type Register = { readonly session: RegisterSession; readonly people: readonly RegisterPerson[] };
+
+/** The register of a session, people in the order of the Polish alphabet; null when the scope does not show the session. */
+export async function findRegister(tx: ScopedTx, sessionId: string): Promise<Register | null> {
+  const session = await findSession(tx, sessionId);
+  if (!session) return null;
+  const rows = await participationsOf(tx, session);
+  const memberships = rows.flatMap(({ groups }) => groups);
+  const expected = new Set(expectedAt(session, memberships, rows));
+  const ended = new Set(endedBefore(session, memberships, rows));
+  const before = await answersBefore(tx, session, rows);
+  const people = rows
+    .filter(({ id, mark }) => expected.has(id) || ended.has(id) || mark !== null)
+    .map(({ id, groups: _, ...person }) => ({
+      ...person,
+      participationId: id,
+      expected: expected.has(id),
+      before: before.get(id) ?? null,
+    }))
+    .sort((a, b) => comparePolish(a.name, b.name) || a.participationId.localeCompare(b.participationId));
+  return { session, people };
+}
+
+async function findSession(tx: ScopedTx, id: string): Promise<RegisterSession | null> {
+  const row = await tx.session.findUnique({
+    where: { id },
+    include: { supportForm: true, specialist: true, groups: { include: { group: true }, orderBy: { group: { name: "asc" } } } },
+  });
+  if (!row) return null;
+  const { supportForm, supportFormId: _form, specialist, specialistId: _specialist, groups, heldOn, ...session } = row;
+  return {
+    ...session,
+    heldOn: dayOf(heldOn),
+    form: supportForm.name,
+    specialist: specialist && { name: specialist.displayName, specialty: specialist.specialty },
+    groups: groups.map(({ group }) => group.name),
+    groupIds: groups.map(({ groupId }) => groupId),
+  };
+}
+
+/** Everybody who was ever in one of the session's groups, the one of an individual session, and whoever has an answer. */
+async function participationsOf(tx: ScopedTx, { id, groupIds, participationId }: RegisterSession) {
+  const rows = await tx.participation.findMany({
+    where: {
+      OR: [
+        { groups: { some: { groupId: { in: [...groupIds] } } } },
+        { attendances: { some: { sessionId: id } } },
+        ...(participationId ? [{ id: participationId }] : []),
+      ],
+    },
+    include: {
+      person: { select: { surname: true, givenNames: true } },
+      groups: { where: { groupId: { in: [...groupIds] } } },
+      attendances: { where: { sessionId: id } },
+    },
+  });
+  return rows.map(({ person, groups, attendances: [mark], ...row }) => ({
+    id: row.id,
+    name: `${person.surname} ${person.givenNames}`,
+    firstDay: dayOf(row.firstDay),
+    lastDay: dayOf(row.lastDay),
+    endKind: row.endKind,
+    endReason: row.endReason,
+    groups: groups.map((member) => ({ ...member, validFrom: dayOf(member.validFrom), validTo: dayOrNull(member.validTo) })),
+    mark: mark ? { status: mark.status, minutes: mark.minutes, note: mark.note ?? "", enteredById: mark.enteredById } : null,
+  }));
+}
+
+async function answersBefore(tx: ScopedTx, session: RegisterSession, people: readonly { readonly id: string }[]) {
+  const earlier = {
+    OR: [{ heldOn: { lt: columnOf(session.heldOn) } }, { heldOn: columnOf(session.heldOn), startsAt: { lt: session.startsAt } }],
+  };
+  const rows = await tx.attendance.findMany({
+    where: { participationId: { in: people.map(({ id }) => id) }, status: { not: "NOT_APPLICABLE" }, session: earlier },
+    distinct: ["participationId"],
+    orderBy: [{ session: { heldOn: "desc" } }, { session: { startsAt: "desc" } }],
+    select: { participationId: true, status: true },
+  });
+  return new Map(rows.map(({ participationId, status }) => [participationId, status]));
+}
+
+/** Name of a user of the acting institution; "konto spoza instytucji" when the scope does not show the account. */
+export async function nameOfUser(tx: ScopedTx, userId: string | null): Promise<string | null> {
+  if (!userId) return null;
+  const user = await tx.user.findUnique({ where: { id: userId }, select: { displayName: true } });
+  return user?.displayName ?? "konto spoza instytucji";
+}

@@ -1,0 +1,62 @@
+import { findRegister, type Register } from "#lib/attendance/repository/register.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { newId } from "#lib/platform/ids.ts";
+import type { AttendanceStatus, SessionStatus } from "#prisma/generated/client/enums.ts";
+
+/**
+ * The register for a write: its session row is held to the end of the transaction, so of two people who save at once the second
+ * waits and then sees what the first one saved. Null also for a session that the actor's institution does not write.
+ */
+export async function lockRegister(tx: ScopedTx, sessionId: string): Promise<Register | null> {
+  const held = await tx.$queryRaw<{ id: string }[]>`SELECT "id" FROM "Session" WHERE "id" = ${sessionId}::uuid FOR UPDATE`;
+  return held.length === 1 ? findRegister(tx, sessionId) : null;
+}
+
+/** An answer ready to be stored: minutes that count, the centre of the participation. */
+export type MarkRow = {
+  readonly participationId: string;
+  readonly status: AttendanceStatus;
+  readonly minutes: number;
+  readonly note: string;
+};
+
+/**
+ * Stores a whole register with one statement; rows that say the same already are left alone.
+ *
+ * @returns how many rows were written
+ */
+export async function saveMarks(
+  tx: ScopedTx,
+  { session }: Register,
+  marks: readonly MarkRow[],
+  entered: { readonly at: Date; readonly byId: string },
+): Promise<number> {
+  const column = <K extends keyof MarkRow>(key: K) => marks.map((mark) => mark[key]);
+  return tx.$executeRaw`
+    INSERT INTO "Attendance" ("id", "sessionId", "participationId", "editionId", "labourOfficeId", "welfareCentreId",
+                              "status", "minutes", "note", "enteredAt", "enteredById")
+    SELECT m.id, ${session.id}::uuid, m.participation, ${session.editionId}::uuid, ${session.labourOfficeId}::uuid,
+           ${session.welfareCentreId}::uuid, m.status, m.minutes, nullif(m.note, ''), ${entered.at}::timestamptz, ${entered.byId}::uuid
+    FROM unnest(${marks.map(newId)}::uuid[], ${column("participationId")}::uuid[], ${column("status")}::"AttendanceStatus"[],
+                ${column("minutes")}::int[], ${column("note")}::text[]) AS m (id, participation, status, minutes, note)
+    ON CONFLICT ("sessionId", "participationId") DO UPDATE
+      SET "status" = excluded."status", "minutes" = excluded."minutes", "note" = excluded."note",
+          "enteredAt" = excluded."enteredAt", "enteredById" = excluded."enteredById", "version" = "Attendance"."version" + 1
+      WHERE ("Attendance"."status", "Attendance"."minutes", "Attendance"."note")
+        IS DISTINCT FROM (excluded."status", excluded."minutes", excluded."note")`;
+}
+
+type Step = { readonly status: SessionStatus } & (
+  | { readonly enteredAt: Date; readonly enteredById: string }
+  | { readonly approvedAt: Date; readonly approvedById: string }
+);
+
+/** One step of the register. Throws when the row is no longer at the version that was locked, which the lock rules out. */
+export async function stepRegister(tx: ScopedTx, { session }: Register, step: Step): Promise<number> {
+  const { version } = await tx.session.update({
+    where: { id: session.id, version: session.version },
+    data: { ...step, version: { increment: 1 } },
+    select: { version: true },
+  });
+  return version;
+}
