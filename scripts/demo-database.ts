@@ -1,14 +1,11 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { historyDiffers, migrate } from "#prisma/migrate.ts";
 import type { Cluster } from "#scripts/cluster.ts";
 import { createRoles, withClient } from "#scripts/database.ts";
+import { demoKeys } from "#scripts/environment.ts";
 import { say } from "#scripts/say.ts";
 
-/** What prisma/demo/seed.ts exports. */
-type DemoData = { readonly DEMO_VERSION: number; readonly seedDemo: (ownerUrl: string) => Promise<void> };
+type DemoData = typeof import("#prisma/demo/seed.ts");
 
 const demoDatabase = "pai";
 const unfinished = "pai_unfinished";
@@ -57,15 +54,16 @@ export async function buildDatabase(cluster: Cluster, name: string, demo?: DemoD
   });
   await createRoles(cluster.url("postgres", name), cluster.secrets);
   await migrate(cluster.url("pai_owner", name));
-  await demo?.seedDemo(cluster.url("pai_owner", name));
+  if (!demo) return;
+  // The demo data are encrypted by the application's own code, which wants the application's settings.
+  const before = process.env.DATABASE_URL;
+  Object.assign(process.env, demoKeys, { DATABASE_URL: cluster.url("pai_app", name) });
+  await demo.seedDemo(cluster.url("pai_owner", name));
+  process.env.DATABASE_URL = before ?? "";
 }
 
-/** The demo data as code, or none of them before they are written. */
-export async function demoData(): Promise<DemoData> {
-  const file = path.resolve(import.meta.dirname, "../prisma/demo/seed.ts");
-  if (!existsSync(file)) return { DEMO_VERSION: 0, seedDemo: async () => {} };
-  return import(pathToFileURL(file).href);
-}
+/** The demo data as code; loaded late, because the Prisma client they use may have been generated only now. */
+export const demoData = (): Promise<DemoData> => import("#prisma/demo/seed.ts");
 
 async function whyOutdated(cluster: Cluster, version: number): Promise<string | undefined> {
   const installed = await withClient(cluster.url("postgres", "postgres"), async (client) => {

@@ -19,7 +19,7 @@ export function isTest(): boolean {
  */
 export function checkEnvironment(env: NodeJS.ProcessEnv): { appUrl: string; ownerUrl: string } {
   if (!isTest()) {
-    const demoOnly = ["PAI_TODAY", "PAI_CLOCK_START", "PAI_DEMO"].find((name) => env[name]);
+    const demoOnly = ["PAI_TODAY", "PAI_CLOCK_START", "PAI_CLOCK_AT"].find((name) => env[name]);
     if (demoOnly) throw trouble(`${demoOnly} działa tylko w trybie demo; usuń tę zmienną albo DATABASE_URL.`);
   }
   const appUrl = required(env, "DATABASE_URL", "połączenie roli pai_app");

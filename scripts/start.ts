@@ -63,7 +63,6 @@ async function ownEnvironment(): Promise<NodeJS.ProcessEnv> {
 }
 
 async function demoEnvironment(port: number): Promise<NodeJS.ProcessEnv> {
-  Object.assign(process.env, demoKeys);
   const morning = demoMorning();
   const cluster = await open(process.env.PAI_DATA_DIR || path.join(root, ".data"));
   stops.push(cluster.stop);
@@ -77,8 +76,8 @@ async function demoEnvironment(port: number): Promise<NodeJS.ProcessEnv> {
   keepClockRunning(cluster, clock);
   return {
     ...process.env,
+    ...demoKeys,
     ...clockEnvironment(clock),
-    PAI_DEMO: "1",
     DATABASE_URL: cluster.url("pai_app", database.name),
     DATABASE_OWNER_URL: undefined,
     NEXTAUTH_URL: `http://localhost:${port}`,

@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+import { demoKeys } from "#scripts/environment.ts";
+
+const setup = ["tests/support/cluster.ts"];
+
+/** unit and house need no database; isolation and integration get copies of a template (tests/support/database.ts). */
+export default defineConfig({
+  test: {
+    env: { PAI_TEST: "1", ...demoKeys },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "unit", include: ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { name: "house", include: ["tests/house/**/*.test.ts"] } },
+      { extends: true, test: { name: "isolation", include: ["tests/isolation/**/*.test.ts"], globalSetup: setup } },
+      { extends: true, test: { name: "integration", include: ["tests/integration/**/*.test.ts"], globalSetup: setup } },
+    ],
+  },
+});
