@@ -1,38 +1,43 @@
 /** Password of every demo account. */
-export const DEMO_PASSWORD = "Demo-2018!pai";
+export const demoPassword = "Demo-2018!pai";
 
-type OfficeStaff = { urzednik: string; dyrektor: string; starosta: string; administrator: string };
-type CentreStaff = {
-  pracownik: string;
-  koordynator: string;
-  dyrektor: string;
-  prowadzacy: string;
-  organizator: string;
-  administrator: string;
-};
+/** A position in an institution: the first half of an account's address, its role, and what it comes for. */
+type Position<Name extends string> = { name: Name; role: DemoRole; label: string; does: string };
 
-/** Role of an account by the first half of its address and the kind of institution. */
-const OFFICE_ROLES = {
-  urzednik: { role: "PUP_CLERK", label: "urzędnik PUP" },
-  dyrektor: { role: "PUP_DIRECTOR", label: "dyrektor PUP" },
-  starosta: { role: "COUNTY_VIEWER", label: "starosta" },
-  administrator: { role: "TENANT_ADMIN", label: "administrator" },
-} as const;
-const CENTRE_ROLES = {
-  pracownik: { role: "OPS_SOCIAL_WORKER", label: "pracownik socjalny" },
-  koordynator: { role: "OPS_COORDINATOR", label: "koordynator" },
-  dyrektor: { role: "OPS_DIRECTOR", label: "dyrektor ośrodka" },
-  prowadzacy: { role: "PROVIDER_TRAINER", label: "prowadzący zajęcia" },
-  organizator: { role: "HOST_SUPERVISOR", label: "organizator prac" },
-  administrator: { role: "TENANT_ADMIN", label: "administrator" },
-} as const;
+export type DemoRole =
+  | "PUP_CLERK"
+  | "PUP_DIRECTOR"
+  | "COUNTY_VIEWER"
+  | "OPS_SOCIAL_WORKER"
+  | "OPS_COORDINATOR"
+  | "OPS_DIRECTOR"
+  | "PROVIDER_TRAINER"
+  | "HOST_SUPERVISOR"
+  | "TENANT_ADMIN";
+type OfficeName = "urzednik" | "dyrektor" | "starosta" | "administrator";
+type CentreName = "pracownik" | "koordynator" | "dyrektor" | "prowadzacy" | "organizator" | "administrator";
 
-export type DemoRole = (typeof OFFICE_ROLES)[keyof OfficeStaff]["role"] | (typeof CENTRE_ROLES)[keyof CentreStaff]["role"];
+const OFFICE_POSITIONS: readonly Position<OfficeName>[] = [
+  { name: "urzednik", role: "PUP_CLERK", label: "Urzędnik", does: "kieruje kandydatów" },
+  { name: "dyrektor", role: "PUP_DIRECTOR", label: "Dyrektor", does: "powiat, zatwierdzanie" },
+  { name: "starosta", role: "COUNTY_VIEWER", label: "Starosta", does: "liczby bez osób" },
+  { name: "administrator", role: "TENANT_ADMIN", label: "Administrator", does: "konta i dziennik" },
+];
+const CENTRE_POSITIONS: readonly Position<CentreName>[] = [
+  { name: "pracownik", role: "OPS_SOCIAL_WORKER", label: "Pracownik socjalny", does: "osoby, obecność" },
+  { name: "koordynator", role: "OPS_COORDINATOR", label: "Koordynator", does: "plan, godziny, podsumowanie" },
+  { name: "dyrektor", role: "OPS_DIRECTOR", label: "Dyrektor", does: "zatwierdzanie i podpis" },
+  { name: "prowadzacy", role: "PROVIDER_TRAINER", label: "Prowadzący", does: "tylko swoje zajęcia" },
+  { name: "organizator", role: "HOST_SUPERVISOR", label: "Organizator prac", does: "godziny swoich osób" },
+  { name: "administrator", role: "TENANT_ADMIN", label: "Administrator", does: "konta i dziennik" },
+];
+
+type OfficeStaff = Readonly<Record<OfficeName, string>>;
+type CentreStaff = Readonly<Record<CentreName, string>>;
 export type DemoInstitution = { slug: string; name: string; shortName: string; address: string } & (
   | { kind: "LABOUR_OFFICE"; staff: OfficeStaff }
   | { kind: "WELFARE_CENTRE"; staff: CentreStaff }
 );
-export type DemoAccount = { email: string; displayName: string; role: DemoRole; roleLabel: string; institution: string; slug: string };
 
 const office = (slug: string, shortName: string, name: string, address: string, staff: OfficeStaff): DemoInstitution => ({
   kind: "LABOUR_OFFICE",
@@ -153,28 +158,15 @@ export const demoInstitutions: readonly DemoInstitution[] = [
   }),
 ];
 
+/** One account of one person, as the sign-in page lists it. */
+export type DemoAccount = { email: string; displayName: string; role: string; does: string };
+type Membership = { email: string; displayName: string; role: DemoRole; slug: string };
+
+const positionsOf = (institution: DemoInstitution) =>
+  institution.kind === "LABOUR_OFFICE"
+    ? OFFICE_POSITIONS.map((position) => ({ ...position, displayName: institution.staff[position.name] }))
+    : CENTRE_POSITIONS.map((position) => ({ ...position, displayName: institution.staff[position.name] }));
 const emailOf = (position: string, slug: string) => `${position}@${slug}.demo`;
-const rolesOf = (institution: DemoInstitution) =>
-  institution.kind === "LABOUR_OFFICE" ? positionsOf(institution.staff, OFFICE_ROLES) : positionsOf(institution.staff, CENTRE_ROLES);
-
-function positionsOf<Position extends string>(
-  staff: Readonly<Record<Position, string>>,
-  roles: Readonly<Record<Position, { role: DemoRole; label: string }>>,
-) {
-  return (Object.keys(roles) as Position[]).map((position) => ({ position, displayName: staff[position], ...roles[position] }));
-}
-
-/** One account for every position of every institution, in the order of the sign-in page. */
-export const demoAccounts: readonly DemoAccount[] = demoInstitutions.flatMap((institution) =>
-  rolesOf(institution).map(({ position, displayName, role, label }) => ({
-    email: emailOf(position, institution.slug),
-    displayName,
-    role,
-    roleLabel: label,
-    institution: institution.shortName,
-    slug: institution.slug,
-  })),
-);
 
 /** A person with three roles in two institutions, who chooses after signing in for whom to act. */
 export const demoSubstitute = {
@@ -187,28 +179,64 @@ export const demoSubstitute = {
   ],
 } as const;
 
-/** Headings of the list of accounts at sign-in. */
-export const demoPlaces: readonly { title: string; about: string; slugs: readonly string[] }[] = [
+/** Every role of every account. */
+export const demoMemberships: readonly Membership[] = [
+  ...demoInstitutions.flatMap((institution) =>
+    positionsOf(institution).map(({ name, displayName, role }) => ({
+      email: emailOf(name, institution.slug),
+      displayName,
+      role,
+      slug: institution.slug,
+    })),
+  ),
+  ...demoSubstitute.roles.map(({ role, slug }) => ({ email: demoSubstitute.email, displayName: demoSubstitute.displayName, role, slug })),
+];
+
+/** Headings of the list at sign-in. */
+const PLACES: readonly { place: string; note: string; slugs: readonly string[] }[] = [
   {
-    title: "Kędzierzyn-Koźle, 2018",
-    about: "Tura 1 zakończona, tura 2 w realizacji, do tury 3 trwa nabór",
+    place: "Kędzierzyn-Koźle, 2018",
+    note: "Tura 1 zakończona, tura 2 w realizacji, do tury 3 trwa nabór",
     slugs: ["pup-kedzierzyn", "mops-kedzierzyn"],
   },
   {
-    title: "Gminy zmyślone w tym samym powiecie, 2018",
-    about: "Dwie edycje w realizacji: jedna w terminie, jedna opóźniona",
+    place: "Gminy zmyślone w tym samym powiecie, 2018",
+    note: "Dwie edycje w realizacji: jedna w terminie, jedna opóźniona",
     slugs: ["gops-zmyslona-gorna", "gops-przykladow"],
   },
-  { title: "Kalisz, 2017", about: "Edycja 11.07–10.09.2017, 20 osób, zakończona i podsumowana", slugs: ["pup-kalisz", "mops-kalisz"] },
-  { title: "Pułtusk, 2016", about: "Druga edycja, porozumienie 1/2016, 9 osób, zakończona", slugs: ["pup-pultusk", "mops-pultusk"] },
+  { place: "Kalisz, 2017", note: "Edycja 11.07–10.09.2017, 20 osób, zakończona i podsumowana", slugs: ["pup-kalisz", "mops-kalisz"] },
+  { place: "Pułtusk, 2016", note: "Druga edycja, porozumienie 1/2016, 9 osób, zakończona", slugs: ["pup-pultusk", "mops-pultusk"] },
   {
-    title: "Krzeszowice i Jerzmanowice, 2015–2016",
-    about: "Deklaracja na 10 osób i jej bilans",
+    place: "Krzeszowice i Jerzmanowice, 2015–2016",
+    note: "Deklaracja na 10 osób i jej bilans",
     slugs: ["pup-krzeszowice", "gops-jerzmanowice"],
   },
   {
-    title: "Błonie i Kampinos, 2016",
-    about: "Maj–czerwiec, 10 osób, spotkanie podsumowujące 04.07.2016",
+    place: "Błonie i Kampinos, 2016",
+    note: "Maj–czerwiec, 10 osób, spotkanie podsumowujące 04.07.2016",
     slugs: ["pup-blonie", "ops-kampinos"],
   },
 ];
+
+/** The demo accounts as the sign-in page lists them: place, institutions, accounts. */
+export const demoAccounts = PLACES.map(({ place, note, slugs }) => ({
+  place,
+  note,
+  institutions: demoInstitutions
+    .filter(({ slug }) => slugs.includes(slug))
+    .map((institution) => ({ name: institution.shortName, slug: institution.slug, accounts: accountsOf(institution) })),
+}));
+
+function accountsOf(institution: DemoInstitution): DemoAccount[] {
+  const own = positionsOf(institution).map(({ name, displayName, label, does }) => ({
+    email: emailOf(name, institution.slug),
+    displayName,
+    role: label,
+    does,
+  }));
+  if (!demoSubstitute.email.endsWith(`@${institution.slug}.demo`)) return own;
+  return [
+    ...own,
+    { email: demoSubstitute.email, displayName: demoSubstitute.displayName, role: "Zastępstwa", does: "kilka ról do wyboru" },
+  ];
+}

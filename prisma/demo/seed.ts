@@ -2,7 +2,7 @@ import { hash } from "@node-rs/argon2";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { encryptText, indexText } from "#lib/platform/crypto.ts";
 import { type Prisma, PrismaClient } from "#prisma/generated/client/client.ts";
-import { DEMO_PASSWORD } from "./accounts.ts";
+import { demoPassword } from "./accounts.ts";
 import { demoRows } from "./demo.ts";
 import type { PersonRow } from "./rows.ts";
 import { demoTables } from "./rows.ts";
@@ -21,7 +21,7 @@ const BATCH = 1000;
  */
 export async function seedDemo(ownerUrl: string): Promise<void> {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: ownerUrl, max: 1 }) });
-  const passwordHash = await hash(DEMO_PASSWORD);
+  const passwordHash = await hash(demoPassword);
   try {
     await prisma.$transaction((tx) => unforced(tx, () => insertAll(tx, passwordHash)), { maxWait: 10_000, timeout: 120_000 });
   } finally {

@@ -1,4 +1,4 @@
-import { demoAccounts, demoSubstitute } from "./accounts.ts";
+import { demoMemberships } from "./accounts.ts";
 import { demoId, institutionId, userId } from "./ids.ts";
 import { hostId, specialistId } from "./institutions.ts";
 import type { DemoRows } from "./rows.ts";
@@ -8,10 +8,10 @@ const EMPLOYED_FROM = "2015-01-01";
 
 /** Users and memberships of all accounts. A trainer stands for the centre's first specialist, a host for its first place. */
 export function staffRows(centres: readonly CentreStory[]): Partial<DemoRows> {
-  const all = [...demoAccounts, ...demoSubstitute.roles.map((role) => ({ ...demoSubstitute, ...role }))];
+  const users = new Map(demoMemberships.map(({ email, displayName }) => [email, { id: userId(email), email, displayName }]));
   return {
-    user: [...demoAccounts, demoSubstitute].map(({ email, displayName }) => ({ id: userId(email), email, displayName })),
-    membership: all.map(({ email, role, slug }) => {
+    user: [...users.values()],
+    membership: demoMemberships.map(({ email, role, slug }) => {
       const centre = centres.find((story) => story.slug === slug);
       return {
         id: demoId("membership", email, slug, role),

@@ -1,5 +1,5 @@
 import { addDays, type DateRange, daysOf, type IsoDate, weekdayIndex } from "#lib/platform/calendar.ts";
-import { isWorkingDay, nextWorkingDay } from "./holidays.ts";
+import { isWorkingDay, nextWorkingDay } from "./working-days.ts";
 
 /**
  * The days of a timetable: chosen weekdays (0 Monday) of a period. A day that is a public holiday moves to the day named for it,

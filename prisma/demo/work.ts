@@ -2,13 +2,13 @@ import { type DateRange, daysOf, type IsoDate, isoWeekOf, monthOf } from "#lib/p
 import { lastDayOf } from "./candidates.ts";
 import { choiceFor } from "./choice.ts";
 import { centreScope } from "./editions.ts";
-import { isWorkingDay } from "./holidays.ts";
 import { demoId, participationId } from "./ids.ts";
 import { workKindId, workPlaceId } from "./institutions.ts";
 import type { DemoRows } from "./rows.ts";
 import { actorsOf } from "./staff.ts";
 import { type CandidateStory, type EditionStory, nameOf, takesPart } from "./story.ts";
 import { enteredOn } from "./timetable.ts";
+import { isWorkingDay } from "./working-days.ts";
 
 type Shift = { on: IsoDate; status: "PRESENT" | "EXCUSED" | "UNEXCUSED"; minutes: number; note: string | null };
 

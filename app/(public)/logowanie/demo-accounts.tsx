@@ -1,5 +1,5 @@
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { demoAccounts, demoPassword } from "#prisma/demo/accounts-list.ts";
+import { demoAccounts, demoPassword } from "#prisma/demo/accounts.ts";
 import { DemoAccountButton } from "./demo-account-button.tsx";
 
 /** The demo accounts by place and institution; one press signs in. */
