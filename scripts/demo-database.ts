@@ -59,7 +59,8 @@ export async function buildDatabase(cluster: Cluster, name: string, demo?: DemoD
   const before = process.env.DATABASE_URL;
   Object.assign(process.env, demoKeys, { DATABASE_URL: cluster.url("pai_app", name) });
   await demo.seedDemo(cluster.url("pai_owner", name));
-  process.env.DATABASE_URL = before ?? "";
+  if (before === undefined) delete process.env.DATABASE_URL;
+  else process.env.DATABASE_URL = before;
 }
 
 /** The demo data as code; loaded late, because the Prisma client they use may have been generated only now. */

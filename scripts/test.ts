@@ -18,7 +18,9 @@ const everything = wanted.length === 0;
 const withBrowser = everything || wanted.some((word) => word.includes("e2e"));
 const vitestWords = wanted.filter((word) => !word.includes("e2e"));
 
-Object.assign(process.env, demoKeys, { PAI_TEST: "1", DATABASE_URL: "", PAI_TODAY: "" });
+Object.assign(process.env, demoKeys, { PAI_TEST: "1" });
+// What the developer's shell says about other databases and days is not for the tests.
+for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "PAI_TODAY", "PAI_TEST_CLUSTER"]) delete process.env[name];
 mkdirSync(path.join(root, ".tmp"), { recursive: true });
 
 const steps: Step[] = [];
