@@ -1,7 +1,8 @@
 import type { MunicipalityRef } from "#lib/law/rules/r08-place-of-work.ts";
 import type { MonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
-import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
-import type { WorkStatus } from "#prisma/generated/client/enums.ts";
+import type { DateRange, IsoDate, IsoMonth, IsoWeek } from "#lib/platform/calendar.ts";
+import type { EarlyEndReason, ParticipationEnd, WorkStatus } from "#prisma/generated/client/enums.ts";
+import type { ClassCell } from "./classes.ts";
 
 /** A period that may still be open. */
 export type OpenRange = { readonly from: IsoDate; readonly to: IsoDate | null };
@@ -66,3 +67,27 @@ export function cellsOf({ lines }: Pick<WorkFacts, "lines">, { days }: Pick<Week
 }
 
 export const includes = ({ from, to }: OpenRange, day: IsoDate): boolean => from <= day && (to === null || day <= to);
+
+/** One person of the sheet. `classes` is null for those who do not see them. */
+export type SheetRow = WorkFacts & {
+  readonly participationId: string;
+  readonly name: string;
+  readonly endKind: ParticipationEnd | null;
+  readonly endReason: EarlyEndReason | null;
+  readonly classes: readonly ClassCell[] | null;
+};
+
+/** The week as the screen shows it. */
+export type WeekSheet = {
+  readonly editionId: string;
+  readonly week: IsoWeek;
+  readonly facts: WeekFacts;
+  /** days with a column of their own in the work block, and those with classes */
+  readonly workDays: readonly IsoDate[];
+  readonly classDays: readonly IsoDate[];
+  readonly months: readonly IsoMonth[];
+  readonly editable: boolean;
+  /** false: only one's own places are known, so nothing is measured against a limit */
+  readonly whole: boolean;
+  readonly rows: readonly SheetRow[];
+};

@@ -1,0 +1,77 @@
+import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
+import { formatHoursNumber, formatMinutes } from "#lib/platform/minutes.ts";
+import { formatDate, formatDayMonth, formatMonth, onWeekday } from "#lib/platform/polish.ts";
+import { earlyEndReasonLabel } from "#lib/referrals/labels.ts";
+import type { ClassWeek } from "#lib/work/rules/classes.ts";
+import type { ClosedDay } from "#lib/work/rules/days.ts";
+import type { TypedProblem } from "#lib/work/rules/typed.ts";
+import type { EarlyEndReason, ParticipationEnd, WorkStatus } from "#prisma/generated/client/enums.ts";
+
+/** Why a time was not understood (words.md 4.2 "Czas"). */
+export function typedProblemText(problem: TypedProblem, typed: string): string {
+  if (problem === "unrecognised") return `Nie rozpoznano czasu: „${typed.trim()}”. Wpisz np. 2:30, 2,5 albo 150 min.`;
+  return { negative: "Czas musi być dłuższy niż 0 min.", fraction: "Wpisz pełne minuty.", overADay: "Doba ma 24 godz." }[problem];
+}
+
+/** Why a day takes no hours. */
+export const closedDayLabel: Readonly<Record<Exclude<ClosedDay, null>, string>> = {
+  outsideEdition: "poza okresem edycji",
+  outsideParticipation: "poza okresem udziału",
+  unassigned: "bez przydziału miejsca prac",
+  future: "dzień jeszcze nie nadszedł",
+};
+
+/** A day at a place (words.md 3.5). */
+export const workStatusLabel: Readonly<Record<WorkStatus, string>> = {
+  PRESENT: "obecność",
+  EXCUSED: "nieobecność usprawiedliwiona",
+  UNEXCUSED: "nieobecność nieusprawiedliwiona",
+};
+
+/** "W środę 23.05 wpisz najwyżej 6 godz.": the way out, before the rules that ask for it. */
+export function mostText(on: IsoDate, most: number): string {
+  const day = onWeekday(on);
+  const where = `${day.charAt(0).toUpperCase()}${day.slice(1)} ${formatDayMonth(on)}`;
+  return most > 0 ? `${where} wpisz najwyżej ${formatMinutes(most)}`.replace(/(?<!\.)$/, ".") : `${where} nie można już nic dopisać.`;
+}
+
+/** The right-hand text of a meter that has a maximum. */
+export function maximumNote(minutes: number, limit: number): string {
+  if (minutes > limit) return `o ${formatHoursNumber(minutes - limit)} za dużo`;
+  return minutes === limit ? "limit" : `zostało ${formatHoursNumber(limit - minutes)}`;
+}
+
+/** The right-hand text of a meter that has a minimum; "" when it is reached. */
+export function minimumNote({ minutes, ahead, missing, minimum }: ClassWeek): string {
+  if (missing > 0) return "brak wpisu";
+  if (minutes >= minimum) return "";
+  return ahead > 0 ? `w planie ${formatHoursNumber(ahead)}` : `brakuje ${formatHoursNumber(minimum - minutes)}`;
+}
+
+/** "maj", for a column of a sheet that says the year elsewhere. */
+export const monthName = (month: IsoMonth): string => formatMonth(month).split("\u00a0")[0] ?? "";
+
+/** Why a person has no hours in a week; agrees with "udział". Null while the participation runs. */
+export function participationNote(
+  row: { participation: { from: IsoDate; to: IsoDate }; endKind: ParticipationEnd | null; endReason: EarlyEndReason | null },
+  days: readonly IsoDate[],
+): string | null {
+  const { from, to } = row.participation;
+  if (from > (days.at(-1) ?? "")) return `udział od ${formatDate(from)}`;
+  if (row.endKind === "INTERRUPTED") return `udział przerwany ${formatDate(to)}`;
+  if (row.endKind === "ENDED_EARLY")
+    return `udział zakończony ${formatDate(to)}${row.endReason ? `: ${earlyEndReasonLabel[row.endReason]}` : ""}`;
+  return to < (days[0] ?? "") ? `udział ukończony ${formatDate(to)}` : null;
+}
+
+/** "W maju przepracowano 22 godz." would have to inflect the month: "Maj: 22 godz." */
+export const monthWorked = (month: IsoMonth, minutes: number): string => `Przepracowano, ${formatMonth(month)}: ${formatMinutes(minutes)}`;
+
+/** Days of absence with their reasons: "21.05, 23.05: nieobecność usprawiedliwiona (zwolnienie lekarskie)". */
+export function absenceNotes(absences: readonly { on: IsoDate; status: WorkStatus; note: string | null }[]): string[] {
+  const byReason = Map.groupBy(absences, ({ status, note }) => `${workStatusLabel[status]}${note ? ` (${note})` : ""}`);
+  return [...byReason].map(([text, days]) => `${days.map(({ on }) => formatDayMonth(on)).join(", ")}: ${text}`);
+}
+
+/** Whether two days of a sheet lie in different months. */
+export const acrossMonths = (days: readonly IsoDate[]): boolean => new Set(days.map(monthOf)).size > 1;

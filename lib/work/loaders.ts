@@ -1,0 +1,64 @@
+import { findEdition } from "#lib/editions/repository.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { weekdayIndex } from "#lib/platform/calendar.ts";
+import { isId } from "#lib/platform/ids.ts";
+import { loader } from "#lib/platform/loader.ts";
+import type { Given } from "#lib/platform/run-loader.ts";
+import { hoursReaders, looksAcross, mayEnterHours, seesAbsenceNotes, seesWholeWeek } from "#lib/work/policy.ts";
+import { readClasses } from "#lib/work/repository/classes.ts";
+import { readPeople, type WorkPerson } from "#lib/work/repository/people.ts";
+import { weekFacts } from "#lib/work/rules/calendar.ts";
+import type { SheetRow, WeekSheet, WorkLine } from "#lib/work/rules/sheet.ts";
+import { daysShown, monthsOf, neighbours, weekShown } from "#lib/work/rules/week.ts";
+
+type Params = { editionId: string; week?: string; weekend?: boolean };
+
+const SATURDAY = 5;
+
+/** The week of an edition: a row a person with both blocks. `sheet` is null while the edition has no dates. */
+export const loadWeek = loader({
+  name: "work.week",
+  roles: hoursReaders,
+  load: async (tx, { actor, clock, params }: Given<Params>) => {
+    const edition = isId(params.editionId) ? await findEdition(tx, params.editionId) : null;
+    if (!edition) return null;
+    const shown = { editionId: edition.id, editionName: edition.name, across: looksAcross(actor) };
+    if (!edition.startsOn || !edition.endsOn) return { ...shown, sheet: null };
+    const period = { from: edition.startsOn, to: edition.endsOn };
+    const week = weekShown(params.week, period, clock.today);
+    const facts = weekFacts(week, period, clock.today);
+    const people = await readPeople(tx, edition.id, week);
+    const days = people.map(({ participationId: id, participation: { from, to } }) => ({ id, firstDay: from, lastDay: to }));
+    const classes = seesWholeWeek(actor) ? await readClasses(tx, edition.id, week, days) : null;
+    const editable = mayEnterHours(actor, edition);
+    const notes = seesAbsenceNotes(actor);
+    const rows = people.map(
+      (person): SheetRow => ({
+        ...rowOf(person, { notes, homes: editable }),
+        classes: classes && (classes.get(person.participationId) ?? []),
+      }),
+    );
+    const weekend = params.weekend === true || people.some(({ lines }) => lines.some(({ saved }) => Object.keys(saved).some(isWeekend)));
+    const sheet: WeekSheet = {
+      ...{ editionId: edition.id, week, facts, editable, whole: seesWholeWeek(actor), rows },
+      workDays: daysShown(facts.days, weekend),
+      classDays: facts.days.filter((day) => rows.some((row) => row.classes?.some(({ on }) => on === day))),
+      months: monthsOf(week, period),
+    };
+    return { ...shown, sheet, weekend, ...neighbours(week, period) };
+  },
+  access: ({ across, editionId }) =>
+    across ? [{ scope: "work.week", subjectType: "Edition", subjectId: editionId, purpose: "realizacja edycji" }] : [],
+});
+
+const isWeekend = (day: IsoDate) => weekdayIndex(day) >= SATURDAY;
+
+/** Only what this reader may see and the screen needs. */
+function rowOf(person: WorkPerson, sees: { notes: boolean; homes: boolean }): Omit<SheetRow, "classes"> {
+  const { personId: _person, labourOfficeId: _office, welfareCentreId: _centre, homes, lines, ...row } = person;
+  const withoutNotes = ({ saved, ...line }: WorkLine): WorkLine => ({
+    ...line,
+    saved: Object.fromEntries(Object.entries(saved).map(([day, work]) => [day, { ...work, note: null }])),
+  });
+  return { ...row, homes: sees.homes ? homes : [], lines: sees.notes ? lines : lines.map(withoutNotes) };
+}

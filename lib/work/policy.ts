@@ -1,0 +1,25 @@
+import { centreStaff, staff } from "#lib/institutions/policy.ts";
+import type { EditionStatus, InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
+
+/** Who sees the week: staff of both institutions, and a host with own people and places (the row policies narrow it). */
+export const hoursReaders = [...staff, "HOST_SUPERVISOR"] as const satisfies readonly Role[];
+/** Who enters hours of community work (domain.md 4.5). */
+export const hoursWriters = ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR"] as const satisfies readonly Role[];
+
+type Acting = { readonly role: Role; readonly institution: { readonly kind: InstitutionKind } };
+
+/** Hours are entered while the edition runs and after its end, until it is settled. */
+export const mayEnterHours = (actor: Acting, edition: { readonly status: EditionStatus }): boolean =>
+  (hoursWriters as readonly Role[]).includes(actor.role) && edition.status === "ACTIVE";
+
+/** Who may go on in spite of an overridable block, with a written reason (R8; domain.md 0a). */
+export const mayOverridePlace = (actor: Acting): boolean => actor.role === "OPS_COORDINATOR";
+
+/** Why somebody was away may tell of health: it stays with the staff of the centre (domain.md 7, R41). */
+export const seesAbsenceNotes = (actor: Acting): boolean => (centreStaff as readonly Role[]).includes(actor.role);
+
+/** A host knows its own places only, so neither sums against a limit nor classes are shown. */
+export const seesWholeWeek = (actor: Acting): boolean => actor.role !== "HOST_SUPERVISOR";
+
+/** The labour office looks at hours that the centre keeps: such a view is logged (R41). */
+export const looksAcross = (actor: Acting): boolean => actor.institution.kind === "LABOUR_OFFICE";

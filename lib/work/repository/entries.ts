@@ -1,0 +1,61 @@
+import { columnOf } from "#lib/platform/dates.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { newId } from "#lib/platform/ids.ts";
+import type { WorkPerson } from "#lib/work/repository/people.ts";
+import type { Placed } from "#lib/work/rules/save.ts";
+
+type Change = Placed<WorkPerson>;
+type Entered = { readonly enteredAt: Date; readonly enteredById: string };
+
+const rowOf = ({ participationId, workPlaceId, on }: Change) => ({ participationId, workPlaceId, workedOn: columnOf(on) });
+
+/** Writes cells with the version that was shown. Throws when a row is at another version, which the persons' locks rule out. */
+export async function writeEntries(tx: ScopedTx, editionId: string, changes: readonly Change[], entered: Entered): Promise<void> {
+  const isEmptied = ({ minutes }: Change) => minutes === null;
+  const fresh = changes.filter((change) => !change.saved && !isEmptied(change));
+  const kinds = await kindsOf(tx, fresh);
+  await tx.workEntry.createMany({
+    data: fresh.map((change) => ({
+      id: newId(),
+      ...{ editionId, labourOfficeId: change.person.labourOfficeId, welfareCentreId: change.person.welfareCentreId },
+      ...rowOf(change),
+      workKindId: kinds.get(change.workPlaceId) ?? null,
+      status: "PRESENT" as const,
+      minutes: change.minutes ?? 0,
+      ...entered,
+    })),
+  });
+  for (const change of changes.filter(({ saved }) => saved)) {
+    const where = { participationId_workPlaceId_workedOn: rowOf(change), version: change.saved?.version };
+    if (isEmptied(change)) await tx.workEntry.delete({ where });
+    else await tx.workEntry.update({ where, data: { ...correction(change), ...entered, version: { increment: 1 } } });
+  }
+}
+
+/** Hours on a day of absence make it a day of work, and the reason of the absence goes (R25: only worked minutes pay). */
+const correction = ({ minutes, saved }: Change) =>
+  saved?.status !== "PRESENT" && (minutes ?? 0) > 0
+    ? { status: "PRESENT" as const, note: null, minutes: minutes ?? 0 }
+    : { minutes: minutes ?? 0 };
+
+/** The kind of work last entered at each place; the rate of the day depends on it. */
+async function kindsOf(tx: ScopedTx, changes: readonly Change[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.workEntry.findMany({
+    where: { workPlaceId: { in: changes.map(({ workPlaceId }) => workPlaceId) }, workKindId: { not: null } },
+    distinct: ["workPlaceId"],
+    orderBy: { workedOn: "desc" },
+    select: { workPlaceId: true, workKindId: true },
+  });
+  return new Map(rows.flatMap(({ workPlaceId, workKindId }) => (workKindId ? [[workPlaceId, workKindId] as const] : [])));
+}
+
+/** Who changed these cells last, and when: the entry says it, and of an emptied cell the audit. */
+export async function lastChange(tx: ScopedTx, cells: readonly Change[]): Promise<{ userId: string; at: Date } | null> {
+  const [entry] = await tx.workEntry.findMany({ where: { OR: cells.map(rowOf) }, orderBy: { enteredAt: "desc" }, take: 1 });
+  if (entry) return { userId: entry.enteredById, at: entry.enteredAt };
+  const audit = await tx.auditEntry.findFirst({
+    where: { action: "work.delete", subjectId: { in: cells.map(({ participationId }) => participationId) } },
+    orderBy: { systemAt: "desc" },
+  });
+  return audit?.userId ? { userId: audit.userId, at: audit.businessAt } : null;
+}

@@ -1,0 +1,133 @@
+import type { MonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
+import { defaultMonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
+import { type DateRange, type IsoDate, type IsoWeek, monthOf, monthRange, weekRange } from "#lib/platform/calendar.ts";
+import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { comparePolish } from "#lib/platform/polish.ts";
+import type { Home, SavedWork, WorkFacts, WorkLine } from "#lib/work/rules/sheet.ts";
+import type { EarlyEndReason, ParticipationEnd } from "#prisma/generated/client/enums.ts";
+
+/** A participant with everything the rules ask about the work of one week. */
+export type WorkPerson = WorkFacts & {
+  readonly participationId: string;
+  readonly personId: string;
+  readonly labourOfficeId: string;
+  readonly welfareCentreId: string;
+  readonly name: string;
+  readonly endKind: ParticipationEnd | null;
+  readonly endReason: EarlyEndReason | null;
+};
+
+type Work = SavedWork & { readonly personId: string; readonly participationId: string; readonly workPlaceId: string; readonly on: IsoDate };
+
+/**
+ * Participants of an edition that the scope shows, in the order of the Polish alphabet, with their work of the whole ISO week and
+ * of the months it touches: over all places and over other participations of the same person (R14, R15).
+ *
+ * @param only ids of participations; without it all of the edition
+ */
+export async function readPeople(tx: ScopedTx, editionId: string, week: IsoWeek, only?: readonly string[]): Promise<WorkPerson[]> {
+  const rows = await tx.participation.findMany({
+    where: { editionId, ...(only ? { id: { in: [...only] } } : {}) },
+    include: {
+      person: { include: { residences: { include: { municipality: true } } } },
+      assignments: { include: { workPlace: { include: { municipality: true } } } },
+    },
+  });
+  const work = await workOf(
+    tx,
+    rows.map(({ personId }) => personId),
+    week,
+  );
+  const caps = await capsOf(tx, editionId);
+  const people = rows.map(({ person, assignments, firstDay, lastDay, ...row }): WorkPerson => {
+    const { id: participationId, personId, labourOfficeId, welfareCentreId, endKind, endReason } = row;
+    const participation = { from: dayOf(firstDay), to: dayOf(lastDay) };
+    const own = work.filter((entry) => entry.personId === personId);
+    const lines = linesOf(
+      assignments,
+      own.filter((entry) => entry.participationId === participationId),
+      weekRange(week),
+    );
+    const inCell = ({ participationId: of, workPlaceId, on }: Work) =>
+      of === participationId && lines.some((line) => line.workPlaceId === workPlaceId && line.saved[on] !== undefined);
+    const elsewhere = own.filter((entry) => !inCell(entry)).map(({ on, minutes }) => ({ on, minutes }));
+    const cap = caps.get(welfareCentreId) ?? defaultMonthlyCap(participation.from);
+    const name = `${person.surname} ${person.givenNames}`;
+    const ids = { participationId, personId, labourOfficeId, welfareCentreId };
+    return { ...ids, name, endKind, endReason, participation, cap, homes: person.residences.map(homeOf), lines, elsewhere };
+  });
+  return people.sort((a, b) => comparePolish(a.name, b.name) || a.participationId.localeCompare(b.participationId));
+}
+
+async function workOf(tx: ScopedTx, personIds: readonly string[], week: IsoWeek): Promise<Work[]> {
+  const days = weekRange(week);
+  const from = monthRange(monthOf(days.from)).from;
+  const to = monthRange(monthOf(days.to)).to;
+  const rows = await tx.workEntry.findMany({
+    where: { participation: { personId: { in: [...personIds] } }, workedOn: { gte: columnOf(from), lte: columnOf(to) } },
+    include: { participation: { select: { personId: true } } },
+  });
+  return rows.map(({ participation, participationId, workPlaceId, workedOn, minutes, version, status, note }) => ({
+    ...{ personId: participation.personId, participationId, workPlaceId, on: dayOf(workedOn) },
+    ...{ minutes, version, status, note },
+  }));
+}
+
+type Assignment = {
+  workPlaceId: string;
+  validFrom: Date;
+  validTo: Date | null;
+  stayNote: string | null;
+  workPlace: { name: string; municipality: { teryt: string; name: string } };
+};
+
+/** A line for every place to which the person is assigned in the week; a day without an assignment has no cell. */
+function linesOf(assignments: readonly Assignment[], work: readonly Work[], week: DateRange): WorkLine[] {
+  const atPlace = Map.groupBy(assignments, ({ workPlaceId }) => workPlaceId);
+  const lines = [...atPlace].flatMap(([workPlaceId, at]): WorkLine[] => {
+    const place = at[0]?.workPlace;
+    const assigned = at.map(({ validFrom, validTo, stayNote }) => ({
+      from: dayOf(validFrom),
+      to: dayOrNull(validTo),
+      stayNoted: stayNote !== null,
+    }));
+    const entries = work.filter((entry) => entry.workPlaceId === workPlaceId && week.from <= entry.on && entry.on <= week.to);
+    const here = assigned.some(({ from, to }) => from <= week.to && (to === null || week.from <= to));
+    if (!place || !(here || entries.length > 0)) return [];
+    const saved = Object.fromEntries(entries.map(({ on, minutes, version, status, note }) => [on, { minutes, version, status, note }]));
+    const municipality = { teryt: place.municipality.teryt, name: place.municipality.name };
+    return [{ workPlaceId, placeName: place.name, municipality, assigned, saved }];
+  });
+  return lines.sort((a, b) => comparePolish(a.placeName, b.placeName));
+}
+
+type Residence = { kind: Home["kind"]; municipality: { teryt: string; name: string }; validFrom: Date; validTo: Date | null };
+
+const homeOf = ({ kind, municipality: { teryt, name }, validFrom, validTo }: Residence): Home => ({
+  kind,
+  municipality: { teryt, name },
+  from: dayOf(validFrom),
+  to: dayOrNull(validTo),
+});
+
+/** The monthly cap of each centre's agreement or application (R15). */
+async function capsOf(tx: ScopedTx, editionId: string): Promise<ReadonlyMap<string, MonthlyCap>> {
+  const rows = await tx.editionCentre.findMany({ where: { editionId }, include: { communityWorkAgreement: true } });
+  return new Map(
+    rows.flatMap(({ welfareCentreId, communityWorkAgreement: paper }): [string, MonthlyCap][] => {
+      if (!paper) return [];
+      const source = paper.kind === "AGREEMENT" ? "AGREEMENT" : "APPLICATION";
+      return [[welfareCentreId, { source, number: paper.number, minutes: paper.monthlyCapMinutes }]];
+    }),
+  );
+}
+
+/** The persons behind participations of one centre in an edition; fewer than asked for when one is somebody else's. */
+export async function personsOf(
+  tx: ScopedTx,
+  { participationIds, ...of }: { editionId: string; welfareCentreId: string; participationIds: readonly string[] },
+): Promise<string[]> {
+  const rows = await tx.participation.findMany({ where: { ...of, id: { in: [...participationIds] } }, select: { personId: true } });
+  return rows.map(({ personId }) => personId);
+}
