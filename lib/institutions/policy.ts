@@ -13,3 +13,9 @@ export const everyRole = [...staffAndViewers, "HOST_SUPERVISOR", "PROVIDER_TRAIN
 
 /** Whether a role may see persons at all; the row policies say the same. */
 export const seesPersons = (role: Role): boolean => role !== "COUNTY_VIEWER" && role !== "TENANT_ADMIN";
+
+/**
+ * Numbers of an edition and the papers it stands on: hosts and trainers come for their own people and sessions, neither
+ * concerns them. The row policies say the same of the papers.
+ */
+export const seesFigures = (role: Role): boolean => role !== "HOST_SUPERVISOR" && role !== "PROVIDER_TRAINER";

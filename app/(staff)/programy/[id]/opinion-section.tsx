@@ -1,0 +1,40 @@
+import { Fact } from "#components/agreements/fact.tsx";
+import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { opinionVerdictLabel } from "#lib/agreements/labels.ts";
+import type { CouncilOpinion } from "#lib/agreements/repository/programme-papers.ts";
+import { cite } from "#lib/law/citations.ts";
+import { formatDate, hardSpaces } from "#lib/platform/polish.ts";
+
+/** Opinions of the county labour market council (R21): the first edition waits for one. */
+export function OpinionSection({ opinions }: { opinions: readonly CouncilOpinion[] }) {
+  return (
+    <Section title="Opinia powiatowej rady rynku pracy" definition="Wymagana przed rozpoczęciem pierwszej edycji.">
+      {opinions.length === 0 ? <p>Nie ma jeszcze opinii rady. Trzeba ją wpisać przed rozpoczęciem edycji.</p> : null}
+      {opinions.map((opinion) => (
+        <div key={opinion.id} className="[&+&]:mt-6">
+          <DefinitionFacts facts={factsOf(opinion)} />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+const factsOf = ({ number, givenOn, verdict, purpose, criteria, expectedEffects, isInvented }: CouncilOpinion) => [
+  {
+    term: "Wynik",
+    value: <Fact invented={isInvented}>{opinionVerdictLabel[verdict]}</Fact>,
+  },
+  {
+    term: "Numer i data",
+    value: (
+      <Fact invented={isInvented}>
+        nr <span className="ident">{number}</span> z dnia {formatDate(givenOn)}
+      </Fact>
+    ),
+  },
+  { term: "Celowość", value: <Fact invented={isInvented}>{purpose}</Fact> },
+  { term: "Kryteria doboru", value: <Fact invented={isInvented}>{criteria}</Fact> },
+  { term: "Zakładane efekty", value: <Fact invented={isInvented}>{expectedEffects}</Fact> },
+  { term: "Podstawa", value: hardSpaces(cite("art. 62a ust. 3 i art. 22 ust. 7 pkt 3 {u04}", { on: givenOn })) },
+];

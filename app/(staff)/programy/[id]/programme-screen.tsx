@@ -1,0 +1,73 @@
+import Link from "next/link";
+import { Fact, FactList } from "#components/agreements/fact.tsx";
+import { EditionTable } from "#components/editions/edition-table.tsx";
+import { MainContent } from "#components/frame/main-content.tsx";
+import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { RowList } from "#components/ui/row-list.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { agreementKindLabel } from "#lib/agreements/labels.ts";
+import type { loadProgramme } from "#lib/editions/loaders.ts";
+import { hardSpaces } from "#lib/platform/polish.ts";
+import { programmeYearsText } from "../years-text.ts";
+import { DeclarationSection } from "./declaration-section.tsx";
+import { OpinionSection } from "./opinion-section.tsx";
+
+type Loaded = Awaited<ReturnType<typeof loadProgramme>>;
+
+/** One programme: what its source says, the papers, the balance of declarations, the editions. */
+export function ProgrammeScreen({ programme, editions, papers }: Loaded) {
+  return (
+    <MainContent>
+      <PageHeader title={programme.name} facts={`${programmeYearsText(programme)}. ${programme.labourOffice}.`} />
+      <Section title="Edycje">
+        {editions.length > 0 ? (
+          <EditionTable caption={`Edycje programu: ${programme.name}`} editions={editions} />
+        ) : (
+          <p>Nie ma jeszcze edycji.</p>
+        )}
+      </Section>
+      <Section title="O programie" definition="Czego źródło nie podaje, to ma wpis „brak danych”.">
+        <ProgrammeFacts programme={programme} />
+      </Section>
+      {papers ? (
+        <>
+          <OpinionSection opinions={papers.opinions} />
+          <DeclarationSection declarations={papers.declarations} />
+          <Section title="Porozumienia" definition="Na nich stoją edycje tego programu.">
+            <Papers papers={papers.agreements} />
+          </Section>
+        </>
+      ) : null}
+    </MainContent>
+  );
+}
+
+function ProgrammeFacts({ programme }: Pick<Loaded, "programme">) {
+  const { targetGroup, goals, outcomesListed, legalBasis, sourceNote, centres } = programme;
+  const facts = [
+    { term: "Ośrodek", value: <Fact>{centres.join(", ")}</Fact> },
+    { term: "Adresaci", value: <FactList items={targetGroup} /> },
+    { term: "Cele", value: <FactList items={goals} /> },
+    { term: "Rezultaty po zakończeniu", value: <FactList items={outcomesListed} /> },
+    { term: "Podstawa prawna w źródle", value: <Fact>{legalBasis && hardSpaces(legalBasis)}</Fact> },
+    { term: "Źródło danych", value: <Fact>{sourceNote && hardSpaces(sourceNote)}</Fact> },
+  ];
+  return <DefinitionFacts facts={facts} />;
+}
+
+function Papers({ papers }: { papers: NonNullable<Loaded["papers"]>["agreements"] }) {
+  if (papers.length === 0) return <p>Nie ma jeszcze porozumień.</p>;
+  return (
+    <RowList>
+      {papers.map(({ id, kind, number, centre }) => (
+        <li key={id}>
+          <Link href={`/porozumienia/${id}`}>
+            {agreementKindLabel[kind]} nr <span className="ident">{number}</span>
+          </Link>
+          , {centre}
+        </li>
+      ))}
+    </RowList>
+  );
+}

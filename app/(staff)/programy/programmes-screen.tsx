@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { EditionTable } from "#components/editions/edition-table.tsx";
+import { MainContent } from "#components/frame/main-content.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { loadProgrammes } from "#lib/editions/loaders.ts";
+import { count } from "#lib/platform/polish.ts";
+import { YearSwitch } from "./year-switch.tsx";
+import { programmeYearsText } from "./years-text.ts";
+
+/** Programmes of one year with their editions. */
+export function ProgrammesScreen({ year, years, programmes }: Awaited<ReturnType<typeof loadProgrammes>>) {
+  const editions = programmes.reduce((sum, programme) => sum + programme.editions.length, 0);
+  return (
+    <MainContent>
+      <PageHeader title="Programy" facts={`Rok ${year}. ${count(editions, "edycja")}.`} />
+      <YearSwitch years={years} shown={year} />
+      {programmes.length === 0 ? (
+        <EmptyState title={`Nie ma jeszcze programu na rok ${year}.`}>
+          {years.length > 0 ? "Wybierz rok, w którym jest program." : "Program zakłada urząd pracy."}
+        </EmptyState>
+      ) : null}
+      {programmes.map((programme) => (
+        <Section
+          key={programme.id}
+          title={<Link href={`/programy/${programme.id}`}>{programme.name}</Link>}
+          definition={`${programmeYearsText(programme)}. ${programme.labourOffice}.`}
+        >
+          {programme.editions.length > 0 ? (
+            <EditionTable caption={`Edycje programu: ${programme.name}`} editions={programme.editions} />
+          ) : (
+            <p>Nie ma jeszcze edycji.</p>
+          )}
+        </Section>
+      ))}
+    </MainContent>
+  );
+}

@@ -1,0 +1,51 @@
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import type { AgreementStatus } from "#prisma/generated/client/enums.ts";
+
+/** The stored status, or what follows from the day: in force and expired are not stored (domain.md 4.1). */
+export type AgreementPhase = AgreementStatus | "IN_FORCE" | "EXPIRED";
+
+/** The days an agreement holds; both belong to it, null is open. */
+export type AgreementDays = { readonly status: AgreementStatus; readonly validFrom: IsoDate | null; readonly validTo: IsoDate | null };
+
+/** State of an agreement on a day: a signed one is in force from its first day to its last. */
+export function agreementPhase({ status, validFrom, validTo }: AgreementDays, today: IsoDate): AgreementPhase {
+  if (status !== "SIGNED") return status;
+  if (validTo !== null && validTo < today) return "EXPIRED";
+  return validFrom !== null && validFrom <= today ? "IN_FORCE" : "SIGNED";
+}
+
+/** A municipality's declaration: so many people over these years, both included. */
+export type Declaration = { readonly declaredHeadcount: number; readonly yearFrom: number; readonly yearTo: number };
+
+export type DeclarationBalance = {
+  /** every declared year, and any other in which somebody was referred; `remaining` is what is left after it */
+  readonly years: readonly { readonly year: number; readonly referred: number; readonly remaining: number }[];
+  readonly referred: number;
+  /** below 0 when more were referred than declared */
+  readonly remaining: number;
+};
+
+/**
+ * Running balance of a declaration (D1): what was declared less the people referred, year by year. Exceeding it is allowed with
+ * a reason (domain.md 0a), so the balance may fall below zero.
+ *
+ * @param referred people referred in the editions that the declaration covers, by year of the edition
+ */
+export function declarationBalance(
+  { declaredHeadcount, yearFrom, yearTo }: Declaration,
+  referred: readonly { readonly year: number; readonly referred: number }[],
+): DeclarationBalance {
+  const declared = Array.from({ length: yearTo - yearFrom + 1 }, (_, i) => yearFrom + i);
+  const all = [...new Set([...declared, ...referred.map(({ year }) => year)])].sort((a, b) => a - b);
+  let remaining = declaredHeadcount;
+  const years = all.map((year) => {
+    const inYear = referred.filter((one) => one.year === year).reduce((sum, one) => sum + one.referred, 0);
+    remaining -= inYear;
+    return { year, referred: inYear, remaining };
+  });
+  return { years, referred: declaredHeadcount - remaining, remaining };
+}
+
+/** Whether the source does not state a field, so that it was invented for the demo; "*" means the whole paper. */
+export const isInvented = (inventedFields: readonly string[], field: string): boolean =>
+  inventedFields.includes("*") || inventedFields.includes(field);
