@@ -1,0 +1,75 @@
+import type { ComponentProps } from "react";
+import { Shape } from "#components/ui/shape.tsx";
+import type { ShapeName } from "#components/ui/shape-sprite.tsx";
+import { attendanceShort } from "#lib/attendance/labels.ts";
+import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
+
+type Segment = { status: AttendanceStatus; said: string; chosen: ShapeName; open: ShapeName; tint: string };
+
+const segments: readonly Segment[] = [
+  { status: "PRESENT", said: "", chosen: "ok", open: "okOpen", tint: "has-checked:bg-ok-tint has-checked:text-ok" },
+  {
+    status: "PARTIAL",
+    said: ", obecność częściowa",
+    chosen: "part",
+    open: "partOpen",
+    tint: "has-checked:bg-part-tint has-checked:text-part",
+  },
+  {
+    status: "EXCUSED",
+    said: ", nieobecność usprawiedliwiona",
+    chosen: "exc",
+    open: "excOpen",
+    tint: "has-checked:bg-exc-tint has-checked:text-exc",
+  },
+  {
+    status: "UNEXCUSED",
+    said: ", nieobecność nieusprawiedliwiona",
+    chosen: "unx",
+    open: "unxOpen",
+    tint: "has-checked:bg-unx-tint has-checked:text-unx",
+  },
+  { status: "NOT_APPLICABLE", said: ", nie dotyczy", chosen: "na", open: "na", tint: "has-checked:bg-na-tint has-checked:text-na" },
+];
+
+const frame =
+  "grid grid-cols-[1.14fr_1.14fr_.84fr_1fr_.96fr] rounded border border-line-strong bg-paper narrow:grid-cols-[1.12fr_1.18fr_.78fr_.98fr_.92fr] print:block print:border-0";
+const segment = [
+  "relative flex min-h-[38px] cursor-pointer items-center justify-center gap-1.5 border-l border-line px-1.5 py-0.5 text-small leading-[1.125rem] first:border-l-0",
+  "hover:bg-ground has-checked:font-semibold has-checked:inset-ring-2 has-checked:inset-ring-current forced-colors:has-checked:outline-2",
+  "has-focus-visible:z-1 has-focus-visible:rounded has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-ink has-focus-visible:shadow-[0_0_0_7px_var(--color-mark)]",
+  "has-disabled:cursor-not-allowed has-disabled:bg-na-tint has-disabled:text-na",
+  "narrow:min-h-14 narrow:flex-col narrow:gap-[3px] narrow:px-px narrow:pt-1.5 narrow:pb-1 narrow:text-micro narrow:tracking-[-0.01em]",
+  "print:hidden print:min-h-0 print:justify-start print:border-0 print:p-0 print:inset-ring-0 print:has-checked:flex",
+].join(" ");
+const shape = "size-[15px] narrow:size-[18px]";
+
+/**
+ * The five answers as native radios (a paper shows the chosen one). Takes react-hook-form's `register`; without it and with
+ * `fixed` it only shows an answer.
+ */
+export function AnswerSegments({ fixed, id, ...radio }: ComponentProps<"input"> & { fixed?: AttendanceStatus }) {
+  return (
+    <div className={frame}>
+      {segments.map(({ status, said, chosen, open, tint }, index) => (
+        <label key={status} className={`${segment} ${tint}`}>
+          <input
+            {...radio}
+            {...(fixed ? { checked: fixed === status, readOnly: true, disabled: true } : {})}
+            type="radio"
+            value={status}
+            id={index === 0 ? id : undefined}
+            data-place="answer"
+            className="peer absolute inset-0 m-0 size-full cursor-[inherit] opacity-0 focus-visible:shadow-none focus-visible:outline-none"
+          />
+          <Shape name={open} className={`${shape} text-line-strong peer-checked:hidden`} />
+          <Shape name={chosen} className={`${shape} hidden peer-checked:block`} />
+          <span>
+            {attendanceShort[status]}
+            {said ? <span className="sr-only">{said}</span> : null}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

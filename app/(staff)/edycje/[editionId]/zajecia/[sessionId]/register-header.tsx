@@ -1,0 +1,30 @@
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { State } from "#components/ui/state.tsx";
+import { registerStateLabel, registerStateMark } from "#lib/attendance/labels.ts";
+import type { RegisterPage } from "#lib/attendance/loaders.ts";
+import { formatMinutes } from "#lib/platform/minutes.ts";
+import { formatClockRange, formatDate, weekdayName } from "#lib/platform/polish.ts";
+
+/** Which session it is, and how its register stands. */
+export function RegisterHeader({ page }: { page: RegisterPage }) {
+  const { session, state } = page;
+  return <PageHeader title={`Zajęcia nr ${session.number}: lista obecności`} facts={<Facts page={page} />} actions={stateOf(state)} />;
+}
+
+const stateOf = (state: RegisterPage["state"]) => <State {...registerStateMark[state]}>{registerStateLabel[state]}</State>;
+
+function Facts({ page }: { page: RegisterPage }) {
+  const { form, specialist, topic, room, groups, heldOn, startsAt, endsAt, minutes } = page.session;
+  const weekday = weekdayName(heldOn);
+  const what = [form, specialist?.specialty].filter(Boolean).join(", ");
+  const where = [room, groups.length > 0 ? groups.join(", ") : "zajęcia indywidualne"].filter(Boolean).join(", ");
+  return (
+    <>
+      {weekday.charAt(0).toUpperCase() + weekday.slice(1)} {formatDate(heldOn)}, {formatClockRange(startsAt, endsAt)}{" "}
+      <span className="narrow:sr-only">
+        ({formatMinutes(minutes)}), {where}. {what}.{specialist ? ` Prowadzi: ${specialist.name}.` : ""}
+        {topic ? ` Temat: ${topic}.` : ""}
+      </span>
+    </>
+  );
+}

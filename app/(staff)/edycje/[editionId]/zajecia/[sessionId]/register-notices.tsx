@@ -1,0 +1,31 @@
+import { Notice } from "#components/ui/notice.tsx";
+import type { RegisterPage } from "#lib/attendance/loaders.ts";
+
+/** What stands in the way of recording, who recorded and approved, and that the reading is logged. */
+export function RegisterNotices({ page }: { page: RegisterPage }) {
+  const { session, state, future, inside } = page;
+  return (
+    <>
+      {state === "cancelled" ? (
+        <Notice tone="warning" title="Zajęcia odwołane. Godziny nie zostaną policzone.">
+          {session.cancelReason ? `Powód: ${session.cancelReason}` : null}
+        </Notice>
+      ) : future ? (
+        <Notice tone="warning" title={future.what}>
+          {future.why} {future.fix}
+        </Notice>
+      ) : null}
+      {page.enteredAt && inside ? (
+        <p className="pb-3 text-small text-ink-soft">
+          Obecność wpisano {page.enteredAt}: {page.enteredBy}.
+          {page.approvedAt ? ` Zatwierdzono ${page.approvedAt}: ${page.approvedBy}.` : ""}
+        </p>
+      ) : null}
+      {inside ? null : (
+        <p className="pb-3 text-small text-ink-soft">
+          Ten podgląd zapisano w dzienniku. Cel: realizacja edycji. Edycja: {page.editionName}.
+        </p>
+      )}
+    </>
+  );
+}

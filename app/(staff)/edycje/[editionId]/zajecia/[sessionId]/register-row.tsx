@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { useController, useFormContext, useWatch } from "react-hook-form";
+import { DurationInput } from "#components/form/duration-input.tsx";
+import { FieldError } from "#components/form/field.tsx";
+import { Input } from "#components/form/input.tsx";
+import { LinkButton } from "#components/ui/button.tsx";
+import { State } from "#components/ui/state.tsx";
+import { deadlineMark } from "#components/ui/state-marks.ts";
+import { attendedMinutes } from "#lib/attendance/rules.ts";
+import { AnswerSegments } from "./answer-segments.tsx";
+import { RowFrame } from "./row-frame.tsx";
+import { isSecondUnexcused, type Line, markOf, type SheetRow } from "./sheet.ts";
+
+type RowProps = { index: number; number: number; line: Line; planned: number; disabled: boolean };
+type Form = { rows: SheetRow[] };
+
+/** One person who can be recorded: answer, minutes of a partial presence, note, and what follows from the answer. */
+export function RegisterRow({ index, number, line, planned, disabled }: RowProps) {
+  const { register, control, formState } = useFormContext<Form>();
+  const row = useWatch({ control, name: `rows.${index}` });
+  const errors = formState.errors.rows?.[index];
+  const mark = markOf(row);
+  return (
+    <RowFrame number={number} name={line.name} bad={Boolean(errors)}>
+      <AnswerSegments id={`row-${index}-status`} disabled={disabled} {...register(`rows.${index}.status`)} />
+      {row.status === "PARTIAL" ? (
+        <MinutesField index={index} line={line} planned={planned} />
+      ) : (
+        <p className="flex items-center gap-2 text-ink-soft narrow:hidden">
+          <span className="min-w-[60px] pr-[9px] text-right">{mark ? attendedMinutes(mark, planned) : ""}</span>
+          <span className="text-small">z {planned} min</span>
+        </p>
+      )}
+      <NoteField index={index} line={line} row={row} disabled={disabled} />
+      {errors ? (
+        <div className="col-start-2 -col-end-1 narrow:col-start-1">
+          <FieldError id={`row-${index}-error`} message={errors.status?.message ?? errors.minutes?.message ?? errors.note?.message} />
+        </div>
+      ) : null}
+      {isSecondUnexcused(line, row) ? (
+        <p className="col-start-2 -col-end-1 mt-1.5 text-small narrow:col-start-1">
+          <State {...deadlineMark.late}>Druga z rzędu nieobecność nieusprawiedliwiona</State>
+        </p>
+      ) : null}
+    </RowFrame>
+  );
+}
+
+function MinutesField({ index, line, planned }: { index: number; line: Line; planned: number }) {
+  const { field, fieldState } = useController<Form, `rows.${number}.minutes`>({ name: `rows.${index}.minutes` });
+  return (
+    <div className="flex items-center gap-2">
+      <span className="w-[60px]">
+        <DurationInput
+          {...field}
+          plain="minutes"
+          low
+          id={`row-${index}-minutes`}
+          data-place="minutes"
+          aria-label={`Minuty: ${line.name}`}
+          aria-invalid={fieldState.invalid || undefined}
+          aria-describedby={fieldState.invalid ? `row-${index}-error` : undefined}
+        />
+      </span>
+      <span className="text-small text-ink-soft">z {planned} min</span>
+    </div>
+  );
+}
+
+/** Open at once for an absence and where there is a note; else behind "Dodaj uwagę". */
+function NoteField({ index, line, row, disabled }: { index: number; line: Line; row: SheetRow; disabled: boolean }) {
+  const { register, formState } = useFormContext<Form>();
+  const [asked, setAsked] = useState(false);
+  const invalid = formState.errors.rows?.[index]?.note !== undefined;
+  const open = asked || invalid || row.note !== "" || row.status === "EXCUSED" || row.status === "UNEXCUSED";
+  if (!open) {
+    return (
+      <p data-print="no" className="narrow:-mt-1">
+        <LinkButton className="text-small" data-place="note" disabled={disabled} onClick={() => setAsked(true)}>
+          Dodaj uwagę<span className="sr-only">: {line.name}</span>
+        </LinkButton>
+      </p>
+    );
+  }
+  return (
+    <p className="folded:col-start-2 folded:-col-end-1 folded:mt-1.5 narrow:col-start-1 narrow:mt-0">
+      <Input
+        low
+        autoFocus={asked}
+        id={`row-${index}-note`}
+        data-place="note"
+        disabled={disabled}
+        aria-label={`Uwaga: ${line.name}`}
+        aria-invalid={invalid || undefined}
+        aria-describedby={invalid ? `row-${index}-error` : undefined}
+        {...register(`rows.${index}.note`)}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { AnswerSegments } from "./answer-segments.tsx";
+import type { Line } from "./sheet.ts";
+
+const grid =
+  "grid grid-cols-[28px_232px_470px_132px_minmax(180px,1fr)] gap-x-4 folded:grid-cols-[28px_minmax(150px,1fr)_470px_132px] narrow:grid-cols-[minmax(0,1fr)] narrow:gap-2 print:grid-cols-[7mm_54mm_28mm_27mm_minmax(0,1fr)] print:gap-x-[3mm]";
+const line = [
+  "-ml-1 scroll-my-24 border-b border-l-4 border-line border-l-transparent px-2 py-1.5 focus-within:border-l-ink focus-within:bg-mark-soft",
+  "narrow:-mx-gutter narrow:px-[calc(var(--spacing-gutter)-4px)] narrow:pr-gutter narrow:pt-3 narrow:pb-3.5 print:break-inside-avoid print:border-l-0 print:px-0 print:py-[1.5mm]",
+].join(" ");
+
+/** The names of the columns, for the eye; each control names itself. */
+export function RegisterHead() {
+  return (
+    <div aria-hidden="true" className={`border-b border-ink px-2 pt-1 pb-1.5 text-small font-semibold text-ink-soft narrow:hidden ${grid}`}>
+      <span className="text-right">Lp.</span>
+      <span>Nazwisko i imiona</span>
+      <span>Obecność</span>
+      <span className="pl-[9px]">Minuty</span>
+      <span className="folded:hidden">Uwaga</span>
+    </div>
+  );
+}
+
+/** A person's row: a fieldset named by the person, the name once more for the eye. */
+export function RowFrame({
+  number,
+  name,
+  bad,
+  off,
+  children,
+}: {
+  number: number;
+  name: string;
+  bad?: boolean;
+  off?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <li data-row={number} className={`${line} ${bad ? "border-l-unx-mark" : ""}`}>
+      <fieldset className="min-w-0">
+        <legend className="sr-only">{name}</legend>
+        <div className={`items-center ${grid}`}>
+          <span aria-hidden="true" className="text-right text-ink-soft narrow:hidden">
+            {number}.
+          </span>
+          <span aria-hidden="true" className={`font-semibold narrow:text-lead ${off ? "text-ink-soft" : ""}`}>
+            <span className="font-normal text-ink-soft tablet:hidden">{number}. </span>
+            {name}
+          </span>
+          {children}
+        </div>
+      </fieldset>
+    </li>
+  );
+}
+
+/** A person whose participation ended before the day: shown, locked, with the reason. */
+export function LockedRow({ number, line: { participationId, name, locked } }: { number: number; line: Line }) {
+  return (
+    <RowFrame number={number} name={name} off>
+      <AnswerSegments name={`locked-${participationId}`} fixed={locked?.status} />
+      <p className="narrow:hidden" />
+      <p className="text-small text-ink-soft folded:col-start-2 folded:-col-end-1 narrow:col-start-1">{locked?.reason}</p>
+    </RowFrame>
+  );
+}

@@ -1,0 +1,96 @@
+import Link from "next/link";
+import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
+import { GroupRow, Row, Table, TableBody, TableFoot, TableHead } from "#components/table/table.tsx";
+import { Count, Counts } from "#components/ui/counts.tsx";
+import { State } from "#components/ui/state.tsx";
+import { hoursOf, registerStateLabel, registerStateMark } from "#lib/attendance/labels.ts";
+import type { SessionsPage } from "#lib/attendance/loaders.ts";
+import { isoWeekOf } from "#lib/platform/calendar.ts";
+import { formatMinutes } from "#lib/platform/minutes.ts";
+import { formatClockRange, formatDate, formatWeek, weekdayShort } from "#lib/platform/polish.ts";
+
+type Session = SessionsPage["sessions"][number];
+
+/** How many registers there are and how many are missing. */
+export function SessionCounts({ sessions }: { sessions: readonly Session[] }) {
+  const of = (...states: Session["state"][]) => sessions.filter(({ state }) => states.includes(state)).length;
+  return (
+    <Counts end={`Razem: ${hoursOf(sum(sessions, "attended"), sum(sessions.filter(isOver), "planned"))}`}>
+      <Count n={of("unrecorded", "partial")}>bez wpisu albo z brakami</Count>
+      <Count n={of("today")}>dzisiaj do wpisania</Count>
+      <Count n={of("entered")}>wpisane</Count>
+      <Count n={of("approved")}>zatwierdzone</Count>
+      <Count n={of("planned")}>zaplanowane</Count>
+      {of("cancelled") > 0 ? <Count n={of("cancelled")}>odwołane</Count> : null}
+    </Counts>
+  );
+}
+
+/** All sessions of the edition by week; each opens its register. `inside`: the specialist is shown, which no other institution sees. */
+export function SessionsTable({ editionId, sessions, inside }: { editionId: string; sessions: readonly Session[]; inside: boolean }) {
+  const weeks = Map.groupBy(sessions, ({ heldOn }) => isoWeekOf(heldOn));
+  return (
+    <Table caption="Zajęcia edycji według tygodni">
+      <TableHead>
+        <HeadCell>Zajęcia</HeadCell>
+        <HeadCell>Data</HeadCell>
+        <HeadCell>Forma wsparcia</HeadCell>
+        {inside ? <HeadCell>Osoba prowadząca</HeadCell> : null}
+        <HeadCell>Lista obecności</HeadCell>
+        <HeadCell numeric>Osoby</HeadCell>
+        <HeadCell numeric>Czas</HeadCell>
+      </TableHead>
+      {[...weeks].map(([week, ofWeek]) => (
+        <TableBody key={week}>
+          <GroupRow span={inside ? 7 : 6}>Tydzień {formatWeek(week)}</GroupRow>
+          {ofWeek.map((session) => (
+            <SessionRow key={session.id} href={`/edycje/${editionId}/zajecia/${session.id}`} session={session} inside={inside} />
+          ))}
+        </TableBody>
+      ))}
+      <TableFoot>
+        <RowHead>Razem</RowHead>
+        <Cell colSpan={inside ? 5 : 4} blank />
+        <Cell numeric label="Czas">
+          {formatMinutes(sum(sessions, "attended"))}
+        </Cell>
+      </TableFoot>
+    </Table>
+  );
+}
+
+function SessionRow({ href, session, inside }: { href: string; session: Session; inside: boolean }) {
+  const { heldOn, startsAt, endsAt, state } = session;
+  const future = state === "planned" || state === "cancelled";
+  return (
+    <Row>
+      <RowHead>
+        <Link href={href}>Zajęcia nr {session.number}</Link>
+      </RowHead>
+      <Cell label="Data">
+        {weekdayShort(heldOn)} {formatDate(heldOn)}, {formatClockRange(startsAt, endsAt)}
+      </Cell>
+      <Cell label="Forma wsparcia">
+        {session.form}
+        {session.individual ? ", indywidualnie" : ""}
+      </Cell>
+      {inside ? (
+        <Cell label="Osoba prowadząca" blank={session.specialist === null}>
+          {session.specialist}
+        </Cell>
+      ) : null}
+      <Cell label="Lista obecności">
+        <State {...registerStateMark[state]}>{registerStateLabel[state]}</State>
+      </Cell>
+      <Cell numeric label="Osoby" blank={future}>
+        {future ? "" : `${session.recorded} z ${session.expected}`}
+      </Cell>
+      <Cell numeric label="Czas" blank={future}>
+        {future ? "" : hoursOf(session.attended, session.planned)}
+      </Cell>
+    </Row>
+  );
+}
+
+const isOver = ({ state }: Session) => state !== "planned" && state !== "cancelled";
+const sum = (sessions: readonly Session[], key: "attended" | "planned") => sessions.reduce((total, session) => total + session[key], 0);
