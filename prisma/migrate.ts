@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import { type MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
+import { type DiffTarget, type MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import pg from "pg";
 
 export const migrationsFolder = path.join(import.meta.dirname, "migrations");
@@ -98,6 +98,13 @@ export function readMigrations(): MigrationList {
       },
     })),
   };
+}
+
+/** prisma/schema as it stands, for the engine to compare. */
+export function currentSchema(): DiffTarget {
+  const folder = path.join(import.meta.dirname, "schema");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".prisma"));
+  return { tag: "schemaDatamodel", files: names.map((name) => ({ path: name, content: readFileSync(path.join(folder, name), "utf8") })) };
 }
 
 if (import.meta.main) {

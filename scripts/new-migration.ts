@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { DiffTarget } from "@prisma/schema-engine-wasm";
-import { migrationsFolder, noFilter, readMigrations, withEngine } from "#prisma/migrate.ts";
+import { currentSchema, migrationsFolder, noFilter, readMigrations, withEngine } from "#prisma/migrate.ts";
 import { openThrowawayCluster } from "#scripts/throwaway-cluster.ts";
 
 /**
@@ -11,12 +11,6 @@ import { openThrowawayCluster } from "#scripts/throwaway-cluster.ts";
  * grants are then written into it by hand.
  */
 const root = path.resolve(import.meta.dirname, "..");
-
-function currentSchema(): DiffTarget {
-  const folder = path.join(root, "prisma/schema");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".prisma"));
-  return { tag: "schemaDatamodel", files: names.map((name) => ({ path: name, content: readFileSync(path.join(folder, name), "utf8") })) };
-}
 
 /** The schema as it was in the commit that last changed the migrations; empty before the first migration. */
 function migratedSchema(): DiffTarget {
