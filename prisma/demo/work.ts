@@ -1,4 +1,4 @@
-import { type DateRange, daysOf, type IsoDate, isoWeekOf, monthOf } from "#lib/platform/calendar.ts";
+import { daysOf, type IsoDate, type IsoMonth, type IsoWeek, isoWeekOf, monthOf } from "#lib/platform/calendar.ts";
 import { lastDayOf } from "./candidates.ts";
 import { choiceFor } from "./choice.ts";
 import { centreScope } from "./editions.ts";
@@ -11,6 +11,7 @@ import { enteredOn } from "./timetable.ts";
 import { isWorkingDay } from "./working-days.ts";
 
 type Shift = { on: IsoDate; status: "PRESENT" | "EXCUSED" | "UNEXCUSED"; minutes: number; note: string | null };
+type WorkDay = { on: IsoDate; week: IsoWeek; month: IsoMonth };
 
 const WEEK_CAP = 10 * 60;
 const MONTH_CAP = 40 * 60;
@@ -19,10 +20,14 @@ const DAY_MAX = 5 * 60;
 /** Hours of community work of all participants, entered on the day of work, up to the story's last entered day. */
 export function workRows(story: EditionStory): Partial<DemoRows> {
   const { socialWorker } = actorsOf(story.office, story.centre.slug);
+  const enteredTo = story.workEnteredTo ?? story.period.to;
+  const days = daysOf({ from: story.period.from, to: enteredTo })
+    .filter(isWorkingDay)
+    .map((on): WorkDay => ({ on, week: isoWeekOf(on), month: monthOf(on) }));
   return {
     workEntry: story.candidates.filter(takesPart).flatMap((candidate) => {
       const name = nameOf(candidate.person);
-      return shiftsOf(story, candidate).map((shift, i) => {
+      return shiftsOf(story, candidate, days).map((shift, i) => {
         const place = placeOn(story, candidate, i);
         return {
           id: demoId("work entry", story.key, name, shift.on),
@@ -51,50 +56,44 @@ function placeOn(story: EditionStory, { verdict }: CandidateStory, shift: number
   return place;
 }
 
-/** The shifts of one participant in order: on working days without a meeting, within ten hours a week and forty a month. */
-function shiftsOf(story: EditionStory, candidate: CandidateStory): Shift[] {
-  const name = nameOf(candidate.person);
-  const period = { from: story.period.from, to: earlier(lastDayOf(story, candidate), story.workEnteredTo ?? story.period.to) };
-  const days = workDays(story, candidate, period);
+/** The shifts of one participant in order: on days without a meeting of one's group, within ten hours a week and forty a month. */
+function shiftsOf(story: EditionStory, candidate: CandidateStory, workDays: readonly WorkDay[]): Shift[] {
+  const days = freeDays(story, candidate, workDays);
   const absences = absencesOf(story, candidate, days);
-  const weeks = new Map<string, number>();
-  const months = new Map<string, number>();
-  return days.flatMap((on): Shift[] => {
-    const absence = absences.get(on);
-    if (absence) return [{ on, minutes: 0, ...absence }];
-    const week = isoWeekOf(on);
-    const month = monthOf(on);
-    const weekTarget = Math.min(WEEK_CAP, candidate.workWeeks?.[week] ?? WEEK_CAP);
-    const monthTarget = Math.min(MONTH_CAP, candidate.workMonths?.[month] ?? MONTH_CAP);
-    const left = Math.min(weekTarget - (weeks.get(week) ?? 0), monthTarget - (months.get(month) ?? 0));
-    const daysLeft = days.filter((day) => isoWeekOf(day) === week && day >= on && !absences.has(day)).length;
+  const atWork = days.filter(({ on }) => !absences.has(on));
+  const shifts: Shift[] = [...absences].map(([on, absence]) => ({ on, minutes: 0, ...absence }));
+  const sums = new Map<string, number>();
+  for (const [i, { on, week, month }] of atWork.entries()) {
+    const left = Math.min(
+      Math.min(WEEK_CAP, candidate.workWeeks?.[week] ?? WEEK_CAP) - (sums.get(week) ?? 0),
+      Math.min(MONTH_CAP, candidate.workMonths?.[month] ?? MONTH_CAP) - (sums.get(month) ?? 0),
+    );
+    const daysLeft = atWork.slice(i).filter((day) => day.week === week).length;
     const minutes = Math.min(DAY_MAX, left, halfHours(left / daysLeft));
-    if (minutes <= 0) return [];
-    weeks.set(week, (weeks.get(week) ?? 0) + minutes);
-    months.set(month, (months.get(month) ?? 0) + minutes);
-    return [{ on, status: "PRESENT", minutes, note: null }];
-  });
-
-  function absencesOf(edition: EditionStory, person: CandidateStory, possible: readonly IsoDate[]) {
-    const told = (edition.workAbsences ?? []).filter((absence) => absence.name === name);
-    const toldDays = new Map<IsoDate, Pick<Shift, "status" | "note">>(told.map(({ on, status, note }) => [on, { status, note }]));
-    // Hours that the story fixes leave no room for drawn absences.
-    if (person.workMonths || person.workWeeks) return toldDays;
-    const choice = choiceFor(`work ${edition.key} ${name}`);
-    const drawn = choice.shuffle(possible).slice(0, choice.below(3));
-    for (const [i, on] of drawn.entries())
-      toldDays.set(on, i === 0 ? { status: "EXCUSED", note: "zwolnienie lekarskie" } : { status: "UNEXCUSED", note: null });
-    return toldDays;
+    if (minutes <= 0) continue;
+    for (const sum of [week, month]) sums.set(sum, (sums.get(sum) ?? 0) + minutes);
+    shifts.push({ on, status: "PRESENT", minutes, note: null });
   }
+  return shifts.sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-// A day with a meeting of one's own group, or with one's own meeting, is free of work.
-function workDays(story: EditionStory, candidate: CandidateStory, period: DateRange): IsoDate[] {
+function absencesOf(story: EditionStory, candidate: CandidateStory, days: readonly WorkDay[]) {
+  const name = nameOf(candidate.person);
+  const told = (story.workAbsences ?? []).filter((absence) => absence.name === name);
+  const absences = new Map<IsoDate, Pick<Shift, "status" | "note">>(told.map(({ on, status, note }) => [on, { status, note }]));
+  // Hours that the story fixes leave no room for drawn absences.
+  if (candidate.workMonths || candidate.workWeeks) return absences;
+  const choice = choiceFor(`work ${story.key} ${name}`);
+  for (const [i, { on }] of choice.shuffle(days).slice(0, choice.below(3)).entries())
+    absences.set(on, i === 0 ? { status: "EXCUSED", note: "zwolnienie lekarskie" } : { status: "UNEXCUSED", note: null });
+  return absences;
+}
+
+function freeDays(story: EditionStory, candidate: CandidateStory, days: readonly WorkDay[]): WorkDay[] {
   const { verdict } = candidate;
   const group = verdict.kind === "REFERRED" ? verdict.group : -1;
   const meetingDays = new Set(story.meetings.filter(({ groups }) => groups.includes(group)).map(({ on }) => on));
-  return daysOf(period).filter((day) => isWorkingDay(day) && !meetingDays.has(day));
+  return days.filter(({ on }) => on <= lastDayOf(story, candidate) && !meetingDays.has(on));
 }
 
 const halfHours = (minutes: number) => Math.ceil(minutes / 30) * 30;
-const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
