@@ -8,7 +8,9 @@ import { IDLE_MINUTES } from "#lib/platform/auth/limits.ts";
 import { currentActor } from "#lib/platform/auth/session.ts";
 import { readClock } from "#lib/platform/clock.ts";
 import { isDemo } from "#lib/platform/env.ts";
-import { formatDate } from "#lib/platform/polish.ts";
+import { count, formatDate } from "#lib/platform/polish.ts";
+import { runLoader } from "#lib/platform/run-loader.ts";
+import { loadTaskCount } from "#lib/tasks/loaders.ts";
 import { signOutHere } from "./actions.ts";
 import { mainLinksOf, searchesPersons } from "./navigation.ts";
 import { StaffBar } from "./staff-bar.tsx";
@@ -16,13 +18,15 @@ import { StaffBar } from "./staff-bar.tsx";
 /** The frame of every page behind the sign-in. It decides nothing: each page's loader asks for the permission. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
+  // Null for a role that no step waits for; the layout shows a number and decides nothing.
+  const waiting = actor && (await runLoader(loadTaskCount.definition, actor, {}, readClock()));
   return (
     <>
       <SkipLink />
       {isDemo() ? <DemoBanner date={formatDate(readClock().today)} changeAccountHref="/logowanie" /> : null}
       {actor ? (
         <StaffBar
-          links={mainLinksOf(actor.role)}
+          links={mainLinksOf(actor.role).map((link) => ({ ...link, ...(link.href === "/" && countOf(waiting)) }))}
           who={{ institution: actor.institution.shortName, person: actor.displayName, role: roleLabel[actor.role] }}
           search={searchesPersons(actor.role)}
           switchHref={actor.memberships.length > 1 ? "/logowanie/instytucja" : undefined}
@@ -41,3 +45,5 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     </>
   );
 }
+
+const countOf = (waiting: number | null) => (waiting ? { count: { n: waiting, text: count(waiting, "sprawa") } } : {});

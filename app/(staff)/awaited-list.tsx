@@ -1,0 +1,30 @@
+import Link from "next/link";
+import { RowList } from "#components/ui/row-list.tsx";
+import { State } from "#components/ui/state.tsx";
+import { deadlineMark } from "#components/ui/state-marks.ts";
+import { hardSpaces } from "#lib/platform/polish.ts";
+import { awaitedText } from "#lib/tasks/labels/tasks.ts";
+import type { Awaited } from "#lib/tasks/rules/todo.ts";
+
+/** Who has the move, and since when. */
+export function AwaitedList({ matters }: { matters: readonly Awaited[] }) {
+  if (matters.length === 0) return null;
+  return (
+    <section className="mb-8 border-t-2 border-ink pt-2.5">
+      <h2 className="text-lead">Czekasz na innych</h2>
+      <RowList>
+        {matters.map((matter) => {
+          const { who, since, href, place } = awaitedText(matter);
+          return (
+            <li key={matter.key}>
+              <State {...deadlineMark.waiting}>{hardSpaces(who)}</State>
+              <span className="block text-ink-soft">
+                {since}. <Link href={href}>{place}</Link>
+              </span>
+            </li>
+          );
+        })}
+      </RowList>
+    </section>
+  );
+}

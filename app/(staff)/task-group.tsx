@@ -1,0 +1,69 @@
+import Link from "next/link";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { State } from "#components/ui/state.tsx";
+import { formatDayMonth, hardSpaces, weekdayName } from "#lib/platform/polish.ts";
+import { deadlineText, dueGroupLabel, taskText } from "#lib/tasks/labels/tasks.ts";
+import type { DueGroup } from "#lib/tasks/rules/deadlines.ts";
+import type { Matter } from "#lib/tasks/rules/matters.ts";
+
+type Tasks = { tasks: readonly Matter[]; today: string };
+
+/** A deadline's group with its count; only the first task of the page has the filled button. */
+export function TaskGroup({ group, first, ...list }: Tasks & { group: DueGroup; first: boolean }) {
+  const id = `grupa-${group}`;
+  return (
+    <section aria-labelledby={id} className="mb-8 border-t-2 border-ink pt-2.5">
+      <h2 id={id} className="flex items-baseline gap-2.5 text-lead">
+        {dueGroupLabel[group]} <span className="font-normal text-ink-soft">{list.tasks.length}</span>
+      </h2>
+      <TaskList {...list} first={first} />
+    </section>
+  );
+}
+
+export function TaskList({ tasks, today, first = false }: Tasks & { first?: boolean }) {
+  return (
+    <ol>
+      {tasks.map((task, index) => (
+        <Task key={task.key} task={task} today={today} filled={first && index === 0} />
+      ))}
+    </ol>
+  );
+}
+
+const row = [
+  "grid grid-cols-[84px_minmax(0,1fr)_184px] items-start gap-x-5 border-b border-line py-4",
+  "narrow:grid-cols-[minmax(0,1fr)] narrow:gap-1 print:break-inside-avoid",
+].join(" ");
+
+function Task({ task, today, filled }: { task: Matter; today: string; filled: boolean }) {
+  const { title, facts, button, about, href } = taskText(task);
+  const deadline = deadlineText(task.dueOn, today);
+  return (
+    <li className={row}>
+      <p className="text-h2 leading-[1.625rem] font-semibold narrow:text-body">
+        {formatDayMonth(task.dueOn)}{" "}
+        <span className="block text-small font-normal text-ink-soft narrow:ml-1.5 narrow:inline narrow:text-body">
+          {weekdayName(task.dueOn)}
+        </span>
+      </p>
+      <div>
+        <h3 className="text-lead font-semibold">
+          <Link href={href} className="text-ink decoration-line-strong">
+            {hardSpaces(title)}
+          </Link>
+        </h3>
+        <p className="mt-0.5 text-ink-soft">{hardSpaces(facts)}</p>
+        <p className="mt-1.5 text-small">
+          <State {...deadline.mark}>{deadline.text}</State>
+        </p>
+      </div>
+      <ButtonLink href={href} look={filled ? "filled" : "second"} className="w-full narrow:mt-2.5">
+        <span>
+          {button}
+          <span className="sr-only"> – {about}</span>
+        </span>
+      </ButtonLink>
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+import { deadlineMark } from "#components/ui/state-marks.ts";
+import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
+import { count, countGenitive, formatClockRange, formatDate } from "#lib/platform/polish.ts";
+import { type DueGroup, daysLate, dueGroup } from "#lib/tasks/rules/deadlines.ts";
+import type { Matter, MatterKind, SessionOfTask } from "#lib/tasks/rules/matters.ts";
+import type { Awaited } from "#lib/tasks/rules/todo.ts";
+
+export const dueGroupLabel: Readonly<Record<DueGroup, string>> = {
+  late: "Po terminie",
+  today: "Dzisiaj",
+  week: "Do końca tygodnia",
+  later: "Później",
+};
+
+/** One matter in words: the title begins with the verb, the facts are one line, `about` tells the button's screen reader which one. */
+export type TaskText = {
+  readonly title: string;
+  readonly facts: string;
+  readonly button: string;
+  readonly about: string;
+  readonly href: string;
+};
+
+type Words = { readonly title: string; readonly button: string; readonly facts: (matter: Matter) => string };
+
+const ofList = ({ listNumber, centreName, editionName }: Matter) =>
+  [...(listNumber ? [`Lista nr ${listNumber}, ${centreName}.`] : []), `${editionName}.`].join(" ");
+
+const words: Readonly<Record<Exclude<MatterKind, "RECORD" | "FINISH" | "APPROVE">, Words>> = {
+  CONFIRM_LIST: { title: "Zatwierdź listę kandydatów", button: "Zatwierdź listę", facts: ({ editionName }) => `${editionName}.` },
+  SEND_LIST: {
+    title: "Przekaż listę do urzędu pracy",
+    button: "Przekaż do urzędu pracy",
+    facts: ({ editionName }) => `${editionName}. Listę zatwierdzono w ośrodku.`,
+  },
+  COMPLETE_CENTRE: {
+    title: "Uzupełnij dane kandydatów",
+    button: "Uzupełnij dane",
+    facts: ({ editionName }) => `${editionName}. Brak potwierdzenia, że osoba korzysta z pomocy społecznej. Bez niego nie można skierować.`,
+  },
+  CHECK: { title: "Sprawdź kandydatów", button: "Sprawdź kandydatów", facts: ofList },
+  COMPLETE_OFFICE: {
+    title: "Uzupełnij dane urzędu pracy",
+    button: "Uzupełnij dane",
+    facts: (matter) => `${ofList(matter)} Brak rejestracji, profilu pomocy albo prawa do zasiłku.`,
+  },
+  TAKE_UP: {
+    title: "Potwierdź pierwszy dzień",
+    button: "Potwierdź pierwszy dzień",
+    facts: ({ editionName, dueOn }) => `${editionName}. Początek: ${formatDate(dueOn)}.`,
+  },
+};
+
+/** Prints a matter as a task; addresses carry only ids. */
+export function taskText(matter: Matter): TaskText {
+  const { session, kind } = matter;
+  if (session) return registerText(kind, session);
+  const { title, button, facts } = words[kind as keyof typeof words];
+  const people = count(matter.people, "osoba");
+  return {
+    title: `${title}: ${people}`,
+    facts: facts(matter),
+    button,
+    about: `${people}, ${matter.editionName}`,
+    href: `/edycje/${matter.editionId}/kandydaci`,
+  };
+}
+
+function registerText(kind: MatterKind, session: SessionOfTask): TaskText {
+  const button = { RECORD: "Wpisz obecność", FINISH: "Dokończ listę", APPROVE: "Zatwierdź obecność" }[kind as "RECORD"];
+  const what = [session.form, formatClockRange(session.startsAt, session.endsAt), ...(session.room ? [session.room] : [])].join(", ");
+  return {
+    title: `${button}: zajęcia nr ${session.number}`,
+    facts: `${what}. ${session.editionName}. ${entryOf(kind, session)}`,
+    button,
+    about: `zajęcia z ${formatDate(session.heldOn)}`,
+    href: `/edycje/${session.editionId}/zajecia/${session.sessionId}`,
+  };
+}
+
+function entryOf(kind: MatterKind, { expected, recorded, enteredAt }: SessionOfTask): string {
+  const at = enteredAt ? `, ostatnio ${formatDate(enteredAt.day)}, ${enteredAt.time}` : "";
+  if (kind === "FINISH") return `Wpisano: ${recorded} z ${countGenitive(expected, "osoba")}${at}.`;
+  return kind === "APPROVE" ? `Wpisano: ${count(recorded, "osoba")}${at}.` : `Osoby: ${expected}. Lista jest pusta.`;
+}
+
+/** How a task stands against its deadline, as shape and words. */
+export function deadlineText(dueOn: IsoDate, today: IsoDate) {
+  const group = dueGroup(dueOn, today);
+  if (group === "late") return { mark: deadlineMark.late, text: `${count(daysLate(dueOn, today), "dzień")} po terminie` };
+  if (group === "today") return { mark: deadlineMark.today, text: "do końca dnia" };
+  return { mark: deadlineMark.inTime, text: `w terminie, do ${dueOn === addDays(today, 1) ? "jutra" : formatDate(dueOn)}` };
+}
+
+const movers: Readonly<Record<MatterKind, (matter: Awaited) => string>> = {
+  RECORD: missingRegisters,
+  FINISH: missingRegisters,
+  APPROVE: ({ count: n }) => `Koordynator zatwierdza obecność: ${count(n, "lista")}`,
+  CONFIRM_LIST: ({ people }) => `Dyrektor ośrodka zatwierdza listę: ${count(people, "osoba")}`,
+  SEND_LIST: ({ people }) => `Koordynator przekazuje listę: ${count(people, "osoba")}`,
+  COMPLETE_CENTRE: ({ centreName, people }) => `${centreName} uzupełnia dane kandydatów: ${count(people, "osoba")}`,
+  CHECK: ({ listNumber, people }) => `Urząd pracy sprawdza listę${listNumber ? ` nr ${listNumber}` : ""}: ${count(people, "osoba")}`,
+  COMPLETE_OFFICE: ({ people }) => `Urząd pracy uzupełnia dane: ${count(people, "osoba")}`,
+  TAKE_UP: ({ centreName, people }) => `${centreName} potwierdza pierwszy dzień: ${count(people, "osoba")}`,
+};
+
+function missingRegisters({ centreName, count: n }: Awaited): string {
+  return `${centreName} wpisuje obecność: ${count(n, "lista")}`;
+}
+
+/** Who has the move and since when, with the place to look at. */
+export function awaitedText(matter: Awaited): { who: string; since: string; href: string; place: string } {
+  const page = matter.session ? "zajecia" : "kandydaci";
+  return {
+    who: movers[matter.kind](matter),
+    since: `od ${formatDate(matter.since)}`,
+    href: matter.count === 1 && matter.session ? registerText(matter.kind, matter.session).href : `/edycje/${matter.editionId}/${page}`,
+    place: matter.editionName,
+  };
+}

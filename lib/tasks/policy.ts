@@ -1,0 +1,42 @@
+import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
+import type { Role } from "#prisma/generated/client/enums.ts";
+
+type Sides = { readonly movers: readonly Role[]; readonly watchers: readonly Role[] };
+
+/** Who takes the step, and who is told that it has not been taken yet (domain.md 4.3 and 4.5). */
+const sides: Readonly<Record<MatterKind, Sides>> = {
+  RECORD: register(),
+  FINISH: register(),
+  APPROVE: { movers: ["OPS_COORDINATOR"], watchers: ["OPS_SOCIAL_WORKER", "PROVIDER_TRAINER"] },
+  CONFIRM_LIST: { movers: ["OPS_DIRECTOR"], watchers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR"] },
+  SEND_LIST: { movers: ["OPS_COORDINATOR"], watchers: ["OPS_SOCIAL_WORKER", "OPS_DIRECTOR"] },
+  COMPLETE_CENTRE: { movers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR"], watchers: ["PUP_CLERK"] },
+  CHECK: { movers: ["PUP_CLERK"], watchers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "OPS_DIRECTOR", "PUP_DIRECTOR"] },
+  COMPLETE_OFFICE: { movers: ["PUP_CLERK"], watchers: [] },
+  TAKE_UP: { movers: ["OPS_COORDINATOR"], watchers: ["OPS_SOCIAL_WORKER", "PUP_CLERK"] },
+};
+
+function register(): Sides {
+  return {
+    movers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "PROVIDER_TRAINER"],
+    watchers: ["OPS_DIRECTOR", "PUP_CLERK", "PUP_DIRECTOR"],
+  };
+}
+
+type Acting = { readonly role: Role; readonly userId: string };
+
+/** Whether the step is this user's. Nobody approves what they entered themselves (P_FOUR_EYES). */
+export const isMine = ({ kind, session }: Matter, { role, userId }: Acting): boolean =>
+  sides[kind].movers.includes(role) && !(kind === "APPROVE" && session?.enteredById === userId);
+
+/** Whether this user waits for somebody else's step. Today's register is nobody's delay yet. */
+export const isAwaited = (matter: Matter, actor: Acting, today: string): boolean =>
+  !isMine(matter, actor) &&
+  (sides[matter.kind].watchers.includes(actor.role) || sides[matter.kind].movers.includes(actor.role)) &&
+  !(matter.session?.heldOn === today);
+
+/** Roles that a step of the day's work can wait for; the others' page stays empty. */
+export const tasked: readonly Role[] = [...new Set(Object.values(sides).flatMap(({ movers }) => movers))];
+
+/** Whose own week is shown: those who teach, accompany and plan. */
+export const planned = (role: Role): boolean => role.startsWith("OPS_") || role === "PROVIDER_TRAINER" || role === "HOST_SUPERVISOR";

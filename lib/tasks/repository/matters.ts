@@ -1,0 +1,129 @@
+import { regimeOn } from "#lib/law/regimes.ts";
+import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
+import { columnOf, dayOf } from "#lib/platform/dates.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { candidateState } from "#lib/referrals/rules.ts";
+import { sessionFigures } from "#lib/reports/repository/figures.ts";
+import type { WorkOfDay } from "#lib/tasks/rules/agenda.ts";
+import type { CandidateOfTask, SessionOfTask } from "#lib/tasks/rules/matters.ts";
+
+const centre = { select: { institution: { select: { shortName: true } } } } as const;
+
+/**
+ * Sessions of the week, and older ones whose register is still open, one for each centre whose people are expected; only as far
+ * as the row policies show the session (a trainer gets own ones).
+ */
+export async function sessionsOfTasks(tx: ScopedTx, week: DateRange, today: IsoDate): Promise<SessionOfTask[]> {
+  const rows = await tx.session.findMany({
+    where: {
+      OR: [
+        { heldOn: { gte: columnOf(week.from), lte: columnOf(week.to) } },
+        { heldOn: { lte: columnOf(today) }, status: { notIn: ["CANCELLED", "APPROVED"] } },
+      ],
+      edition: { status: { not: "CANCELLED" } },
+    },
+    include: { edition: { select: { name: true } }, supportForm: { select: { name: true } } },
+    orderBy: [{ heldOn: "asc" }, { startsAt: "asc" }, { number: "asc" }],
+  });
+  const [oldest] = rows;
+  if (!oldest) return [];
+  const figures = await sessionFigures(tx, { from: dayOf(oldest.heldOn), to: week.to });
+  const names = await centreNames(tx, [...new Set(rows.map(({ welfareCentreId }) => welfareCentreId))]);
+  return rows.flatMap((row) => {
+    // Who holds the session enters its register.
+    const figure = figures.find(({ sessionId, welfareCentreId }) => sessionId === row.id && welfareCentreId === row.welfareCentreId);
+    if (!figure) return [];
+    return [
+      {
+        sessionId: row.id,
+        editionId: row.editionId,
+        editionName: row.edition.name,
+        centreId: row.welfareCentreId,
+        centreName: names.get(row.welfareCentreId) ?? "",
+        number: row.number,
+        heldOn: dayOf(row.heldOn),
+        startsAt: row.startsAt,
+        endsAt: row.endsAt,
+        room: row.room,
+        form: row.supportForm.name,
+        status: row.status,
+        expected: figure.expected,
+        recorded: figure.recorded,
+        enteredAt: row.enteredAt && { day: warsawDate(row.enteredAt), time: warsawTime(row.enteredAt) },
+        enteredById: row.enteredById,
+      },
+    ];
+  });
+}
+
+async function centreNames(tx: ScopedTx, ids: string[]): Promise<Map<string, string>> {
+  const rows = await tx.institution.findMany({ where: { id: { in: ids } }, select: { id: true, shortName: true } });
+  return new Map(rows.map(({ id, shortName }) => [id, shortName]));
+}
+
+/** Candidates of editions that still take some, who wait for anybody's step; `office`: the reader sees the labour office's register. */
+export async function candidatesOfTasks(tx: ScopedTx, today: IsoDate, { office }: { office: boolean }): Promise<CandidateOfTask[]> {
+  const rows = await tx.nomination.findMany({
+    where: {
+      status: { not: "WITHDRAWN" },
+      centre: { edition: { status: { in: ["RECRUITING", "ACTIVE"] }, OR: [{ endsOn: null }, { endsOn: { gte: columnOf(today) } }] } },
+      OR: [{ verification: null, referral: null }, { referral: { status: "ISSUED", participation: null } }],
+    },
+    select: {
+      editionId: true,
+      welfareCentreId: true,
+      status: true,
+      nominatedOn: true,
+      assistanceConfirmedOn: true,
+      list: { select: { number: true, sentOn: true } },
+      centre: { select: { edition: { select: { name: true } }, welfareCentre: centre } },
+      verification: { select: { decision: true } },
+      referral: { select: { status: true, startsOn: true, issuedOn: true, participation: { select: { id: true } } } },
+      person: { select: { registerRecord: true, profiles: { where: { setOn: { lte: columnOf(today) } }, select: { id: true } } } },
+    },
+    orderBy: [{ nominatedOn: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ status, verification, referral, list, person, ...row }) => ({
+    editionId: row.editionId,
+    editionName: row.centre.edition.name,
+    centreId: row.welfareCentreId,
+    centreName: row.centre.welfareCentre.institution.shortName,
+    state: candidateState({ nomination: { status }, verification, referral, participation: referral?.participation ?? null }),
+    nominatedOn: dayOf(row.nominatedOn),
+    listNumber: list?.number ?? null,
+    sentOn: list && dayOf(list.sentOn),
+    startsOn: referral && dayOf(referral.startsOn),
+    referredOn: referral && dayOf(referral.issuedOn),
+    assistanceConfirmed: row.assistanceConfirmedOn !== null,
+    officeDataMissing: office ? lacksOfficeData(person, today) : null,
+  }));
+}
+
+type OfficeData = { registerRecord: { registeredOn: Date | null; checkedOn: Date | null } | null; profiles: readonly object[] };
+
+/** What only the labour office can fill in before a referral: status (R1, R2), profile (R1, until 13.06.2019), right to benefit (R6). */
+function lacksOfficeData({ registerRecord, profiles }: OfficeData, today: IsoDate): boolean {
+  return !registerRecord?.registeredOn || !registerRecord.checkedOn || (regimeOn(today) === "A" && profiles.length === 0);
+}
+
+/** How many people worked on each day of a range, by edition. */
+export async function workOfDays(tx: ScopedTx, { from, to }: DateRange): Promise<WorkOfDay[]> {
+  const rows = await tx.workEntry.findMany({
+    where: { status: "PRESENT", workedOn: { gte: columnOf(from), lte: columnOf(to) } },
+    distinct: ["participationId", "workedOn"],
+    select: { workedOn: true, editionId: true },
+  });
+  const editions = await tx.edition.findMany({
+    where: { id: { in: [...new Set(rows.map(({ editionId }) => editionId))] } },
+    select: { id: true, name: true },
+    orderBy: { startsOn: "asc" },
+  });
+  const days = Map.groupBy(rows, ({ workedOn, editionId }) => `${dayOf(workedOn)}/${editionId}`);
+  return editions.flatMap(({ id, name }) =>
+    [...days].flatMap(([key, { length: people }]) => {
+      const [day = "", editionId] = key.split("/");
+      return editionId === id ? [{ day, editionId, editionName: name, people }] : [];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { DUE_GROUPS, type DueGroup, dueGroup } from "#lib/tasks/rules/deadlines.ts";
+import type { Matter } from "#lib/tasks/rules/matters.ts";
+
+export type TaskGroup = { readonly group: DueGroup; readonly tasks: readonly Matter[] };
+
+/** One's own matters by deadline, the oldest first; empty groups are left out. */
+export function grouped(mine: readonly Matter[], today: IsoDate): TaskGroup[] {
+  const sorted = mine.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || byTime(a, b) || a.key.localeCompare(b.key));
+  return DUE_GROUPS.map((group) => ({ group, tasks: sorted.filter(({ dueOn }) => dueGroup(dueOn, today) === group) })).filter(
+    ({ tasks }) => tasks.length > 0,
+  );
+}
+
+const byTime = (a: Matter, b: Matter) => (a.session?.startsAt ?? "").localeCompare(b.session?.startsAt ?? "");
+
+/** How many wait now: what is due after this week is not counted yet. */
+export const waitingNow = (mine: readonly Matter[], today: IsoDate): number =>
+  mine.filter(({ dueOn }) => dueGroup(dueOn, today) !== "later").length;
+
+/** Matters of others that wait for the same step in the same place, told as one: since the oldest of them. */
+export type Awaited = Matter & { readonly count: number };
+
+export function awaited(others: readonly Matter[]): Awaited[] {
+  const stepOf = ({ kind, editionId, centreId }: Matter) => [kind === "FINISH" ? "RECORD" : kind, editionId, centreId].join("/");
+  return [...Map.groupBy(others, stepOf)]
+    .flatMap(([key, some]) => {
+      const [oldest] = some.toSorted((a, b) => a.since.localeCompare(b.since));
+      return oldest ? [{ ...oldest, key, count: some.length, people: some.reduce((sum, { people }) => sum + people, 0) }] : [];
+    })
+    .sort((a, b) => a.since.localeCompare(b.since) || a.key.localeCompare(b.key));
+}
