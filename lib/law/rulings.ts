@@ -6,6 +6,7 @@ import {
   P_NO_PERMISSION,
   P_OUTSIDE_EDITION,
   P_OVERLAP,
+  P_RESERVE_ORDER,
   P_TWO_PLACES,
 } from "./rules/product.ts";
 import { R1_PROFILE_III_REQUIRED, R1_UNEMPLOYED_STATUS } from "./rules/r01-target-group-profile-era.ts";
@@ -60,6 +61,7 @@ export const RULINGS = {
   R26_TWO_RATES,
   R26_RATE_UNVERIFIED,
   P_CAPACITY_FULL,
+  P_RESERVE_ORDER,
   P_OVERLAP,
   P_OUTSIDE_EDITION,
   P_FUTURE,

@@ -34,6 +34,7 @@ export type RuleCode =
   | "R26_TWO_RATES"
   | "R26_RATE_UNVERIFIED"
   | "P_CAPACITY_FULL"
+  | "P_RESERVE_ORDER"
   | "P_OVERLAP"
   | "P_OUTSIDE_EDITION"
   | "P_FUTURE"

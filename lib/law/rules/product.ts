@@ -18,6 +18,15 @@ export const P_CAPACITY_FULL: Ruling = {
     `${facts.share === "centre" ? "Miejsca ośrodka w edycji" : "Miejsca w edycji"}: {limit}. Skierowane osoby: {referred}.`,
   fix: "Dodaj do listy rezerwowej albo, jeżeli porozumienie na to pozwala, zwiększ liczbę miejsc.",
 };
+export const P_RESERVE_ORDER: Ruling = {
+  ...OWN_RULE,
+  code: "P_RESERVE_ORDER",
+  severity: "warning",
+  short: "poza kolejnością",
+  what: "Skierowanie poza kolejnością listy rezerwowej. Osoba: {person}.",
+  why: "Wcześniejsze osoby na liście rezerwowej: {earlier}.",
+  fix: "Skieruj w kolejności listy albo podaj powód.",
+};
 export const P_OVERLAP: Ruling = {
   ...OWN_RULE,
   code: "P_OVERLAP",
@@ -99,6 +108,10 @@ export const capacityFull = (facts: {
         on: facts.on,
         facts: { limit: facts.limit, referred: facts.referred, share: facts.share ?? "edition" },
       });
+
+/** Skipping the order of the reserve list warns (domain.md 0a). `earlier`: people before this one who would go on waiting. */
+export const reserveOrder = (facts: { on: IsoDate; earlier: number }): Verdict | null =>
+  facts.earlier === 0 ? null : verdictOf(P_RESERVE_ORDER, { on: facts.on, facts: { earlier: facts.earlier } });
 
 /** One person, no two overlapping participations in one labour office; `others` as the register knows them, running ones to their planned end. */
 export function overlappingParticipation(facts: { on: IsoDate; period: DateRange; others: readonly DateRange[] }): Verdict | null {

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { type IsoDate, isIsoDate } from "#lib/platform/calendar.ts";
+import { formatNumber } from "#lib/platform/polish.ts";
+
+// Pieces of forms that every domain's schema is built of, with the Polish of words.md 4.2. Pure: forms run them in the browser too.
+
+const REASON_MIN = 10;
+const REASON_MAX = 500;
+// C0 and C1 controls: PostgreSQL refuses the null character, and none of them can be seen or deleted.
+const CONTROL = /\p{Cc}/u;
+
+const noSuchDay = (text: string) => `Nie ma takiego dnia: ${text.slice(0, 40)}.`;
+
+/** A day that must be given, as a date field holds it: `YYYY-MM-DD`, "" or the raw text that is no date. */
+export const day = (empty = "Wpisz datę, np. 24.05.2018.") =>
+  z.string({ error: empty }).superRefine((text, context) => {
+    if (text === "") context.addIssue(empty);
+    else if (!isIsoDate(text)) context.addIssue(noSuchDay(text));
+  });
+
+/** A day that may be left out; gives null then. */
+export const optionalDay = () =>
+  z
+    .string()
+    .superRefine((text, context) => {
+      if (text !== "" && !isIsoDate(text)) context.addIssue(noSuchDay(text));
+    })
+    .transform((text): IsoDate | null => (text === "" ? null : text));
+
+/** One line of text up to a number of characters (as people count them); trimmed. `empty`: what to say when nothing is typed, null allows it. */
+export const line = (max: number, empty: string | null) =>
+  z
+    .string({ error: empty ?? undefined })
+    .transform((text) => text.trim())
+    .superRefine((text, context) => {
+      const length = [...text].length;
+      const control = CONTROL.exec(text)?.[0];
+      if (length === 0 && empty !== null) context.addIssue(empty);
+      if (length > max) context.addIssue(`Najwięcej znaków: ${formatNumber(max)}. Wpisano: ${formatNumber(length)}.`);
+      if (control) context.addIssue(`Usuń znak: U+${control.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}.`);
+    });
+
+/** A written reason that must be given: at least ten characters (words.md 4.2). */
+export const reason = () =>
+  z
+    .string()
+    .transform((text) => text.replace(/\s+/g, " "))
+    .pipe(line(REASON_MAX, "Wpisz uzasadnienie."))
+    .superRefine(longEnough);
+
+/** A reason asked for only where a rule asks; "" when there is none, else at least ten characters. */
+export const reasonIfAsked = () =>
+  z
+    .string()
+    .transform((text) => text.replace(/\s+/g, " "))
+    .pipe(line(REASON_MAX, null))
+    .superRefine(longEnough);
+
+function longEnough(text: string, context: z.RefinementCtx) {
+  const length = [...text].length;
+  if (length > 0 && length < REASON_MIN) context.addIssue(`Wpisz co najmniej ${REASON_MIN} znaków.`);
+}

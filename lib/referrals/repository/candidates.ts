@@ -1,0 +1,154 @@
+import type { MunicipalityRef } from "#lib/law/rules/r08-place-of-work.ts";
+import type { DatedContract, DatedProfile, RegisterKnowledge } from "#lib/people/rules/knowledge.ts";
+import { maskPesel } from "#lib/people/rules/pesel.ts";
+import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import { decryptText } from "#lib/platform/crypto.ts";
+import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import type { CandidateFacts } from "#lib/referrals/rules/eligibility.ts";
+import type { CandidateRecords } from "#lib/referrals/rules.ts";
+import type { Prisma } from "#prisma/generated/client/client.ts";
+
+/** A candidate with everything the acting institution may see of them. */
+export type Candidate = CandidateRecords & {
+  readonly nominationId: string;
+  readonly personId: string;
+  readonly centreId: string;
+  readonly ordinal: number;
+  readonly version: number;
+  readonly surname: string;
+  readonly givenNames: string;
+  /** "•••••••1234", or null where no number was given. */
+  readonly maskedPesel: string | null;
+  readonly hasDocument: boolean;
+  readonly town: string | null;
+  readonly nominatedOn: IsoDate;
+  readonly list: { number: string; sentOn: IsoDate } | null;
+  readonly verification:
+    | (CandidateRecords["verification"] & { reserveOrder: number | null; ruleCodes: string[]; reason: string | null; version: number })
+    | null;
+  readonly referral: (CandidateRecords["referral"] & Referred) | null;
+  readonly participation: { firstDay: IsoDate } | null;
+  readonly facts: CandidateFacts;
+  /** The labour office's own; null for a centre, which does not see it. */
+  readonly register: (RegisterKnowledge & { version: number }) | null;
+};
+
+type Referred = { id: string; number: string; issuedOn: IsoDate; startsOn: IsoDate; endsOn: IsoDate; groupId: string; workPlaceId: string };
+
+/**
+ * Candidates in the order of their lists, with the facts that rules ask for, as known on a day.
+ * Row policies decide what is there: a centre gets its own people without the labour office's register.
+ */
+export async function findCandidates(tx: ScopedTx, where: Prisma.NominationWhereInput, today: IsoDate): Promise<Candidate[]> {
+  const rows = await tx.nomination.findMany({
+    where,
+    orderBy: [{ welfareCentreId: "asc" }, { ordinal: "asc" }],
+    include: {
+      list: true,
+      verification: true,
+      referral: { include: { participation: true } },
+      person: {
+        include: {
+          registerRecord: true,
+          profiles: true,
+          socialContracts: true,
+          residences: {
+            where: { validFrom: { lte: columnOf(today) }, OR: [{ validTo: null }, { validTo: { gte: columnOf(today) } }] },
+            include: { municipality: { select: { teryt: true, name: true } } },
+          },
+          referrals: { include: { participation: { select: { firstDay: true, lastDay: true } } } },
+        },
+      },
+    },
+  });
+  return rows.map((row) => toCandidate(row, today));
+}
+
+type Row = Prisma.NominationGetPayload<{
+  include: {
+    list: true;
+    verification: true;
+    referral: { include: { participation: true } };
+    person: {
+      include: {
+        registerRecord: true;
+        profiles: true;
+        socialContracts: true;
+        residences: { include: { municipality: { select: { teryt: true; name: true } } } };
+        referrals: { include: { participation: { select: { firstDay: true; lastDay: true } } } };
+      };
+    };
+  };
+}>;
+
+function toCandidate(row: Row, today: IsoDate): Candidate {
+  const { person, list, verification, referral } = row;
+  const at = (kind: "RESIDENCE" | "STAY") => person.residences.find((residence) => residence.kind === kind);
+  const register = person.registerRecord && {
+    registeredOn: dayOrNull(person.registerRecord.registeredOn),
+    statusLostOn: dayOrNull(person.registerRecord.statusLostOn),
+    benefitUntil: dayOrNull(person.registerRecord.benefitUntil),
+    otherHelpForm: person.registerRecord.otherHelpForm,
+    otherHelpUntil: dayOrNull(person.registerRecord.otherHelpUntil),
+    checkedOn: dayOrNull(person.registerRecord.checkedOn),
+    version: person.registerRecord.version,
+  };
+  return {
+    nominationId: row.id,
+    personId: row.personId,
+    centreId: row.welfareCentreId,
+    ordinal: row.ordinal,
+    version: row.version,
+    surname: person.surname,
+    givenNames: person.givenNames,
+    maskedPesel: person.peselCipher ? maskPesel(decryptText(person.peselCipher)) : null,
+    hasDocument: person.documentCipher !== null,
+    town: at("RESIDENCE")?.town ?? at("STAY")?.town ?? null,
+    nominatedOn: dayOf(row.nominatedOn),
+    list: list && { number: list.number, sentOn: dayOf(list.sentOn) },
+    nomination: { status: row.status },
+    verification: verification && {
+      decision: verification.decision,
+      reserveOrder: verification.reserveOrder,
+      ruleCodes: verification.ruleCodes,
+      reason: verification.reason,
+      version: verification.version,
+    },
+    referral: referral && {
+      id: referral.id,
+      status: referral.status,
+      number: referral.number,
+      issuedOn: dayOf(referral.issuedOn),
+      startsOn: dayOf(referral.startsOn),
+      endsOn: dayOf(referral.endsOn),
+      groupId: referral.groupId,
+      workPlaceId: referral.workPlaceId,
+    },
+    participation: referral?.participation ? { firstDay: dayOf(referral.participation.firstDay) } : null,
+    register,
+    facts: {
+      register,
+      profiles: person.profiles.map(({ profile, setOn }): DatedProfile => ({ profile, setOn: dayOf(setOn) })),
+      assistanceConfirmedOn: dayOrNull(row.assistanceConfirmedOn),
+      contracts: person.socialContracts.map(({ signedOn, basis }): DatedContract => ({ signedOn: dayOf(signedOn), basis })),
+      participations: otherPeriods(person.referrals, row.editionId, today),
+      residence: municipalityOf(at("RESIDENCE")),
+      stay: municipalityOf(at("STAY")),
+    },
+  };
+}
+
+const municipalityOf = (residence: Row["person"]["residences"][number] | undefined): MunicipalityRef | null =>
+  residence ? { teryt: residence.municipality.teryt, name: residence.municipality.name } : null;
+
+// A referral to another edition that waits for its first day holds its period as well, until that period is over.
+const otherPeriods = (referrals: Row["person"]["referrals"], editionId: string, today: IsoDate): DateRange[] =>
+  referrals
+    .filter((referral) => referral.editionId !== editionId)
+    .flatMap((referral) => {
+      if (referral.participation) return { from: dayOf(referral.participation.firstDay), to: dayOf(referral.participation.lastDay) };
+      const waits = referral.status === "ISSUED" && dayOf(referral.endsOn) >= today;
+      return waits ? { from: dayOf(referral.startsOn), to: dayOf(referral.endsOn) } : [];
+    })
+    .toSorted((a, b) => a.from.localeCompare(b.from));

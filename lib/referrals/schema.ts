@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { day, line, optionalDay, reason, reasonIfAsked } from "#lib/platform/fields.ts";
+
+/** People in one request: more than any edition has. */
+const PEOPLE = 200;
+const LIST_NUMBER_LENGTH = 40;
+
+const unique = (rows: readonly { nominationId: string }[]) => new Set(rows.map(({ nominationId }) => nominationId)).size === rows.length;
+const TWICE = "Ta sama osoba jest na liście dwa razy.";
+
+/** A candidate as the user saw them. */
+const seen = z.object({ nominationId: z.uuid(), version: z.int().positive() });
+
+/** One person of a batch to be referred. An unchosen group or place is "": the rules then name the missing block (R13). */
+const referredSchema = seen.extend({
+  groupId: z.uuid().or(z.literal("")),
+  workPlaceId: z.uuid().or(z.literal("")),
+  warningReason: reasonIfAsked(),
+  exceptionReason: reasonIfAsked(),
+});
+
+/** "Skieruj": several people into one edition, all or nobody. */
+export const referSchema = z.object({
+  requestId: z.uuid(),
+  editionId: z.uuid(),
+  startsOn: day(),
+  /** The clerk's statement under art. 62b ust. 3 (R18); whether it is there is the rule's question. */
+  noOtherHelp: z.boolean(),
+  people: z.array(referredSchema).min(1, "Zaznacz co najmniej jedną osobę.").max(PEOPLE).refine(unique, TWICE),
+});
+export type ReferInput = z.output<typeof referSchema>;
+
+/** "Przenieś na listę rezerwową" and "Odrzuć": one candidate, with a reason the centre will see. */
+export const decisionSchema = seen.extend({
+  requestId: z.uuid(),
+  editionId: z.uuid(),
+  decision: z.enum(["RESERVE", "REJECTED"], { error: "Wybierz z listy." }),
+  reason: reason(),
+});
+
+/** "Zatwierdź listę": the nominations the director saw. */
+export const approveSchema = z.object({
+  requestId: z.uuid(),
+  editionId: z.uuid(),
+  people: z.array(seen).min(1, "Wytypuj co najmniej jedną osobę.").max(PEOPLE).refine(unique, TWICE),
+});
+
+/** "Przekaż do urzędu pracy": the approved nominations, under the list's number. */
+export const sendSchema = approveSchema.extend({ number: line(LIST_NUMBER_LENGTH, "Wpisz numer listy, np. 1/2018.") });
+
+/** "Wycofaj". */
+export const withdrawSchema = seen.extend({ requestId: z.uuid(), editionId: z.uuid(), reason: reason() });
+
+/** What the centre knows of its candidate: a date alone, never the kind or amount of assistance (R5), and a new contract. */
+export const centreDataSchema = seen
+  .extend({
+    requestId: z.uuid(),
+    editionId: z.uuid(),
+    assistanceConfirmedOn: optionalDay(),
+    contractSignedOn: optionalDay(),
+    contractBasis: z.enum(["ORDINARY_108_1", "PUP_REFERRAL_50_2"]).or(z.literal("")),
+  })
+  .superRefine(({ contractSignedOn, contractBasis }, context) => {
+    if (contractSignedOn && contractBasis === "")
+      context.addIssue({ code: "custom", path: ["contractBasis"], message: "Wybierz z listy." });
+    if (!contractSignedOn && contractBasis !== "")
+      context.addIssue({ code: "custom", path: ["contractSignedOn"], message: "Wpisz datę, np. 24.05.2018." });
+  });
+
+/** "Potwierdź pierwszy dzień": opens the participation. */
+export const takeUpSchema = z.object({
+  requestId: z.uuid(),
+  editionId: z.uuid(),
+  referralId: z.uuid(),
+  firstDay: day(),
+  /** Day of the instruction on safety and order (R42); may be missing with a reason. */
+  safetyBriefingOn: optionalDay(),
+  warningReason: reasonIfAsked(),
+});
