@@ -88,7 +88,7 @@ export const demoInstitutions: readonly DemoInstitution[] = [
       koordynator: "Kornel Planistyczny",
       dyrektor: "Dobrosława Naczelna",
       prowadzacy: "Teodor Wykładowy",
-      organizator: "Sołtysława Opiekunna",
+      organizator: "Stanisława Opiekunna",
       administrator: "Anastazy Hasłowy",
     },
   ),

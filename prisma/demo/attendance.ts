@@ -1,8 +1,8 @@
 import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
-import { lastDayOf } from "./candidates.ts";
 import { choiceFor } from "./choice.ts";
 import { centreScope } from "./editions.ts";
 import { demoId, participationId, sessionId } from "./ids.ts";
+import { lastDayOf } from "./participations.ts";
 import type { DemoRows } from "./rows.ts";
 import { enteredAt, meetingsOf, minutesOf, type NumberedMeeting } from "./sessions.ts";
 import { actorsOf } from "./staff.ts";

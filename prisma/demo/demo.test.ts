@@ -121,8 +121,13 @@ test("R22: every worked hour is paid at least the minimum of its day", () => {
 
 test("no edition has more referrals than places, and nobody takes part twice at once", () => {
   for (const { id, capacity } of demoRows.edition) {
-    const referred = demoRows.referral.filter(({ editionId, status }) => editionId === id && status === "ISSUED").length;
-    expect(capacityFull({ on: DEMO_DAY, limit: capacity, referred, added: 0 })).toBeNull();
+    const referrals = demoRows.referral.filter(({ editionId }) => editionId === id);
+    for (const on of new Set(referrals.map(({ issuedOn }) => issuedOn))) {
+      const holding = referrals.filter(
+        ({ issuedOn, status, statusOn }) => issuedOn <= on && !(status === "REFUSED" && day(statusOn) <= on),
+      );
+      expect(capacityFull({ on, limit: capacity, referred: holding.length, added: 0 })).toBeNull();
+    }
   }
   for (const one of demoRows.participation) {
     const others = demoRows.participation

@@ -32,7 +32,7 @@ const MOPS: CentreStory = {
     { name: "Wacława Doradcza", specialty: "doradca zawodowy" },
     { name: "Psyche Rozważna", specialty: "psycholog" },
     { name: "Pelagia Wywiadowcza", specialty: "pracownik socjalny" },
-    { name: "Asystencja Rodzinna-Wspierająca", specialty: "asystent rodziny" },
+    { name: "Anzelma Rodzinna-Wspierająca", specialty: "asystent rodziny" },
   ],
   places: [
     { name: "Skwery i place zabaw", host: "Zarząd Zieleni Zmyślonej w Kaliszu", kind: "prace porządkowe na terenach zielonych" },
@@ -119,6 +119,8 @@ const candidates = people.map((person, i): CandidateStory => {
   const end = ends[i];
   return {
     ...common,
+    // The last of the twenty came from the reserve list when another had refused.
+    ...(i === 19 && { referredOn: "2017-07-10" }),
     verdict: { kind: "REFERRED", group: i < 10 ? 0 : 1, places },
     ...(end ? { end } : { outcome: { kind: OUTCOMES[i % 6] ?? "REPROFILING", decidedOn: i < 10 ? "2017-09-20" : "2017-09-21" } }),
   };

@@ -70,6 +70,7 @@ const participants = people.slice(0, 10).map((person, i): CandidateStory => {
     ...(i % 4 !== 3 && { contractOn: "2018-02-08" }),
     verdict: { kind: "REFERRED", group: 0, places: i % 3 === 0 ? [GREENERY, SCHOOL] : [i % 3 === 1 ? SCHOOL : CLUB] },
     workMonths: { "2018-03": march * 60, "2018-04": april * 60 },
+    ...(person.surname === "Odległy" && { workWeeks: { "2018-W09": 120, "2018-W10": 360, "2018-W11": 240 } }),
     end: ends[person.surname],
     outcome: outcomes[person.surname],
   };
@@ -109,6 +110,13 @@ export const kedzierzynRound1: EditionStory = {
   list: { number: "1/2018", sentOn: "2018-02-14" },
   candidates: [...participants, ...others, rejected],
   referrals: { prefix: "PAI/2018/1", issuedOn: "2018-02-22" },
+  workAbsences: [
+    { on: "2018-03-14", name: "Odległy Ścibor", status: "UNEXCUSED", note: "zgłoszenie od opiekuna prac" },
+    { on: "2018-03-16", name: "Odległy Ścibor", status: "UNEXCUSED", note: "zgłoszenie od opiekuna prac" },
+    { on: "2018-03-19", name: "Odległy Ścibor", status: "UNEXCUSED", note: "zgłoszenie od opiekuna prac" },
+    { on: "2018-03-12", name: "Miniona Żaklina", status: "EXCUSED", note: "zwolnienie lekarskie" },
+    { on: "2018-04-18", name: "Dawny Feliks", status: "EXCUSED", note: "wezwanie do urzędu" },
+  ],
   indicators: INDICATORS,
   report: {
     conclusions:

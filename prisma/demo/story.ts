@@ -64,6 +64,8 @@ export type CandidateStory = {
   nominatedOn: IsoDate;
   assistanceOn: IsoDate | null;
   contractOn?: IsoDate;
+  /** Day of an own referral, where it is not the edition's: a place that became free. */
+  referredOn?: IsoDate;
   /** Place of the candidate on the centre's list; candidates without a list have not been sent. */
   status?: NominationStatus;
   verdict:

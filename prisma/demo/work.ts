@@ -1,9 +1,9 @@
 import { daysOf, type IsoDate, type IsoMonth, type IsoWeek, isoWeekOf, monthOf } from "#lib/platform/calendar.ts";
-import { lastDayOf } from "./candidates.ts";
 import { choiceFor } from "./choice.ts";
 import { centreScope } from "./editions.ts";
 import { demoId, participationId } from "./ids.ts";
 import { workKindId, workPlaceId } from "./institutions.ts";
+import { lastDayOf } from "./participations.ts";
 import type { DemoRows } from "./rows.ts";
 import { actorsOf } from "./staff.ts";
 import { type CandidateStory, type EditionStory, nameOf, takesPart } from "./story.ts";

@@ -1,0 +1,96 @@
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { decidedOn } from "./candidates.ts";
+import { centreScope, groupId } from "./editions.ts";
+import { demoId, nominationId, participationId, personId } from "./ids.ts";
+import { workPlaceId } from "./institutions.ts";
+import type { DemoRows } from "./rows.ts";
+import { actorsOf } from "./staff.ts";
+import { type CandidateStory, type EditionStory, nameOf } from "./story.ts";
+
+/** Last day of a participation: the planned one until an end is recorded, then the actual one. */
+export const lastDayOf = ({ period }: EditionStory, { end }: CandidateStory): IsoDate => end?.on ?? period.to;
+
+type Placed = CandidateStory & { verdict: Extract<CandidateStory["verdict"], { kind: "REFERRED" | "REFUSED" }> };
+const isReferred = (candidate: CandidateStory): candidate is Placed =>
+  candidate.verdict.kind === "REFERRED" || candidate.verdict.kind === "REFUSED";
+
+/** Referrals of an edition, and the participations with their group and work places that came of them. */
+export function participationRows(
+  story: EditionStory,
+): Pick<DemoRows, "referral" | "participation" | "groupMembership" | "workAssignment"> {
+  const referred = story.candidates.filter(isReferred).sort((a, b) => (decidedOn(story, a) < decidedOn(story, b) ? -1 : 0));
+  const participants = referred.filter(({ verdict }) => verdict.kind === "REFERRED");
+  return {
+    referral: referred.map((candidate, i) => referralOf(story, candidate, i + 1)),
+    participation: participants.map((candidate) => participationOf(story, candidate)),
+    groupMembership: participants.map((candidate) => ({
+      id: demoId("group membership", keysOf(story, candidate).participationId),
+      ...validOf(story, candidate),
+      groupId: groupId(story.key, candidate.verdict.group),
+    })),
+    workAssignment: participants.flatMap((candidate) =>
+      candidate.verdict.places.map((place) => ({
+        id: demoId("assignment", keysOf(story, candidate).participationId, place),
+        ...validOf(story, candidate),
+        workPlaceId: workPlaceId(story.centre.slug, place),
+      })),
+    ),
+  };
+}
+
+const keysOf = (story: EditionStory, { person }: CandidateStory) => ({
+  nominationId: nominationId(story.key, nameOf(person)),
+  referralId: demoId("referral", story.key, nameOf(person)),
+  personId: personId(story.office, nameOf(person)),
+  participationId: participationId(story.key, nameOf(person)),
+});
+const validOf = (story: EditionStory, candidate: CandidateStory) => ({
+  ...centreScope(story),
+  participationId: keysOf(story, candidate).participationId,
+  validFrom: story.period.from,
+  validTo: candidate.end?.on ?? null,
+});
+
+function referralOf(story: EditionStory, candidate: Placed, number: number): DemoRows["referral"][number] {
+  const { verdict } = candidate;
+  const keys = keysOf(story, candidate);
+  return {
+    id: keys.referralId,
+    nominationId: keys.nominationId,
+    ...centreScope(story),
+    personId: keys.personId,
+    number: `${story.referrals?.prefix}/${number}`,
+    issuedOn: decidedOn(story, candidate),
+    issuedById: actorsOf(story.office, story.centre.slug).clerk,
+    startsOn: story.period.from,
+    endsOn: story.period.to,
+    groupId: groupId(story.key, verdict.group),
+    workPlaceId: workPlaceId(story.centre.slug, verdict.places[0] ?? ""),
+    ...(verdict.kind === "REFUSED"
+      ? { status: "REFUSED", statusOn: verdict.on, statusReason: verdict.reason, justifiedReason: "YES" }
+      : { status: "ISSUED" }),
+  };
+}
+
+function participationOf(story: EditionStory, candidate: CandidateStory): DemoRows["participation"][number] {
+  const { end } = candidate;
+  const keys = keysOf(story, candidate);
+  const actors = actorsOf(story.office, story.centre.slug);
+  return {
+    id: keys.participationId,
+    referralId: keys.referralId,
+    ...centreScope(story),
+    personId: keys.personId,
+    firstDay: story.period.from,
+    lastDay: lastDayOf(story, candidate),
+    takenUpById: actors.coordinator,
+    safetyBriefingOn: story.period.from,
+    ...(end && {
+      endKind: end.kind,
+      endReason: end.kind === "ENDED_EARLY" ? end.reason : null,
+      ownFault: end.kind === "INTERRUPTED" ? end.ownFault : null,
+      endExplanation: end.explanation,
+      endedById: actors.clerk,
+    }),
+  };
+}
