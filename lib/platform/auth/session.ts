@@ -30,7 +30,8 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return { ...person, role: chosen.role, institution: chosen.institution };
 });
 
-async function readSession(sessionId: string, clock: Clock): Promise<SignedIn | null> {
+/** The person behind a session id, as long as the session holds; writes "last seen" when it is due. */
+export async function readSession(sessionId: string, clock: Clock): Promise<SignedIn | null> {
   const nobody = { institutionId: null, userId: null, role: null };
   const rows = await inScope(nobody, (tx) => findSession(tx, sessionId, clock.today));
   const first = rows[0];
