@@ -1,5 +1,5 @@
 import { parameter } from "#lib/law/parameters.ts";
-import { DAYS_IN_A_MONTH, type DateRange, monthRange, monthsAndDays, weeksTouched } from "#lib/platform/calendar.ts";
+import { type DateRange, monthRange, monthsTouched, weeksTouched } from "#lib/platform/calendar.ts";
 import type { CentreOfSummary, EditionOfSummary, FormOfSummary } from "./summary-records.ts";
 
 /** The days of an edition; where only months are known, from the first day of the first to the last of the last. */
@@ -8,14 +8,14 @@ export function periodOf({ startsOn, endsOn, plannedFrom, plannedTo }: EditionOf
 }
 
 /**
- * Minutes of community work planned for one person: the agreement's month for every month of the edition (R15), but not
- * more than ten hours for every week it touches (R14). Two months of forty hours are eighty hours.
+ * Minutes of community work planned for one person: the agreement's month for every month the edition touches (R15), but not
+ * more than ten hours for every week it touches; a partial week cuts nothing of them (R14, domain.md 0a "Weeks"). March and
+ * April are eighty hours, 11 July to 10 September ninety.
  */
 export function activationPlanMinutes(period: DateRange, agreement: CentreOfSummary["agreement"]): number {
   const monthly = agreement?.monthlyCapMinutes ?? parameter("psuMonthlyMinutesDefault", period.from);
-  const { months, days } = monthsAndDays(period.from, period.to);
-  const byMonths = months * monthly + Math.floor((days * monthly) / DAYS_IN_A_MONTH);
-  return Math.min(byMonths, weeksTouched(period).length * parameter("psuWeeklyMinutesMax", period.from));
+  const weekly = parameter("psuWeeklyMinutesMax", period.from);
+  return Math.min(monthsTouched(period).length * monthly, weeksTouched(period).length * weekly);
 }
 
 /** The same for all places of the centres the reader sees. */

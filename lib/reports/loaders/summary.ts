@@ -1,0 +1,77 @@
+import { type EditionHead, findEdition } from "#lib/editions/repository.ts";
+import { type EditionPhase, editionPhase } from "#lib/editions/rules.ts";
+import { staff } from "#lib/institutions/policy.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { isId } from "#lib/platform/ids.ts";
+import { loader } from "#lib/platform/loader.ts";
+import type { Given } from "#lib/platform/run-loader.ts";
+import { mayPrintSummary, mayWriteConclusions, summaryPrinters } from "#lib/reports/policy.ts";
+import { type Letterhead, letterheadOf } from "#lib/reports/repository/letterhead.ts";
+import { nameOfUser, type ReportWords, reportWords } from "#lib/reports/repository/report.ts";
+import { summaryRecords } from "#lib/reports/repository/summary.ts";
+import { type Summary, summarise } from "#lib/reports/rules/summary.ts";
+
+/** An edition summed up for a reader. */
+export type SummaryOfEdition = {
+  readonly edition: EditionHead;
+  readonly phase: EditionPhase;
+  readonly letterhead: Letterhead;
+  /** The reader sees only some of the edition's centres: the figures are theirs, not the edition's. */
+  readonly partial: boolean;
+  readonly summary: Summary;
+  readonly words: ReportWords;
+  /** Who wrote the conclusions last, for colleagues. */
+  readonly writtenBy: string | null;
+};
+
+async function readSummary(tx: ScopedTx, { clock, params }: Given<{ editionId: string }>): Promise<SummaryOfEdition | null> {
+  if (!isId(params.editionId)) return null;
+  const edition = await findEdition(tx, params.editionId);
+  if (!edition) return null;
+  const words = await reportWords(tx, edition.id);
+  const records = await summaryRecords(tx, edition.id);
+  const summary = summarise({ ...records, edition, hasConclusions: words.conclusions !== "" }, clock.today);
+  return {
+    edition,
+    phase: editionPhase(edition, clock.today),
+    letterhead: await letterheadOf(tx, edition),
+    partial: summary.plannedPeople < edition.capacity,
+    summary,
+    words,
+    writtenBy: await nameOfUser(tx, words.updatedById),
+  };
+}
+
+/** The end-of-cycle summary on screen. It names people, so the reading is logged (R41). */
+export const loadSummary = loader({
+  name: "reports.summary",
+  roles: staff,
+  load: async (tx, given: Given<{ editionId: string }>) => {
+    const whole = await readSummary(tx, given);
+    const { role } = given.actor;
+    return (
+      whole && {
+        ...whole,
+        today: given.clock.today,
+        mayPrint: mayPrintSummary(role),
+        mayWrite: mayWriteConclusions(role, whole.phase),
+      }
+    );
+  },
+  access: ({ edition }) => [
+    { scope: "reports.summary", subjectType: "Edition", subjectId: edition.id, purpose: "realizacja edycji: podsumowanie" },
+  ],
+});
+
+/** The same for the paper, with the moment of printing. */
+export const loadSummaryForPrint = loader({
+  name: "reports.summary.print",
+  roles: summaryPrinters,
+  load: async (tx, given: Given<{ editionId: string }>) => {
+    const whole = await readSummary(tx, given);
+    return whole && { ...whole, today: given.clock.today, printedAt: given.clock.now };
+  },
+  access: ({ edition }) => [
+    { scope: "reports.summary.pdf", subjectType: "Edition", subjectId: edition.id, purpose: "wydruk podsumowania edycji (D18)" },
+  ],
+});
