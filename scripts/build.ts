@@ -14,28 +14,31 @@ const sources = ["app", "components", "lib", "prisma", "public", "next.config.js
 /**
  * Builds the application when there is no build of this source.
  *
+ * @param stop ends the build; without a stamp the next start builds again
  * @throws trouble with Next's output when it does not build
  */
-export async function ensureBuild(): Promise<void> {
+export async function ensureBuild(stop?: AbortSignal): Promise<void> {
   const folder = buildFolder();
   const stamp = path.join(folder, "source.sha256");
   const wanted = hashOfFiles(sources);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   say("buduję aplikację (raz dla tej wersji, do kilku minut)…");
   rmSync(stamp, { force: true });
-  const { code, output } = await runNextBuild();
+  const { code, output } = await runNextBuild(stop);
   if (code !== 0) throw trouble(`aplikacja się nie zbudowała:\n${output}`);
   writeFileSync(stamp, wanted);
 }
 
-function runNextBuild(): Promise<{ code: number | null; output: string }> {
+function runNextBuild(signal?: AbortSignal): Promise<{ code: number | null; output: string }> {
   const build = spawn(process.execPath, [nextProgram, "build"], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
+    signal,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   let output = "";
   for (const stream of [build.stdout, build.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+  build.on("error", () => {}); // being stopped is one, and "close" follows
   return new Promise((resolve) => build.once("close", (code) => resolve({ code, output })));
 }
 

@@ -39,7 +39,9 @@ try {
   const port = await portFromEnvironment();
   ensureClient();
   const env = process.env.DATABASE_URL ? await ownEnvironment() : await demoEnvironment(port);
-  if (command === "start") await ensureBuild();
+  const building = new AbortController();
+  stops.push(() => building.abort());
+  if (command === "start") await ensureBuild(building.signal);
   const server = await serve(command, port, { ...env, PORT: String(port) });
   stops.push(server.stop);
   say(`gotowe: http://localhost:${port} (zatrzymanie: Ctrl-C)`);
