@@ -61,7 +61,7 @@ const HOUR = 60;
 /** Attended of planned, in minutes: "33 z 45 godz.", "32 godz. 30 min z 45 godz." */
 export const hoursOf = (attended: number, planned: number): string =>
   attended % HOUR === 0 && planned % HOUR === 0
-    ? `${formatNumber(attended / HOUR)} z\u00a0${formatMinutes(planned)}`
+    ? `${formatNumber(attended / HOUR)}\u00a0z\u00a0${formatMinutes(planned)}`
     : `${formatMinutes(attended)} z\u00a0${formatMinutes(planned)}`;
 
 /** How a participation that is over ended. An illness is not named: the other institution is told only of the end (words.md 3.4). */

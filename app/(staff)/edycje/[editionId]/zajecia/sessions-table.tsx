@@ -65,10 +65,15 @@ function SessionRow({ href, session, inside }: { href: string; session: Session;
   return (
     <Row>
       <RowHead>
-        <Link href={href}>Zajęcia nr {session.number}</Link>
+        <Link href={href} className="whitespace-nowrap">
+          Zajęcia nr {session.number}
+        </Link>
       </RowHead>
       <Cell label="Data">
-        {weekdayShort(heldOn)} {formatDate(heldOn)}, {formatClockRange(startsAt, endsAt)}
+        <span className="whitespace-nowrap">
+          {weekdayShort(heldOn)} {formatDate(heldOn)},
+        </span>{" "}
+        <span className="whitespace-nowrap">{formatClockRange(startsAt, endsAt)}</span>
       </Cell>
       <Cell label="Forma wsparcia">
         {session.form}
@@ -83,7 +88,7 @@ function SessionRow({ href, session, inside }: { href: string; session: Session;
         <State {...registerStateMark[state]}>{registerStateLabel[state]}</State>
       </Cell>
       <Cell numeric label="Osoby" blank={future}>
-        {future ? "" : `${session.recorded} z ${session.expected}`}
+        {future ? "" : `${session.recorded}\u00a0z\u00a0${session.expected}`}
       </Cell>
       <Cell numeric label="Czas" blank={future}>
         {future ? "" : hoursOf(session.attended, session.planned)}

@@ -32,17 +32,19 @@ const segments: readonly Segment[] = [
   { status: "NOT_APPLICABLE", said: ", nie dotyczy", chosen: "na", open: "na", tint: "has-checked:bg-na-tint has-checked:text-na" },
 ];
 
-const frame =
-  "grid grid-cols-[1.14fr_1.14fr_.84fr_1fr_.96fr] rounded border border-line-strong bg-paper narrow:grid-cols-[1.12fr_1.18fr_.78fr_.98fr_.92fr] print:block print:border-0";
+const frame = [
+  "grid grid-cols-[1.12fr_1.18fr_.78fr_.98fr_.92fr] rounded border border-line-strong bg-paper",
+  "tablet:grid-cols-[1.14fr_1.14fr_.84fr_1fr_.96fr] print:block! print:border-0!",
+].join(" ");
 const segment = [
-  "relative flex min-h-[38px] cursor-pointer items-center justify-center gap-1.5 border-l border-line px-1.5 py-0.5 text-small leading-[1.125rem] first:border-l-0",
+  "relative flex min-h-14 cursor-pointer flex-col items-center justify-center gap-[3px] border-l border-line px-px pt-1.5 pb-1 text-micro leading-[1.125rem] tracking-[-0.01em] first:border-l-0",
+  "tablet:min-h-[38px] tablet:flex-row tablet:gap-1.5 tablet:px-1.5 tablet:py-0.5 tablet:text-small tablet:leading-[1.125rem] tablet:tracking-normal",
   "hover:bg-ground has-checked:font-semibold has-checked:inset-ring-2 has-checked:inset-ring-current forced-colors:has-checked:outline-2",
   "has-focus-visible:z-1 has-focus-visible:rounded has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-ink has-focus-visible:shadow-[0_0_0_7px_var(--color-mark)]",
   "has-disabled:cursor-not-allowed has-disabled:bg-na-tint has-disabled:text-na",
-  "narrow:min-h-14 narrow:flex-col narrow:gap-[3px] narrow:px-px narrow:pt-1.5 narrow:pb-1 narrow:text-micro narrow:tracking-[-0.01em]",
-  "print:hidden print:min-h-0 print:justify-start print:border-0 print:p-0 print:inset-ring-0 print:has-checked:flex",
+  "print:hidden! print:min-h-0! print:justify-start! print:border-0! print:p-0! print:inset-ring-0! print:has-checked:flex!",
 ].join(" ");
-const shape = "size-[15px] narrow:size-[18px]";
+const drawn = "size-[18px] tablet:size-[15px]";
 
 /**
  * The five answers as native radios (a paper shows the chosen one). Takes react-hook-form's `register`; without it and with
@@ -62,8 +64,12 @@ export function AnswerSegments({ fixed, id, ...radio }: ComponentProps<"input"> 
             data-place="answer"
             className="peer absolute inset-0 m-0 size-full cursor-[inherit] opacity-0 focus-visible:shadow-none focus-visible:outline-none"
           />
-          <Shape name={open} className={`${shape} text-line-strong peer-checked:hidden`} />
-          <Shape name={chosen} className={`${shape} hidden peer-checked:block`} />
+          <span className="grid text-line-strong peer-checked:hidden">
+            <Shape name={open} className={drawn} />
+          </span>
+          <span className="hidden peer-checked:grid">
+            <Shape name={chosen} className={drawn} />
+          </span>
           <span>
             {attendanceShort[status]}
             {said ? <span className="sr-only">{said}</span> : null}

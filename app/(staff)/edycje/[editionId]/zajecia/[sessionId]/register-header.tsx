@@ -22,7 +22,7 @@ function Facts({ page }: { page: RegisterPage }) {
     <>
       {weekday.charAt(0).toUpperCase() + weekday.slice(1)} {formatDate(heldOn)}, {formatClockRange(startsAt, endsAt)}{" "}
       <span className="narrow:sr-only">
-        ({formatMinutes(minutes)}), {where}. {what}.{specialist ? ` Prowadzi: ${specialist.name}.` : ""}
+        ({formatMinutes(minutes)}), {where}. Forma wsparcia: {what}.{specialist ? ` Prowadzi: ${specialist.name}.` : ""}
         {topic ? ` Temat: ${topic}.` : ""}
       </span>
     </>

@@ -8,7 +8,7 @@ import { State } from "#components/ui/state.tsx";
 import { deadlineMark } from "#components/ui/state-marks.ts";
 import { attendedMinutes } from "#lib/attendance/rules.ts";
 import { AnswerSegments } from "./answer-segments.tsx";
-import { RowFrame } from "./row-frame.tsx";
+import { RowFrame, underAnswers } from "./row-frame.tsx";
 import { isSecondUnexcused, type Line, markOf, type SheetRow } from "./sheet.ts";
 
 type RowProps = { index: number; number: number; line: Line; planned: number; disabled: boolean };
@@ -33,12 +33,12 @@ export function RegisterRow({ index, number, line, planned, disabled }: RowProps
       )}
       <NoteField index={index} line={line} row={row} disabled={disabled} />
       {errors ? (
-        <div className="col-start-2 -col-end-1 narrow:col-start-1">
+        <div className={underAnswers}>
           <FieldError id={`row-${index}-error`} message={errors.status?.message ?? errors.minutes?.message ?? errors.note?.message} />
         </div>
       ) : null}
       {isSecondUnexcused(line, row) ? (
-        <p className="col-start-2 -col-end-1 mt-1.5 text-small narrow:col-start-1">
+        <p className={`text-small tablet:mt-1.5 ${underAnswers}`}>
           <State {...deadlineMark.late}>Druga z rzędu nieobecność nieusprawiedliwiona</State>
         </p>
       ) : null}
@@ -67,7 +67,9 @@ function MinutesField({ index, line, planned }: { index: number; line: Line; pla
   );
 }
 
-/** Open at once for an absence and where there is a note; else behind "Dodaj uwagę". */
+const underNote = `${underAnswers} desktop:col-auto`;
+
+/** Open at once for an absence and where there is a note; else behind "Dodaj uwagę", which a phone offers only for a partial presence. */
 function NoteField({ index, line, row, disabled }: { index: number; line: Line; row: SheetRow; disabled: boolean }) {
   const { register, formState } = useFormContext<Form>();
   const [asked, setAsked] = useState(false);
@@ -75,7 +77,7 @@ function NoteField({ index, line, row, disabled }: { index: number; line: Line; 
   const open = asked || invalid || row.note !== "" || row.status === "EXCUSED" || row.status === "UNEXCUSED";
   if (!open) {
     return (
-      <p data-print="no" className="narrow:-mt-1">
+      <p data-print="no" className={row.status === "PARTIAL" ? underNote : `narrow:hidden ${underNote}`}>
         <LinkButton className="text-small" data-place="note" disabled={disabled} onClick={() => setAsked(true)}>
           Dodaj uwagę<span className="sr-only">: {line.name}</span>
         </LinkButton>
@@ -83,7 +85,7 @@ function NoteField({ index, line, row, disabled }: { index: number; line: Line; 
     );
   }
   return (
-    <p className="folded:col-start-2 folded:-col-end-1 folded:mt-1.5 narrow:col-start-1 narrow:mt-0">
+    <p className={`${underAnswers} tablet:mt-1.5 desktop:col-auto desktop:mt-0`}>
       <Input
         low
         autoFocus={asked}

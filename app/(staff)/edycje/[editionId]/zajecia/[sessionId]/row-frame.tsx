@@ -2,12 +2,19 @@ import type { ReactNode } from "react";
 import { AnswerSegments } from "./answer-segments.tsx";
 import type { Line } from "./sheet.ts";
 
-const grid =
-  "grid grid-cols-[28px_232px_470px_132px_minmax(180px,1fr)] gap-x-4 folded:grid-cols-[28px_minmax(150px,1fr)_470px_132px] narrow:grid-cols-[minmax(0,1fr)] narrow:gap-2 print:grid-cols-[7mm_54mm_28mm_27mm_minmax(0,1fr)] print:gap-x-[3mm]";
-const line = [
-  "-ml-1 scroll-my-24 border-b border-l-4 border-line border-l-transparent px-2 py-1.5 focus-within:border-l-ink focus-within:bg-mark-soft",
-  "narrow:-mx-gutter narrow:px-[calc(var(--spacing-gutter)-4px)] narrow:pr-gutter narrow:pt-3 narrow:pb-3.5 print:break-inside-avoid print:border-l-0 print:px-0 print:py-[1.5mm]",
+// The phone's layout first; `tablet` and `desktop` are also paper, whose columns the last line narrows.
+const grid = [
+  "grid grid-cols-[minmax(0,1fr)] gap-2 tablet:grid-cols-[28px_minmax(150px,1fr)_470px_132px] tablet:gap-x-4 tablet:gap-y-0",
+  "desktop:grid-cols-[28px_232px_470px_132px_minmax(180px,1fr)]",
+  "print:grid-cols-[7mm_54mm_28mm_27mm_minmax(0,1fr)]! print:gap-x-[3mm]!",
 ].join(" ");
+const line = [
+  "-mx-gutter scroll-my-24 border-b border-l-4 border-line border-l-transparent pt-3 pr-gutter pb-3.5 pl-[calc(var(--spacing-gutter)-4px)]",
+  "focus-within:border-l-ink focus-within:bg-mark-soft tablet:mr-0 tablet:-ml-1 tablet:px-2 tablet:py-1.5",
+  "print:break-inside-avoid print:border-l-0! print:px-0! print:py-[1.5mm]!",
+].join(" ");
+/** A line under the answers: note on a tablet, error, consequence. */
+export const underAnswers = "tablet:col-start-2 tablet:-col-end-1";
 
 /** The names of the columns, for the eye; each control names itself. */
 export function RegisterHead() {
@@ -61,7 +68,7 @@ export function LockedRow({ number, line: { participationId, name, locked } }: {
     <RowFrame number={number} name={name} off>
       <AnswerSegments name={`locked-${participationId}`} fixed={locked?.status} />
       <p className="narrow:hidden" />
-      <p className="text-small text-ink-soft folded:col-start-2 folded:-col-end-1 narrow:col-start-1">{locked?.reason}</p>
+      <p className={`text-small text-ink-soft ${underAnswers} desktop:col-auto`}>{locked?.reason}</p>
     </RowFrame>
   );
 }
