@@ -4,7 +4,7 @@ import { weekdayIndex } from "#lib/platform/calendar.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
-import { hoursReaders, looksAcross, mayEnterHours, seesAbsenceNotes, seesWholeWeek } from "#lib/work/policy.ts";
+import { hoursReaders, looksAcross, mayEnterHours, mayOverridePlace, seesAbsenceNotes, seesWholeWeek } from "#lib/work/policy.ts";
 import { readClasses } from "#lib/work/repository/classes.ts";
 import { readPeople, type WorkPerson } from "#lib/work/repository/people.ts";
 import { weekFacts } from "#lib/work/rules/calendar.ts";
@@ -23,7 +23,8 @@ export const loadWeek = loader({
     const edition = isId(params.editionId) ? await findEdition(tx, params.editionId) : null;
     if (!edition) return null;
     const shown = { editionId: edition.id, editionName: edition.name, across: looksAcross(actor) };
-    if (!edition.startsOn || !edition.endsOn) return { ...shown, sheet: null };
+    const nowhere = { weekend: false, weekendFixed: true, previous: null, next: null };
+    if (!edition.startsOn || !edition.endsOn) return { ...shown, ...nowhere, sheet: null };
     const period = { from: edition.startsOn, to: edition.endsOn };
     const week = weekShown(params.week, period, clock.today);
     const facts = weekFacts(week, period, clock.today);
@@ -38,18 +39,23 @@ export const loadWeek = loader({
         classes: classes && (classes.get(person.participationId) ?? []),
       }),
     );
-    const weekend = params.weekend === true || people.some(({ lines }) => lines.some(({ saved }) => Object.keys(saved).some(isWeekend)));
+    const asked = params.weekend === true;
+    const weekendFixed = people.some(({ lines }) => lines.some(({ saved }) => Object.keys(saved).some(isWeekend)));
     const sheet: WeekSheet = {
       ...{ editionId: edition.id, week, facts, editable, whole: seesWholeWeek(actor), rows },
-      workDays: daysShown(facts.days, weekend),
+      ...{ userId: actor.userId, mayOverride: mayOverridePlace(actor) },
+      workDays: daysShown(facts.days, asked || weekendFixed),
       classDays: facts.days.filter((day) => rows.some((row) => row.classes?.some(({ on }) => on === day))),
       months: monthsOf(week, period),
     };
-    return { ...shown, sheet, weekend, ...neighbours(week, period) };
+    return { ...shown, sheet, weekend: asked, weekendFixed, ...neighbours(week, period) };
   },
   access: ({ across, editionId }) =>
     across ? [{ scope: "work.week", subjectType: "Edition", subjectId: editionId, purpose: "realizacja edycji" }] : [],
 });
+
+/** What the page of a week gets. `weekendFixed`: the weekend is shown anyway, because it has hours. */
+export type WeekPage = Awaited<ReturnType<typeof loadWeek>>;
 
 const isWeekend = (day: IsoDate) => weekdayIndex(day) >= SATURDAY;
 

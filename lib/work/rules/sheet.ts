@@ -86,7 +86,11 @@ export type WeekSheet = {
   readonly workDays: readonly IsoDate[];
   readonly classDays: readonly IsoDate[];
   readonly months: readonly IsoMonth[];
+  /** whose drafts this browser may show again */
+  readonly userId: string;
   readonly editable: boolean;
+  /** whether a reason also lifts an overridable block (R8) */
+  readonly mayOverride: boolean;
   /** false: only one's own places are known, so nothing is measured against a limit */
   readonly whole: boolean;
   readonly rows: readonly SheetRow[];

@@ -17,4 +17,4 @@ export function workInMonth({ elsewhere }: Pick<WorkFacts, "elsewhere">, cells: 
 }
 
 /** Minutes of each day, over all places and people. */
-export const workOn = (cells: readonly Cell[], day: IsoDate): number => total(cells.filter(({ on }) => on === day));
+export const workOn = (cells: readonly Day[], day: IsoDate): number => total(cells.filter(({ on }) => on === day));

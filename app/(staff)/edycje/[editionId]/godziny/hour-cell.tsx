@@ -1,0 +1,57 @@
+import { DurationInput } from "#components/form/duration-input.tsx";
+import { tableRoles } from "#components/table/roles.ts";
+import { formatHoursNumber } from "#lib/platform/minutes.ts";
+import { formatDayMonth, weekdayName, weekdayShort } from "#lib/platform/polish.ts";
+import { closedDayLabel } from "#lib/work/labels.ts";
+import type { CellView } from "#lib/work/rules/view.ts";
+import { cell, day, dayName } from "./look.ts";
+import type { SheetSteps } from "./week-table.tsx";
+
+type Props = Pick<SheetSteps, "onType" | "onLeave"> & {
+  view: CellView;
+  /** person, and the place where there are several */
+  label: string;
+  version: number | null;
+  editable: boolean;
+  bad: boolean;
+  describedBy: string | undefined;
+  className: string;
+};
+
+/** Hours of one day at one place: a field, a day that takes none, or plain text for those who only read. */
+export function HourCell({ view, label, version, editable, bad, describedBy, className, onType, onLeave }: Props) {
+  const { key, on, closed, full, value, minutes } = view;
+  return (
+    <td {...tableRoles.cell} className={`${cell} ${day} ${className} ${editable ? "" : "pr-3.5"}`}>
+      <span aria-hidden="true" className={dayName}>
+        {weekdayShort(on)} {Number(on.slice(8))}
+      </span>
+      {closed ? (
+        <span
+          className={
+            editable ? "ml-auto block min-h-[38px] w-13.5 border border-line bg-ground narrow:min-h-11 narrow:w-full print:border-0" : ""
+          }
+        >
+          <span className="sr-only">{closedDayLabel[closed]}</span>
+        </span>
+      ) : editable ? (
+        <DurationInput
+          id={key}
+          plain="hours"
+          low
+          data-day={on}
+          aria-label={`${label}, ${weekdayName(on)} ${formatDayMonth(on)}, godziny prac`}
+          aria-invalid={bad || undefined}
+          aria-describedby={describedBy}
+          readOnly={full && value === ""}
+          value={value}
+          onChange={(typed) => onType(key, typed, version)}
+          onBlur={() => onLeave(key)}
+          className="ml-auto block w-13.5! narrow:min-h-11! narrow:w-full! print:w-[9mm]!"
+        />
+      ) : minutes === null ? null : (
+        formatHoursNumber(minutes)
+      )}
+    </td>
+  );
+}

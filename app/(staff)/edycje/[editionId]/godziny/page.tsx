@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { MainContent } from "#components/frame/main-content.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { loadEditionContext } from "#lib/editions/loaders.ts";
+import { formatWeek } from "#lib/platform/polish.ts";
+import { loadWeek } from "#lib/work/loaders.ts";
+import { WeekForm } from "./week-form.tsx";
+import { WeekHeader } from "./week-header.tsx";
+
+type Props = { params: Promise<{ editionId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { edition } = await loadEditionContext(await params);
+  return { title: `Godziny – ${edition.name}` };
+}
+
+export default async function HoursPage({ params, searchParams }: Props) {
+  const { tydzien, weekend } = await searchParams;
+  const page = await loadWeek({ ...(await params), week: typeof tydzien === "string" ? tydzien : undefined, weekend: weekend === "tak" });
+  const { sheet } = page;
+  return (
+    <MainContent>
+      <WeekHeader page={page} />
+      {sheet && sheet.rows.length > 0 ? (
+        <WeekForm key={sheet.week} sheet={sheet} />
+      ) : (
+        <EmptyState title={`Nie ma jeszcze godzin.${sheet ? ` Tydzień: ${formatWeek(sheet.week, sheet.facts.edition)}.` : ""}`}>
+          {sheet ? "Wpisz prace albo obecność na zajęciach." : "Edycja nie ma jeszcze dat rozpoczęcia i zakończenia."}
+        </EmptyState>
+      )}
+    </MainContent>
+  );
+}

@@ -1,0 +1,115 @@
+import { tableRoles } from "#components/table/roles.ts";
+import { formatHoursNumber } from "#lib/platform/minutes.ts";
+import { weekdayShort } from "#lib/platform/polish.ts";
+import { monthWorked } from "#lib/work/labels.ts";
+import type { WeekSheet } from "#lib/work/rules/sheet.ts";
+import { workOn } from "#lib/work/rules/sums.ts";
+import type { RowView } from "#lib/work/rules/view.ts";
+import { ClassCells } from "./class-cells.tsx";
+import { HourCell } from "./hour-cell.tsx";
+import { blockName, cell, classStart, day, dayName, line, name, workStart } from "./look.ts";
+import { PersonHead } from "./person-head.tsx";
+import { RowMessages } from "./row-messages.tsx";
+import type { SheetSteps } from "./week-table.tsx";
+import { WorkMeters } from "./work-meters.tsx";
+
+type Props = SheetSteps & { sheet: WeekSheet; view: RowView; said: ReadonlySet<string>; reason: string };
+
+/** A person: one row with both blocks, a row a work place where there are several, and what is wrong under them. */
+export function PersonRows({ sheet, view, said, reason, ...steps }: Props) {
+  const { row, lines } = view;
+  const days = sheet.workDays;
+  const messages = `uwagi-${row.participationId}`;
+  const [only] = lines.length === 1 ? lines : [];
+  const cells = (shown: (typeof lines)[number]) =>
+    shown.cells
+      .filter(({ on }) => days.includes(on))
+      .map((view, i) => (
+        <HourCell
+          key={view.key}
+          view={view}
+          label={`${row.name}${only ? "" : `, ${shown.placeName}`}`}
+          version={row.lines.find(({ workPlaceId }) => workPlaceId === shown.workPlaceId)?.saved[view.on]?.version ?? null}
+          editable={sheet.editable}
+          bad={said.has(view.key) && view.stops}
+          describedBy={said.has(view.key) && (view.problem || view.verdicts.length > 0) ? messages : undefined}
+          className={i === 0 ? workStart : ""}
+          {...steps}
+        />
+      ));
+  return (
+    <tbody
+      {...tableRoles.group}
+      className="group/person narrow:-mx-gutter narrow:block narrow:border-b-2 narrow:border-line-strong narrow:px-gutter narrow:pt-3 narrow:pb-4 narrow:has-[input:focus]:bg-mark-soft narrow:has-[input:focus]:shadow-[inset_4px_0_0_var(--color-ink)] print:break-inside-avoid"
+    >
+      <tr {...tableRoles.row} className={line(days.length)}>
+        <PersonHead sheet={sheet} view={view} />
+        {view.away ? (
+          <AwayCells sheet={sheet} view={view} />
+        ) : (
+          <>
+            <td {...tableRoles.cell} className={`${blockName} border-act-mark text-act`}>
+              Aktywizacja: prace
+            </td>
+            {only
+              ? cells(only)
+              : days.map((on, i) => (
+                  <td {...tableRoles.cell} key={on} className={`${cell} ${day} ${i === 0 ? workStart : ""} pr-3.5`}>
+                    <span aria-hidden="true" className={dayName}>
+                      {weekdayShort(on)} {Number(on.slice(8))}
+                    </span>
+                    <Sum
+                      minutes={workOn(
+                        lines.flatMap((place) => place.cells),
+                        on,
+                      )}
+                    />
+                  </td>
+                ))}
+            <WorkMeters sheet={sheet} view={view} />
+            {sheet.whole ? <ClassCells sheet={sheet} view={view} /> : null}
+          </>
+        )}
+      </tr>
+      {view.away || only
+        ? null
+        : lines.map((place) => (
+            <tr {...tableRoles.row} key={place.workPlaceId} className={line(days.length)}>
+              <th
+                {...tableRoles.rowHead}
+                scope="row"
+                className={`${cell} ${name} pl-6 text-small font-normal narrow:mt-2 narrow:pl-0 narrow:text-small`}
+              >
+                <span className="sr-only">{row.name}, </span>
+                {place.placeName}
+              </th>
+              {cells(place)}
+              <td {...tableRoles.cell} colSpan={2} className={`${cell} narrow:hidden`} />
+              {sheet.whole ? (
+                <td {...tableRoles.cell} colSpan={sheet.classDays.length + 1} className={`${cell} ${classStart} narrow:hidden`} />
+              ) : null}
+            </tr>
+          ))}
+      <RowMessages id={messages} sheet={sheet} view={view} said={said} reason={reason} onExplain={steps.onExplain} />
+    </tbody>
+  );
+}
+
+const Sum = ({ minutes }: { minutes: number }) => (minutes > 0 ? formatHoursNumber(minutes) : <span className="text-ink-soft">–</span>);
+
+/** Somebody who does not take part this week: said in words, nothing to type. */
+function AwayCells({ sheet, view }: { sheet: WeekSheet; view: RowView }) {
+  const text = `${cell} text-small text-ink-soft narrow:col-span-full`;
+  return (
+    <>
+      <td {...tableRoles.cell} colSpan={sheet.workDays.length + 2} className={`${text} ${workStart}`}>
+        Bez godzin w tym tygodniu. {view.months.map(({ month, minutes }) => monthWorked(month, minutes)).join(" ")}
+      </td>
+      {sheet.whole ? (
+        <td {...tableRoles.cell} colSpan={sheet.classDays.length + 1} className={`${text} ${classStart} narrow:hidden`}>
+          Nie dotyczy
+        </td>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { formatWeek } from "#lib/platform/polish.ts";
+import type { WeekSheet } from "#lib/work/rules/sheet.ts";
+import { type CellView, type RowView, rowView } from "#lib/work/rules/view.ts";
+import { daysShown } from "#lib/work/rules/week.ts";
+import { useWeek } from "./use-week.ts";
+import { WeekConflict } from "./week-conflict.tsx";
+import { WeekDock } from "./week-dock.tsx";
+import { onWeekKey } from "./week-keys.ts";
+import { WeekTable } from "./week-table.tsx";
+
+/** The week sheet: meters and totals follow every keystroke, what is wrong is said when the field is left, one button saves all. */
+export function WeekForm({ sheet: read }: { sheet: WeekSheet }) {
+  const { draft, unsaved, progress, conflict, type, explain, settle, save } = useWeek(read);
+  const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
+  // A weekend with something typed is shown, whatever the address says: nothing wrong may be out of sight.
+  const weekend = unsaved.some(({ on }) => !read.workDays.includes(on));
+  const sheet = weekend ? { ...read, workDays: daysShown(read.facts.days, true) } : read;
+  const views = sheet.rows.map((row) => rowView(sheet, row, draft.cells, draft.reasons[row.participationId] ?? ""));
+  const stops = views.flatMap((view) =>
+    view.lines.flatMap(({ cells }) => cells.filter((cell) => cell.stops).map((cell) => ({ view, cell }))),
+  );
+  const leave = (key: string) => setSaid((now) => new Set([...now, key]));
+
+  const submitWeek = (event: FormEvent) => {
+    event.preventDefault();
+    const [first] = stops;
+    if (!first) return void save();
+    setSaid(new Set(stops.map(({ cell }) => cell.key)));
+    focusStop(first);
+  };
+  const body = (
+    <WeekTable sheet={sheet} views={views} reasons={draft.reasons} said={said} onType={type} onLeave={leave} onExplain={explain} />
+  );
+  const region = (
+    <section
+      aria-label={`Arkusz tygodnia ${formatWeek(sheet.week, sheet.facts.edition)}, można przewijać w bok`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      className="relative overflow-x-auto border-t-2 border-ink narrow:overflow-visible print:overflow-visible print:[page:wide]"
+    >
+      {body}
+    </section>
+  );
+  if (!sheet.editable) return region;
+  return (
+    <form onSubmit={submitWeek} onKeyDown={onWeekKey} noValidate>
+      {conflict ? (
+        <WeekConflict sheet={sheet} conflict={conflict} typed={draft.cells} pending={progress.kind === "saving"} onSettle={settle} />
+      ) : null}
+      {progress.kind === "failed" ? <RefusalNotice refusal={progress.refusal} /> : null}
+      {region}
+      <WeekDock stops={stops} unsaved={unsaved.length} progress={progress} onShow={focusStop} />
+    </form>
+  );
+}
+
+/** Goes to the cell in the way; where only a reason is missing, to its field. */
+function focusStop({ view, cell }: { view: RowView; cell: CellView }): void {
+  const reason = view.asksReason && cell.problem === null && cell.verdicts.every(({ severity }) => severity !== "blocked");
+  requestAnimationFrame(() => document.getElementById(reason ? `powod-${view.row.participationId}` : cell.key)?.focus());
+}

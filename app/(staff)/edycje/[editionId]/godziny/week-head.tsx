@@ -1,0 +1,104 @@
+import { tableRoles } from "#components/table/roles.ts";
+import { integrationMinimumOf } from "#lib/law/rules/r16-integration-minimum.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { formatHoursNumber } from "#lib/platform/minutes.ts";
+import { formatDayMonth, weekdayShort } from "#lib/platform/polish.ts";
+import { monthName } from "#lib/work/labels.ts";
+import type { WeekSheet } from "#lib/work/rules/sheet.ts";
+import type { RowView } from "#lib/work/rules/view.ts";
+import { classStart, workStart } from "./look.ts";
+
+const head = "bg-paper px-1.5 py-1.5 text-left align-bottom text-small leading-[1.125rem] font-semibold text-ink-soft border-b border-ink";
+const band = "bg-paper border-t-6 px-2.5 pt-2 pb-1 text-left text-[1rem] font-semibold";
+const today = "text-ink inset-shadow-none shadow-[inset_0_-4px_0_var(--color-ink)]";
+
+/** Two lines of heads: the blocks under their colour bands, then days and limits; today is underlined in ink. */
+export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly RowView[] }) {
+  const { workDays, classDays, months, whole, facts, week } = sheet;
+  const limits = new Set(views.flatMap((view) => view.months.map(({ limit }) => limit)));
+  const monthLimit = limits.size === 1 ? [...limits][0] : undefined;
+  const weekLimit = views[0]?.week.limit ?? 0;
+  return (
+    <thead {...tableRoles.group} className="narrow:absolute narrow:size-px narrow:overflow-hidden narrow:[clip-path:inset(50%)]">
+      <tr {...tableRoles.row}>
+        <th
+          {...tableRoles.columnHead}
+          scope="col"
+          rowSpan={2}
+          className={`${head} sticky left-0 z-3 w-58 border-r border-r-line-strong pl-2 print:static print:w-[62mm]`}
+        >
+          Osoba
+        </th>
+        <th
+          {...tableRoles.columnHead}
+          scope="colgroup"
+          colSpan={workDays.length + 2}
+          data-print="exact"
+          className={`${band} border-act-mark text-act`}
+        >
+          Aktywizacja: prace społecznie użyteczne
+        </th>
+        {whole ? (
+          <th
+            {...tableRoles.columnHead}
+            scope="colgroup"
+            colSpan={classDays.length + 1}
+            data-print="exact"
+            className={`${band} border-int-mark text-int ${classStart}`}
+          >
+            Integracja: zajęcia
+          </th>
+        ) : null}
+      </tr>
+      <tr {...tableRoles.row}>
+        {workDays.map((day, i) => (
+          <DayHead key={day} day={day} now={day === facts.today} off={facts.holidays[day]} className={i === 0 ? workStart : ""} />
+        ))}
+        <th {...tableRoles.columnHead} scope="col" className={head}>
+          Tydzień{whole ? <Limit>najwyżej {formatHoursNumber(weekLimit)}</Limit> : null}
+        </th>
+        <th {...tableRoles.columnHead} scope="col" className={head}>
+          <span className="first-letter:uppercase">{months.map(monthName).join(" i ")}</span>
+          {whole && monthLimit !== undefined ? <Limit>najwyżej {formatHoursNumber(monthLimit)}</Limit> : null}
+        </th>
+        {whole ? (
+          <>
+            {classDays.map((day, i) => (
+              <DayHead key={day} day={day} now={day === facts.today} className={`w-18.5 ${i === 0 ? classStart : ""}`} />
+            ))}
+            <th {...tableRoles.columnHead} scope="col" className={`${head} ${classDays.length === 0 ? classStart : ""}`}>
+              Tydzień<Limit>co najmniej {formatHoursNumber(integrationMinimumOf(week, facts.edition))}</Limit>
+            </th>
+          </>
+        ) : null}
+      </tr>
+    </thead>
+  );
+}
+
+function Limit({ children }: { children: React.ReactNode }) {
+  return (
+    <>
+      ,<br />
+      {children}
+    </>
+  );
+}
+
+function DayHead({ day, now, off, className }: { day: IsoDate; now: boolean; off?: string | undefined; className: string }) {
+  return (
+    <th {...tableRoles.columnHead} scope="col" className={`${head} w-15.5 pr-3 text-right ${className} ${now ? today : ""}`}>
+      {weekdayShort(day)}
+      <span className="block font-normal">
+        {formatDayMonth(day)}
+        {now ? <span className="sr-only"> (dziś)</span> : null}
+        {off ? <span className="sr-only"> ({off})</span> : null}
+      </span>
+      {off ? (
+        <span aria-hidden="true" className="block font-normal">
+          święto
+        </span>
+      ) : null}
+    </th>
+  );
+}

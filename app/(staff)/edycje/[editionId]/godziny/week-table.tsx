@@ -1,0 +1,50 @@
+import { tableRoles } from "#components/table/roles.ts";
+import { formatWeek } from "#lib/platform/polish.ts";
+import type { WeekSheet } from "#lib/work/rules/sheet.ts";
+import type { Typed } from "#lib/work/rules/typed.ts";
+import type { RowView, TypedReasons } from "#lib/work/rules/view.ts";
+import { PersonRows } from "./person-rows.tsx";
+import { WeekFoot } from "./week-foot.tsx";
+import { WeekHead } from "./week-head.tsx";
+
+/** What the cells of the sheet can do. */
+export type SheetSteps = {
+  readonly onType: (key: string, value: Typed, version: number | null) => void;
+  readonly onLeave: (key: string) => void;
+  readonly onExplain: (participationId: string, reason: string) => void;
+};
+
+type Props = SheetSteps & {
+  sheet: WeekSheet;
+  views: readonly RowView[];
+  reasons: TypedReasons;
+  /** cells that were left, so that their faults are said */
+  said: ReadonlySet<string>;
+};
+
+/** One table, a body a person: the two blocks side by side under their colour bands, a double rule between. */
+export function WeekTable({ sheet, views, reasons, said, ...steps }: Props) {
+  return (
+    <table
+      {...tableRoles.table}
+      className="w-full min-w-[1080px] border-separate border-spacing-0 narrow:block narrow:min-w-0 print:min-w-0 print:text-[9.5pt]"
+    >
+      <caption className="sr-only">
+        Godziny uczestników, tydzień {formatWeek(sheet.week, sheet.facts.edition)}: blok Aktywizacja
+        {sheet.whole ? " i blok Integracja" : ""}
+      </caption>
+      <WeekHead sheet={sheet} views={views} />
+      {views.map((view) => (
+        <PersonRows
+          key={view.row.participationId}
+          sheet={sheet}
+          view={view}
+          said={said}
+          reason={reasons[view.row.participationId] ?? ""}
+          {...steps}
+        />
+      ))}
+      <WeekFoot sheet={sheet} views={views} />
+    </table>
+  );
+}

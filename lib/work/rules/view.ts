@@ -1,0 +1,121 @@
+import { parameter } from "#lib/law/parameters.ts";
+import { oneBlockWeek } from "#lib/law/rules/r13-both-blocks.ts";
+import { blocks, type Verdict } from "#lib/law/verdict.ts";
+import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
+import { type ClassWeek, classWeek, daysTaken } from "./classes.ts";
+import { type ClosedDay, closedDay, takesPartIn } from "./days.ts";
+import { mostOf, weekFaults } from "./faults.ts";
+import { cellKey } from "./save.ts";
+import { type Cell, type Change, cellsOf, type SheetRow, type WeekSheet } from "./sheet.ts";
+import { workInMonth, workInWeek } from "./sums.ts";
+import { readTyped, type Typed, type TypedProblem } from "./typed.ts";
+
+/** What was typed over a cell, and the version it was typed over. */
+export type TypedCell = { readonly value: Typed; readonly version: number | null };
+/** By `cellKey`; only cells that were touched. */
+export type TypedCells = Readonly<Record<string, TypedCell>>;
+/** Reasons by participation. */
+export type TypedReasons = Readonly<Record<string, string>>;
+
+/** One cell as the screen draws it. */
+export type CellView = {
+  readonly key: string;
+  readonly on: IsoDate;
+  readonly workPlaceId: string;
+  readonly minutes: number | null;
+  readonly value: Typed;
+  readonly closed: ClosedDay;
+  /** empty, and the week or the month can take no more */
+  readonly full: boolean;
+  readonly problem: TypedProblem | null;
+  readonly verdicts: readonly Verdict[];
+  readonly most: number;
+  /** stands in the way of the save */
+  readonly stops: boolean;
+};
+
+/** One person's week with what was typed laid over it; minutes. */
+export type RowView = {
+  readonly row: SheetRow;
+  /** the participation has no day in this week */
+  readonly away: boolean;
+  readonly lines: readonly { readonly workPlaceId: string; readonly placeName: string; readonly cells: readonly CellView[] }[];
+  readonly week: { readonly minutes: number; readonly limit: number };
+  readonly months: readonly { readonly month: IsoMonth; readonly minutes: number; readonly limit: number }[];
+  readonly classes: ClassWeek | null;
+  /** hours in one block only, in a week that is over (R13) */
+  readonly oneBlock: Verdict | null;
+  /** a warning, or a block that this user may lift, asks for a reason */
+  readonly asksReason: boolean;
+};
+
+export function rowView(sheet: WeekSheet, row: SheetRow, typed: TypedCells, reason: string): RowView {
+  const { facts, week } = sheet;
+  const changes = changesIn(row, facts.days, typed);
+  const cells = cellsOf(row, facts, changes);
+  const faults = weekFaults(row, facts, changes);
+  const reasons = { warningReason: reason, ...(sheet.mayOverride ? { overrideReason: reason } : {}) };
+  const worked = workInWeek(row, cells);
+  const classes = row.classes && classWeek(row.classes, week, daysTaken(facts.edition, row.participation), facts.today);
+  const on = facts.days[0] ?? facts.today;
+  const over = (facts.days.at(-1) ?? "") < facts.today;
+  const viewOf = (cell: Cell): CellView => {
+    const key = cellKey({ participationId: row.participationId, ...cell });
+    const line = row.lines.find(({ workPlaceId }) => workPlaceId === cell.workPlaceId);
+    const fault = faults.find(({ workPlaceId, on: day }) => workPlaceId === cell.workPlaceId && day === cell.on);
+    const most = mostOf(row, cells, cell);
+    const read = readTyped(typed[key]?.value ?? "");
+    const verdicts = fault?.verdicts ?? [];
+    return {
+      ...{ key, on: cell.on, workPlaceId: cell.workPlaceId, minutes: cell.minutes, most, verdicts },
+      value: typed[key]?.value ?? cell.before ?? "",
+      closed: line ? closedDay(row, facts, line, cell.on) : "unassigned",
+      full: cell.minutes === null && most === 0,
+      problem: read.ok ? null : read.problem,
+      stops: !read.ok || blocks(verdicts, reasons),
+    };
+  };
+  const views = cells.map(viewOf);
+  const verdicts = faults.flatMap((fault) => fault.verdicts);
+  return {
+    row,
+    away: !takesPartIn(row, facts) && views.every(({ minutes }) => minutes === null),
+    lines: row.lines.map(({ workPlaceId, placeName }) => ({
+      ...{ workPlaceId, placeName },
+      cells: views.filter((view) => view.workPlaceId === workPlaceId),
+    })),
+    week: { minutes: worked, limit: parameter("psuWeeklyMinutesMax", on) },
+    months: sheet.months.map((month) => ({ month, minutes: workInMonth(row, cells, month), limit: row.cap.minutes })),
+    classes,
+    oneBlock: over && classes ? oneBlockWeek({ on, week, activationMinutes: worked, integrationMinutes: classes.minutes }) : null,
+    asksReason: verdicts.some(({ severity }) => severity === "warning" || (severity === "overridable" && sheet.mayOverride)),
+  };
+}
+
+function changesIn({ participationId, lines }: SheetRow, days: readonly IsoDate[], typed: TypedCells): Change[] {
+  return lines.flatMap(({ workPlaceId }) =>
+    days.flatMap((on) => {
+      const cell = typed[cellKey({ participationId, workPlaceId, on })];
+      const read = cell && readTyped(cell.value);
+      return read?.ok ? [{ workPlaceId, on, minutes: read.minutes }] : [];
+    }),
+  );
+}
+
+/** A typed cell that differs from what is saved, ready to be sent. */
+export type Unsaved = TypedCell & { readonly key: string; readonly row: SheetRow; readonly workPlaceId: string; readonly on: IsoDate };
+
+/** What was typed and is not saved: the order of the sheet, cells that say what is saved left out. */
+export function unsavedOf(sheet: WeekSheet, typed: TypedCells): Unsaved[] {
+  return sheet.rows.flatMap((row) =>
+    row.lines.flatMap(({ workPlaceId, saved }) =>
+      sheet.facts.days.flatMap((on) => {
+        const key = cellKey({ participationId: row.participationId, workPlaceId, on });
+        const cell = typed[key];
+        const read = cell && readTyped(cell.value);
+        if (!cell || (read?.ok && read.minutes === (saved[on]?.minutes ?? null))) return [];
+        return [{ ...cell, key, row, workPlaceId, on }];
+      }),
+    ),
+  );
+}
