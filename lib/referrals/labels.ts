@@ -55,3 +55,6 @@ export const contractBasisLabel: Readonly<Record<SocialContractBasis, string>> =
   ORDINARY_108_1: "zwykły kontrakt socjalny (art. 108 ust. 1 ustawy o pomocy społecznej)",
   PUP_REFERRAL_50_2: "skierowanie urzędu pracy (art. 50 ust. 2 pkt 2 ustawy o promocji zatrudnienia)",
 };
+
+/** Addresses of the pages that show an edition's candidates or count them. */
+export const candidateAddresses = (editionId: string): readonly string[] => [`/edycje/${editionId}/kandydaci`, `/edycje/${editionId}`, "/"];

@@ -1,5 +1,4 @@
 import { reserveOrder } from "#lib/law/rules/product.ts";
-import type { MunicipalityRef } from "#lib/law/rules/r08-place-of-work.ts";
 import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { mayExcept } from "#lib/referrals/policy.ts";
@@ -7,52 +6,69 @@ import { type CandidateFacts, referralVerdicts } from "#lib/referrals/rules/elig
 import { type Places, withoutPlace } from "#lib/referrals/rules/placing.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 
-/** One person of a batch: facts, and what the clerk chose and wrote for them. */
-export type BatchEntry = {
+/** A candidate of the batch, as the repository gives it. */
+type Entry = {
   nominationId: string;
   centreId: string;
   facts: CandidateFacts;
-  /** place on the reserve list; null when not on it */
-  reserveOrder: number | null;
-  workPlace: MunicipalityRef | null;
-  hasGroup: boolean;
-  warningReason: string;
-  exceptionReason: string;
+  verification: { decision: string; reserveOrder: number | null } | null;
 };
+/** What was chosen and written for a candidate. */
+type Choice = { groupId: string; workPlaceId: string; warningReason: string; exceptionReason: string };
 
 export type BatchContext = {
+  /** day of the referral */
   on: IsoDate;
   period: DateRange;
+  /** the clerk's statement (R18) */
   noOtherHelp: boolean;
   places: Places;
+  groups: readonly { id: string }[];
+  workPlaces: readonly { id: string; centreId: string; teryt: string; municipality: string }[];
   /** orders of everybody on the edition's reserve list, the batch included */
   reserve: readonly number[];
   role: Role;
 };
 
 /** What was said about one person: everything, and what stops the referral for want of a right, a reason or a remedy. */
-export type Judged = { nominationId: string; verdicts: readonly Verdict[]; stops: readonly Verdict[] };
+export type Judged<C, P> = { candidate: C; person: P; verdicts: readonly Verdict[]; stops: readonly Verdict[] };
 
-/** Judges everybody of a batch by all the rules and by the places left, in the order given. The batch goes on when nobody is stopped. */
-export function judgeBatch(entries: readonly BatchEntry[], context: BatchContext): Judged[] {
+const orderOf = ({ verification }: Entry) => (verification?.decision === "RESERVE" ? verification.reserveOrder : null);
+
+/**
+ * Judges everybody of a batch by all the rules and by the places left, in the order given; `people[i]` belongs to `candidates[i]`.
+ * The batch goes on when nobody is stopped. A group or a work place of somebody else's counts as none (R13).
+ */
+export function judgeBatch<C extends Entry, P extends Choice>(
+  candidates: readonly C[],
+  people: readonly P[],
+  context: BatchContext,
+): Judged<C, P>[] {
   const { on, period, noOtherHelp: statementMade, role } = context;
   const full = withoutPlace(
     context.places,
-    entries.map(({ centreId }) => centreId),
+    candidates.map(({ centreId }) => centreId),
     on,
   );
-  const leaving = new Set(entries.map(({ reserveOrder: order }) => order));
-  return entries.map((entry, i) => {
-    const { nominationId, facts, workPlace, hasGroup, warningReason, exceptionReason } = entry;
-    const earlier = context.reserve.filter(
-      (order) => !leaving.has(order) && order < (entry.reserveOrder ?? Number.POSITIVE_INFINITY),
-    ).length;
+  const leaving = new Set(candidates.map(orderOf));
+  return candidates.flatMap((candidate, i) => {
+    const person = people[i];
+    if (!person) return [];
+    const place = context.workPlaces.find(({ id, centreId }) => id === person.workPlaceId && centreId === candidate.centreId);
+    const before = orderOf(candidate) ?? Number.POSITIVE_INFINITY;
+    const earlier = context.reserve.filter((order) => !leaving.has(order) && order < before).length;
     const verdicts = [
-      ...referralVerdicts(facts, { on, period, workPlace, hasGroup, statementMade }),
+      ...referralVerdicts(candidate.facts, {
+        on,
+        period,
+        workPlace: place ? { teryt: place.teryt, name: place.municipality } : null,
+        hasGroup: context.groups.some(({ id }) => id === person.groupId),
+        statementMade,
+      }),
       ...[full[i] ?? null, reserveOrder({ on, earlier })].filter((verdict) => verdict !== null),
     ];
     // Only a director's reason lifts an overridable block (domain.md 0a).
-    const overrideReason = mayExcept(role) ? exceptionReason : "";
-    return { nominationId, verdicts, stops: verdicts.filter((verdict) => blocks([verdict], { warningReason, overrideReason })) };
+    const reasons = { warningReason: person.warningReason, overrideReason: mayExcept(role) ? person.exceptionReason : "" };
+    return { candidate, person, verdicts, stops: verdicts.filter((verdict) => blocks([verdict], reasons)) };
   });
 }

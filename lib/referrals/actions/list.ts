@@ -1,0 +1,143 @@
+"use server";
+
+import { editionPhase } from "#lib/editions/rules.ts";
+import { refusedRules } from "#lib/law/refused.ts";
+import { nominationList } from "#lib/law/rules/r10-nomination-list.ts";
+import { action } from "#lib/platform/action.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { refuse } from "#lib/platform/result.ts";
+import { candidateAddresses } from "#lib/referrals/labels.ts";
+import { takesCandidates } from "#lib/referrals/policy.ts";
+import { approveNominations, sendNominations, withdrawNomination } from "#lib/referrals/repository/lists.ts";
+import { type Locked, lockCandidates } from "#lib/referrals/repository/referring.ts";
+import { refuseStale } from "#lib/referrals/repository/trail.ts";
+import { approveSchema, sendSchema, withdrawSchema } from "#lib/referrals/schema.ts";
+import { candidateTransitions } from "#lib/referrals/transitions.ts";
+
+/** "Zatwierdź listę": the head of the centre approves the nominations (R10). @returns how many */
+export const approveList = action({
+  name: "referrals.approveList",
+  input: approveSchema,
+  roles: candidateTransitions.approve.roles,
+  subject: (tx, { input, clock }) =>
+    lockCandidates(tx, {
+      editionId: input.editionId,
+      nominationIds: input.people.map(({ nominationId }) => nominationId),
+      today: clock.today,
+      side: "OPS",
+    }),
+  may: ({ actor, subject }) => subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
+  rule: async ({ input, subject, clock }, tx) => {
+    await refuseStale(tx, "approve", subject.candidates, input.people);
+    refuseIncomplete(subject, clock.today);
+  },
+  write: async (tx, { subject }) => ({
+    value: { approved: await approveNominations(tx, subject.candidates) },
+    audit: auditOf(subject, "referrals.approveList", ["status"]),
+  }),
+  revalidate: ({ editionId }) => candidateAddresses(editionId),
+});
+
+/** "Przekaż do urzędu pracy": the coordinator hands the approved list over under its number. @returns how many */
+export const sendList = action({
+  name: "referrals.sendList",
+  input: sendSchema,
+  roles: candidateTransitions.send.roles,
+  subject: (tx, { input, clock }) =>
+    lockCandidates(tx, {
+      editionId: input.editionId,
+      nominationIds: input.people.map(({ nominationId }) => nominationId),
+      today: clock.today,
+      side: "OPS",
+    }),
+  may: ({ actor, subject }) => subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
+  rule: async ({ input, actor, subject, clock }, tx) => {
+    await refuseStale(tx, "send", subject.candidates, input.people);
+    if (!takesCandidates(editionPhase(subject.edition, clock.today)))
+      refuse({ kind: "fields", fields: { number: `Edycja nie przyjmuje kandydatów: ${subject.edition.name}.` } });
+    const used = await tx.nominationList.count({ where: { welfareCentreId: actor.institution.id, number: input.number } });
+    if (used > 0) refuse({ kind: "fields", fields: { number: "Ten numer już jest w użyciu. Wpisz inny." } });
+    refuseIncomplete(subject, clock.today);
+  },
+  write: async (tx, { actor, input, subject, clock }) => {
+    const sent = await sendNominations(tx, subject, { number: input.number, actor, clock });
+    return {
+      value: { sent },
+      audit: auditOf(subject, "referrals.sendList", ["status", "listId"], { number: input.number }),
+      events: [
+        {
+          recipientId: subject.edition.labourOfficeId,
+          kind: "nominations.sent",
+          subjectType: "Edition",
+          subjectId: subject.edition.id,
+          payload: { number: input.number, count: sent },
+        },
+      ],
+    };
+  },
+  revalidate: ({ editionId }) => candidateAddresses(editionId),
+});
+
+/** "Wycofaj": the centre takes a candidate back before a referral. */
+export const withdrawCandidate = action({
+  name: "referrals.withdraw",
+  input: withdrawSchema,
+  roles: candidateTransitions.withdraw.roles,
+  subject: (tx, { input, clock }) =>
+    lockCandidates(tx, { editionId: input.editionId, nominationIds: [input.nominationId], today: clock.today, side: "OPS" }),
+  may: ({ actor, subject }) => subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
+  rule: ({ input, subject }, tx) => refuseStale(tx, "withdraw", subject.candidates, [input]),
+  write: async (tx, { input, subject }) => {
+    const [candidate] = subject.candidates;
+    if (!candidate) return refuse({ kind: "notFound" });
+    await withdrawNomination(tx, candidate, input.reason);
+    const sent = candidate.list !== null;
+    return {
+      value: { withdrawn: 1 },
+      audit: auditOf(subject, "referrals.withdraw", ["status", "withdrawReason"], {}, input.reason),
+      events: sent
+        ? [
+            {
+              recipientId: subject.edition.labourOfficeId,
+              kind: "nominations.withdrawn",
+              subjectType: "Edition",
+              subjectId: subject.edition.id,
+              payload: { count: 1 },
+            },
+          ]
+        : [],
+    };
+  },
+  revalidate: ({ editionId }) => candidateAddresses(editionId),
+});
+
+// R10: the list is complete before the head approves it and again before it leaves the house.
+function refuseIncomplete({ edition, candidates }: Locked, today: IsoDate): void {
+  const people = candidates.map((candidate) => ({
+    label: `${candidate.surname} ${candidate.givenNames}`,
+    surname: candidate.surname,
+    givenNames: candidate.givenNames,
+    residence: candidate.town ?? "",
+    hasPesel: candidate.maskedPesel !== null,
+    identityDocument: candidate.hasDocument ? { kind: "dokument", number: "wpisano" } : null,
+  }));
+  const verdict = nominationList({ on: today, worksBegunOn: edition.startsOn ?? today, people });
+  if (verdict) refuse({ kind: "rules", rules: refusedRules([verdict], { side: "OPS" }) });
+}
+
+const auditOf = (
+  { edition, candidates }: Locked,
+  name: string,
+  changedFields: readonly string[],
+  values: Record<string, string> = {},
+  reason: string | null = null,
+) =>
+  candidates.map(({ nominationId }) => ({
+    action: name,
+    subjectType: "Nomination",
+    subjectId: nominationId,
+    labourOfficeId: edition.labourOfficeId,
+    changedFields,
+    values,
+    reason,
+  }));
