@@ -1,4 +1,3 @@
-import type { StateMark } from "#components/ui/state.tsx";
 import type { AgreementPhase } from "#lib/agreements/rules.ts";
 import type { Block, FundingKind, OpinionVerdict, SignatorySide, WorkAgreementKind } from "#prisma/generated/client/enums.ts";
 
@@ -10,16 +9,6 @@ export const agreementPhaseLabel: Readonly<Record<AgreementPhase, string>> = {
   IN_FORCE: "obowiązuje",
   EXPIRED: "wygasło",
   TERMINATED: "wypowiedziane",
-};
-
-/** What an agreement's state looks like beside its word. */
-export const agreementMark: Readonly<Record<AgreementPhase, StateMark>> = {
-  DRAFT: { shape: "plan", tone: "plain" },
-  UNDER_REVIEW: { shape: "wait", tone: "na" },
-  SIGNED: { shape: "next", tone: "plain" },
-  IN_FORCE: { shape: "now", tone: "plain" },
-  EXPIRED: { shape: "ended", tone: "na" },
-  TERMINATED: { shape: "cross", tone: "na" },
 };
 
 /** What kind of paper it is: the agreement on the programme, on community work, or the application that stands in for it. */

@@ -1,12 +1,12 @@
 import Link from "next/link";
-import { Fact, Invented } from "#components/agreements/fact.tsx";
+import { AgreementState } from "#components/agreements/agreement-state.tsx";
+import { Fact, Invented } from "#components/ui/fact.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { State } from "#components/ui/state.tsx";
-import { agreementKindLabel, agreementMark, agreementPhaseLabel } from "#lib/agreements/labels.ts";
+import { agreementKindLabel } from "#lib/agreements/labels.ts";
 import type { loadAgreements } from "#lib/agreements/loaders.ts";
 import { isInvented } from "#lib/agreements/rules.ts";
 import { formatDate } from "#lib/platform/polish.ts";
@@ -48,7 +48,7 @@ function AgreementTable({ agreements }: Loaded) {
             </RowHead>
             <Cell label="Rodzaj">{agreementKindLabel[one.kind]}</Cell>
             <Cell label="Stan">
-              <State {...agreementMark[one.phase]}>{agreementPhaseLabel[one.phase]}</State>
+              <AgreementState phase={one.phase} />
             </Cell>
             <Cell label="Ośrodek i gmina">
               {one.centre}, {one.municipality}

@@ -63,4 +63,5 @@ export function sixMonths(facts: { referral: DateRange; participations: readonly
   });
 }
 
-const lengthOf = (periods: readonly DateRange[]) => sumMonthsAndDays(periods.map(({ from, to }) => monthsAndDays(from, to)));
+/** Time spent in the programme: each period by calendar months, the days left over added at thirty to a month (domain.md 0a). */
+export const lengthOf = (periods: readonly DateRange[]) => sumMonthsAndDays(periods.map(({ from, to }) => monthsAndDays(from, to)));

@@ -1,10 +1,10 @@
 import Link from "next/link";
+import { AgreementState } from "#components/agreements/agreement-state.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { State } from "#components/ui/state.tsx";
-import { agreementKindLabel, agreementMark, agreementPhaseLabel } from "#lib/agreements/labels.ts";
+import { agreementKindLabel } from "#lib/agreements/labels.ts";
 import type { loadAgreement } from "#lib/agreements/loaders.ts";
 import type { AgreementEdition } from "#lib/agreements/repository/agreements.ts";
 import { AgreementFacts } from "./agreement-facts.tsx";
@@ -24,7 +24,7 @@ export function AgreementScreen({ agreement, phase }: Awaited<ReturnType<typeof 
           </>
         }
         facts={agreement.kind === "PAI" ? agreement.title : `${agreement.centre}, ${agreement.municipality}`}
-        actions={<State {...agreementMark[phase]}>{agreementPhaseLabel[phase]}</State>}
+        actions={<AgreementState phase={phase} />}
       />
       <Section title="Dokument">
         <AgreementFacts agreement={agreement} />

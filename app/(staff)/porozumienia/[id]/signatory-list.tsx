@@ -1,4 +1,4 @@
-import { Fact } from "#components/agreements/fact.tsx";
+import { Fact } from "#components/ui/fact.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { signatorySideLabel } from "#lib/agreements/labels.ts";

@@ -1,4 +1,4 @@
-import { Fact } from "#components/agreements/fact.tsx";
+import { Fact } from "#components/ui/fact.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { WorkAgreement } from "#lib/agreements/repository/agreements.ts";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Fact, FactList } from "#components/agreements/fact.tsx";
+import { Fact, FactList } from "#components/ui/fact.tsx";
 import { EditionTable } from "#components/editions/edition-table.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";

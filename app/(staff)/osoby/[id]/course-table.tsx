@@ -1,0 +1,89 @@
+import Link from "next/link";
+import { CourseState } from "#components/people/course-state.tsx";
+import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
+import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { formatMinutes } from "#lib/platform/minutes.ts";
+import { formatDate, formatRange } from "#lib/platform/polish.ts";
+import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";
+import type { Loaded } from "./person-screen.tsx";
+
+type Course = Loaded["courses"][number];
+
+/** A row an edition: nomination, referral, participation with the hours of both blocks, outcome. */
+export function CourseTable({ courses }: Pick<Loaded, "courses">) {
+  if (courses.length === 0) return <p>Ta osoba nie została jeszcze wytypowana do edycji.</p>;
+  return (
+    <Table caption="Udział w edycjach" flush>
+      <TableHead>
+        <HeadCell>Edycja</HeadCell>
+        <HeadCell>Stan</HeadCell>
+        <HeadCell>Skierowanie</HeadCell>
+        <HeadCell>Udział</HeadCell>
+        <HeadCell numeric>Prace</HeadCell>
+        <HeadCell numeric>Zajęcia</HeadCell>
+        <HeadCell>Rezultat</HeadCell>
+      </TableHead>
+      <TableBody>
+        {courses.map((course) => (
+          <Row key={course.id}>
+            <RowHead>
+              <Link href={`/edycje/${course.edition.id}`}>{course.edition.name}</Link>
+              <span className="block text-small font-normal text-ink-soft">{nominationText(course)}</span>
+            </RowHead>
+            <Cell label="Stan">
+              <CourseState state={course.state} phase={course.phase} />
+              <Reason course={course} />
+            </Cell>
+            <Cell label="Skierowanie">{course.referral ? <ReferralText referral={course.referral} /> : "–"}</Cell>
+            <Cell label="Udział">
+              {course.participation ? formatRange({ from: course.participation.firstDay, to: course.participation.lastDay }) : "–"}
+            </Cell>
+            <Cell numeric label="Prace">
+              {course.minutes ? formatMinutes(course.minutes.work) : "–"}
+            </Cell>
+            <Cell numeric label="Zajęcia">
+              {course.minutes ? formatMinutes(course.minutes.sessions) : "–"}
+            </Cell>
+            <Cell label="Rezultat">
+              <OutcomeText course={course} />
+            </Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function nominationText({ centre, nominatedOn, list }: Course): string {
+  const sent = list ? ` Lista nr ${list.number} z ${formatDate(list.sentOn)}.` : "";
+  return `${centre}. Wytypowano ${formatDate(nominatedOn)}.${sent}`;
+}
+
+/** Why it ended or did not begin, where that was written down. */
+function Reason({ course: { participation, referral, verification, withdrawReason } }: { course: Course }) {
+  const reason = participation
+    ? participation.endReason && earlyEndReasonLabel[participation.endReason]
+    : (referral?.statusReason ?? withdrawReason ?? verification?.reason);
+  return reason ? <span className="block text-small text-ink-soft">{reason}</span> : null;
+}
+
+function ReferralText({ referral }: { referral: NonNullable<Course["referral"]> }) {
+  return (
+    <>
+      nr <span className="ident">{referral.number}</span>
+      <span className="block text-small text-ink-soft">z {formatDate(referral.issuedOn)}</span>
+    </>
+  );
+}
+
+function OutcomeText({ course: { participation } }: { course: Course }) {
+  if (!participation?.outcome) return "–";
+  const { kind, decidedOn, followUp } = participation.outcome;
+  return (
+    <>
+      {outcomeKindLabel[kind]}
+      {decidedOn ? <span className="block text-small text-ink-soft">ustalono {formatDate(decidedOn)}</span> : null}
+      {followUp ? <span className="block text-small text-ink-soft">{followUp}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
+import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { residenceKindLabel } from "#lib/people/labels.ts";
+import { formatDate, formatRange } from "#lib/platform/polish.ts";
+import type { Loaded } from "./person-screen.tsx";
+
+/** Where the person lives and stays, by date. */
+export function ResidenceTable({ residences }: Pick<Loaded["person"], "residences">) {
+  if (residences.length === 0) return <p>Nie ma jeszcze miejsca zamieszkania ani pobytu.</p>;
+  return (
+    <Table caption="Miejsca zamieszkania i pobytu" density="dense" flush>
+      <TableHead>
+        <HeadCell>Rodzaj</HeadCell>
+        <HeadCell>Gmina</HeadCell>
+        <HeadCell>Miejscowość i ulica</HeadCell>
+        <HeadCell>Okres</HeadCell>
+      </TableHead>
+      <TableBody>
+        {residences.map(({ id, kind, municipality, town, street, validFrom, validTo }) => (
+          <Row key={id}>
+            <RowHead>{residenceKindLabel[kind]}</RowHead>
+            <Cell label="Gmina">{municipality}</Cell>
+            <Cell label="Miejscowość i ulica">{[town, street].filter(Boolean).join(", ")}</Cell>
+            <Cell label="Okres">{validTo ? formatRange({ from: validFrom, to: validTo }) : `od ${formatDate(validFrom)}`}</Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

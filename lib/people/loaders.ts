@@ -1,0 +1,95 @@
+import { staff } from "#lib/institutions/policy.ts";
+import { lengthOf } from "#lib/law/rules/r17-six-months.ts";
+import { findNumbers, findPerson, minutesOf, type PersonCard } from "#lib/people/repository/card.ts";
+import { listTrail } from "#lib/people/repository/history.ts";
+import { findByName, findByPesel, listPeople } from "#lib/people/repository/register-list.ts";
+import { PAGE_LENGTH, pageOf, readSearch } from "#lib/people/rules/search.ts";
+import type { Actor } from "#lib/platform/actor.ts";
+import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
+import { isId } from "#lib/platform/ids.ts";
+import { loader } from "#lib/platform/loader.ts";
+import type { Given } from "#lib/platform/run-loader.ts";
+import { candidateState, participationPhase } from "#lib/referrals/rules.ts";
+
+const isOffice = (actor: Actor) => actor.institution.kind === "LABOUR_OFFICE";
+/** Why a person's data are read (R41); the page says so. */
+const purpose = "realizacja edycji";
+
+/**
+ * The register list of the acting institution, fifty to a page. `question` is what was typed into the search: words of a name;
+ * a number finds nobody here, because a PESEL that is found leads straight to its card.
+ */
+export const loadPeople = loader({
+  name: "people.list",
+  roles: staff,
+  load: async (tx, { actor, clock, params }: Given<{ question: string; page?: string }>) => {
+    const search = readSearch(params.question);
+    const byNumber = search.kind === "pesel" || search.kind === "badPesel";
+    const ids = byNumber ? [] : await findByName(tx, search.kind === "name" ? search.words : []);
+    const { page, pages } = pageOf(params.page, ids.length);
+    const rows = await listPeople(tx, ids.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH), clock.today, isOffice(actor));
+    const people = rows.map(({ last, ...person }) => ({
+      ...person,
+      last: last && {
+        edition: last.edition,
+        state: candidateState(last),
+        phase: last.participation && participationPhase(last.participation, clock.today),
+      },
+    }));
+    return { search, question: params.question, total: ids.length, page, pages, people };
+  },
+});
+
+/** Whose PESEL this is, for the search: an id, or null for a number that the acting institution does not know. */
+export const loadPersonByPesel = loader({
+  name: "people.byPesel",
+  roles: staff,
+  load: async (tx, { params }: Given<{ pesel: string }>) => ({ personId: await findByPesel(tx, params.pesel) }),
+});
+
+/** A person's card. Every reading is logged (R41). */
+export const loadPerson = loader({
+  name: "people.card",
+  roles: staff,
+  load: async (tx, { actor, clock, params }: Given<{ id: string }>) => {
+    const office = isOffice(actor);
+    const person = isId(params.id) ? await findPerson(tx, params.id, office) : null;
+    if (!person) return null;
+    const participations = person.nominations.flatMap(({ participation }) => participation ?? []);
+    const minutes = await minutesOf(
+      tx,
+      participations.map(({ id }) => id),
+    );
+    const trail = await listTrail(tx, subjectsOf(person));
+    return {
+      person,
+      isOffice: office,
+      purpose,
+      courses: person.nominations.map((one) => ({
+        ...one,
+        state: candidateState(one),
+        phase: one.participation && participationPhase(one.participation, clock.today),
+        minutes: one.participation ? minutes.get(one.participation.id) : undefined,
+      })),
+      total: lengthOf(participations.map(({ firstDay, lastDay }) => ({ from: firstDay, to: lastDay }))),
+      today: clock.today,
+      trail: trail.map(({ at, ...line }) => ({ ...line, at: at.toISOString(), day: warsawDate(at), time: warsawTime(at) })),
+    };
+  },
+  access: ({ person }) => [{ scope: "people.card", subjectType: "Person", subjectId: person.id, purpose }],
+});
+
+/** PESEL and document in full, once somebody asks for them on the card; logged apart from the card (R41). */
+export const loadNumbers = loader({
+  name: "people.numbers",
+  roles: staff,
+  load: async (tx, { params }: Given<{ id: string }>) => (isId(params.id) ? findNumbers(tx, params.id) : null),
+  access: (_, { id }) => [{ scope: "people.numbers", subjectType: "Person", subjectId: id, purpose }],
+});
+
+/** The person and every record of theirs that leaves a trail of its own. */
+const subjectsOf = ({ id, contracts, nominations }: PersonCard): string[] => [
+  id,
+  ...contracts.map((contract) => contract.id),
+  ...nominations.flatMap((one) => [one.id, one.referral?.id ?? [], one.participation?.id ?? []].flat()),
+];
