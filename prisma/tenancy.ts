@@ -93,7 +93,12 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
 
   Person: { read: ["labourOffice", "centresOfPerson"], key: "id", persons: true, host: "own", trainer: "own" },
   PersonCentre: { read: bothSides, persons: true, host: "own", trainer: "own" },
-  Residence: { read: ["labourOffice", "centresOfPerson"], insert: ["centresOfPerson"], ...aboutPerson },
+  Residence: {
+    read: ["labourOffice", "centresOfPerson"],
+    insert: ["centresOfPerson"],
+    update: ["centresOfPerson"],
+    ...aboutPerson,
+  },
   RegisterRecord: { read: ["labourOffice"], insert: ["labourOffice"], update: ["labourOffice"], ...aboutPerson },
   AssistanceProfile: { read: ["labourOffice"], insert: ["labourOffice"], ...aboutPerson },
   SocialContract: { read: bothSides, insert: ["welfareCentre"], ...aboutPerson },

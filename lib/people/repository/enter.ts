@@ -1,0 +1,63 @@
+import { parsePesel } from "#lib/people/rules/pesel.ts";
+import type { PersonInput } from "#lib/people/schema.ts";
+import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
+import { encryptText, indexText } from "#lib/platform/crypto.ts";
+import { columnOf, columnOrNull, dayOf } from "#lib/platform/dates.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { newId } from "#lib/platform/ids.ts";
+import type { ResidenceKind } from "#prisma/generated/client/enums.ts";
+
+/**
+ * Enters a person for the acting centre, or links the one whom the labour office's register knows by this number and surname
+ * (the listed function `register_person`, which never says who else knows the person).
+ *
+ * @returns the person's id; null when the number belongs to another surname
+ */
+export async function enterPerson(tx: ScopedTx, person: PersonInput, today: IsoDate): Promise<string | null> {
+  const parsed = person.hasNoPesel ? null : parsePesel(person.pesel);
+  const pesel = parsed?.ok ? parsed : null;
+  const sex = pesel?.sex ?? (person.sex || null);
+  const number = sealed(pesel?.pesel ?? null);
+  const document = sealed(person.hasNoPesel ? person.document : null);
+  const rows = await tx.$queryRaw<{ person_id: string }[]>`
+    SELECT person_id FROM register_person(${newId()}::uuid, ${person.surname}, ${person.givenNames},
+      ${columnOrNull(pesel?.birthDate ?? person.birthDate)}::date, ${sex}::"Sex", ${number.cipher}::bytea, ${number.index}::bytea,
+      ${document.cipher}::bytea, ${document.index}::bytea, ${(pesel && !pesel.checkDigitOk && person.peselOverride) || null},
+      ${columnOf(today)}::date)`;
+  return rows[0]?.person_id ?? null;
+}
+
+// A document is found however its letters and gaps were typed.
+const sealed = (text: string | null) => ({
+  cipher: text === null ? null : encryptText(text),
+  index: text === null ? null : indexText(text.replace(/[\s-]/g, "").toUpperCase()),
+});
+
+/**
+ * Records where a person lives or stays from a day on. The former place is closed on the day before; the same place is left alone,
+ * and a place entered on the very day is corrected.
+ */
+export async function recordResidence(
+  tx: ScopedTx,
+  person: { personId: string; labourOfficeId: string },
+  place: { kind: ResidenceKind; municipalityId: string; town: string; street: string | null },
+  from: IsoDate,
+): Promise<void> {
+  const current = await tx.residence.findFirst({
+    where: { personId: person.personId, kind: place.kind, OR: [{ validTo: null }, { validTo: { gte: columnOf(from) } }] },
+    orderBy: { validFrom: "desc" },
+  });
+  const { municipalityId, town, street } = place;
+  if (current && current.municipalityId === municipalityId && current.town === town && current.street === street) return;
+  if (current && dayOf(current.validFrom) >= from) {
+    await tx.residence.update({ where: { id: current.id }, data: { municipalityId, town, street } });
+    return;
+  }
+  if (current) await tx.residence.update({ where: { id: current.id }, data: { validTo: columnOf(addDays(from, -1)) } });
+  await tx.residence.create({ data: { id: newId(), ...person, ...place, validFrom: columnOf(from) } });
+}
+
+/** Municipalities a person can live in, by name; public knowledge. */
+export async function municipalities(tx: ScopedTx): Promise<{ id: string; name: string }[]> {
+  return tx.municipality.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } });
+}

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { parsePesel } from "#lib/people/rules/pesel.ts";
+import { line, optionalDay, reasonIfAsked } from "#lib/platform/fields.ts";
+import { formatDate, formatNumber } from "#lib/platform/polish.ts";
+
+const NAME_LENGTH = 100;
+const PLACE_LENGTH = 100;
+const DOCUMENT_LENGTH = 60;
+const STRANGE_IN_NAME = /[^\p{L}\p{M}'’ʼ.\- ]/u;
+
+/** A name as on the document: letters of any language, hyphen, apostrophe, space and dot (words.md 4.2). */
+const personName = (empty: string) =>
+  z
+    .string()
+    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
+    .superRefine((text, context) => {
+      const length = [...text].length;
+      const strange = STRANGE_IN_NAME.exec(text)?.[0];
+      if (strange) context.addIssue(`Usuń znak: ${strange}.`);
+      else if (!/\p{L}/u.test(text)) context.addIssue(empty);
+      if (length > NAME_LENGTH) context.addIssue(`Najwięcej znaków: ${NAME_LENGTH}. Wpisano: ${formatNumber(length)}.`);
+    });
+
+const sexName = { FEMALE: "kobieta", MALE: "mężczyzna" } as const;
+
+/** A person as the centre enters them: identity (R10) and where they live or stay (R8). */
+export const personSchema = z.object({
+  surname: personName("Wpisz nazwisko."),
+  givenNames: personName("Wpisz co najmniej jedno imię."),
+  pesel: z.string().transform((text) => text.replace(/\s+/g, "")),
+  /** "Nie nadano numeru PESEL": then a document stands in. */
+  hasNoPesel: z.boolean(),
+  /** Reason for keeping a number whose control digit is wrong, as on the document. */
+  peselOverride: reasonIfAsked(),
+  document: line(DOCUMENT_LENGTH, null),
+  birthDate: optionalDay(),
+  sex: z.enum(["FEMALE", "MALE"]).or(z.literal("")),
+  municipalityId: z.uuid({ error: "Wybierz gminę z listy." }),
+  town: line(PLACE_LENGTH, "Wpisz miejscowość."),
+  street: line(PLACE_LENGTH, null),
+  stayMunicipalityId: z.uuid().or(z.literal("")),
+  stayTown: line(PLACE_LENGTH, null),
+});
+export type PersonInput = z.output<typeof personSchema>;
+
+type Issue = { path: (string | number)[]; message: string };
+
+/** What is wrong with the numbers and days of a person taken together; add it to the schema of a form with `superRefine`. */
+export function identityFaults(person: PersonInput): Issue[] {
+  const stay = stayFaults(person);
+  if (person.hasNoPesel) return person.document === "" ? [fault("document", "Wpisz nazwę i numer dokumentu."), ...stay] : stay;
+  const parsed = parsePesel(person.pesel);
+  if (!parsed.ok) return [fault("pesel", peselMessage(person.pesel)), ...stay];
+  const faults = [...stay];
+  if (!parsed.checkDigitOk && person.peselOverride === "") faults.push(fault("pesel", CHECK_DIGIT));
+  if (person.birthDate && person.birthDate !== parsed.birthDate)
+    faults.push(
+      fault(
+        "birthDate",
+        `Data urodzenia z numeru: ${formatDate(parsed.birthDate)}. Wpisana: ${formatDate(person.birthDate)}. Popraw jedną z nich.`,
+      ),
+    );
+  if (person.sex !== "" && person.sex !== parsed.sex)
+    faults.push(fault("sex", `Płeć z numeru: ${sexName[parsed.sex]}. Wybrana: ${sexName[person.sex]}. Popraw jedną z nich.`));
+  return faults;
+}
+
+/** The message of words.md 4.2 about a control digit; the form opens the field for a reason beside it. */
+export const CHECK_DIGIT =
+  "Cyfra kontrolna się nie zgadza. Porównaj z dokumentem; jeżeli w dokumencie jest tak samo, zapisz z uzasadnieniem.";
+
+function peselMessage(text: string): string {
+  const parsed = parsePesel(text);
+  if (parsed.ok) return "";
+  if (parsed.problem === "empty") return "Wpisz numer PESEL albo zaznacz „Nie nadano numeru PESEL”.";
+  if (parsed.problem === "nonDigits") return `Usuń znak: ${[...text].find((character) => !/\d/.test(character)) ?? ""}.`;
+  if (parsed.problem === "impossibleDate") return "Nie ma takiej daty urodzenia. Porównaj numer z dokumentem.";
+  if (parsed.problem !== "length") return "";
+  if (parsed.suggestion) return `Wpisano ${parsed.digits} cyfr. Czy zginęło zero na początku: ${parsed.suggestion}?`;
+  return `Numer ma 11 cyfr. Wpisano: ${parsed.digits}.`;
+}
+
+/** The number with its lost zero, to be offered beside the field; null where there is nothing to offer. */
+export function offeredPesel(text: string): string | null {
+  const parsed = parsePesel(text);
+  return !parsed.ok && parsed.problem === "length" ? parsed.suggestion : null;
+}
+
+const stayFaults = ({ stayMunicipalityId, stayTown }: PersonInput): Issue[] => {
+  if (stayMunicipalityId !== "" && stayTown === "") return [fault("stayTown", "Wpisz miejscowość.")];
+  return stayMunicipalityId === "" && stayTown !== "" ? [fault("stayMunicipalityId", "Wybierz gminę z listy.")] : [];
+};
+
+const fault = (field: string, message: string): Issue => ({ path: [field], message });
+
+const HELP_LENGTH = 60;
+
+/** "Uzupełnij dane urzędu": what the labour office alone records of a candidate. A right to benefit is entered by its last day. */
+export const registerSchema = z
+  .object({
+    requestId: z.uuid(),
+    editionId: z.uuid(),
+    nominationId: z.uuid(),
+    /** version of the register record the user saw, 0 when there was none */
+    version: z.int().nonnegative(),
+    registeredOn: optionalDay(),
+    statusLostOn: optionalDay(),
+    hasBenefit: z.enum(["YES", "NO"], { error: "Wybierz z listy." }),
+    benefitUntil: optionalDay(),
+    profile: z.enum(["I", "II", "III"]).or(z.literal("")),
+    profileSetOn: optionalDay(),
+    otherHelpForm: line(HELP_LENGTH, null),
+    otherHelpUntil: optionalDay(),
+  })
+  .superRefine((form, context) => {
+    const refuse = ({ path, message }: Issue) => context.addIssue({ code: "custom", path, message });
+    const ask = "Wpisz datę, np. 24.05.2018.";
+    if (form.hasBenefit === "YES" && !form.benefitUntil) refuse(fault("benefitUntil", ask));
+    if (form.profile !== "" && !form.profileSetOn) refuse(fault("profileSetOn", ask));
+    if (form.profile === "" && form.profileSetOn) refuse(fault("profile", "Wybierz z listy."));
+    if (form.otherHelpForm === "" && form.otherHelpUntil) refuse(fault("otherHelpForm", "Wpisz formę pomocy."));
+    if (form.statusLostOn && form.registeredOn && form.statusLostOn < form.registeredOn)
+      refuse(fault("statusLostOn", `Koniec ${formatDate(form.statusLostOn)} jest przed początkiem ${formatDate(form.registeredOn)}.`));
+  });
