@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { BarButton } from "#components/frame/bar-button.tsx";
 import { DemoBanner } from "#components/frame/demo-banner.tsx";
 import { Footer } from "#components/frame/footer.tsx";
 import { SkipLink } from "#components/frame/skip-link.tsx";
@@ -13,6 +12,7 @@ import { runLoader } from "#lib/platform/run-loader.ts";
 import { loadTaskCount } from "#lib/tasks/loaders.ts";
 import { signOutHere } from "./actions.ts";
 import { mainLinksOf, searchesPersons } from "./navigation.ts";
+import { SignOut } from "./sign-out.tsx";
 import { StaffBar } from "./staff-bar.tsx";
 
 /** The frame of every page behind the sign-in. It decides nothing: each page's loader asks for the permission. */
@@ -30,11 +30,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
           who={{ institution: actor.institution.shortName, person: actor.displayName, role: roleLabel[actor.role] }}
           search={searchesPersons(actor.role)}
           switchHref={actor.memberships.length > 1 ? "/logowanie/instytucja" : undefined}
-          signOut={
-            <form action={signOutHere}>
-              <BarButton>Wyloguj się</BarButton>
-            </form>
-          }
+          signOut={<SignOut action={signOutHere} />}
         />
       ) : null}
       {children}
