@@ -10,8 +10,16 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** A build folder of its own beside another server's (.env.example); Next writes its types into that folder's tsconfig. */
+const ownBuild = process.env.PAI_BUILD_DIR;
+
 /** @type {import("next").NextConfig} */
 export default {
+  distDir: ownBuild ?? ".next",
+  typescript: {
+    ignoreBuildErrors: true, // types are checked by `npm test`, in tests and scripts too
+    tsconfigPath: ownBuild ? `${ownBuild}.tsconfig.json` : "tsconfig.json",
+  },
   poweredByHeader: false,
   // Native modules and the chart engine stay out of the bundle and are loaded from node_modules.
   serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "echarts"],
