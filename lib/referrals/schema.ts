@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { identityFaults, personSchema } from "#lib/people/schema.ts";
 import { day, line, optionalDay, reason, reasonIfAsked } from "#lib/platform/fields.ts";
 
 /** People in one request: more than any edition has. */
@@ -51,21 +52,32 @@ export const sendSchema = approveSchema.extend({ number: line(LIST_NUMBER_LENGTH
 /** "Wycofaj". */
 export const withdrawSchema = seen.extend({ requestId: z.uuid(), editionId: z.uuid(), reason: reason() });
 
-/** What the centre knows of its candidate: a date alone, never the kind or amount of assistance (R5), and a new contract. */
-export const centreDataSchema = seen
-  .extend({
-    requestId: z.uuid(),
-    editionId: z.uuid(),
-    assistanceConfirmedOn: optionalDay(),
-    contractSignedOn: optionalDay(),
-    contractBasis: z.enum(["ORDINARY_108_1", "PUP_REFERRAL_50_2"]).or(z.literal("")),
-  })
-  .superRefine(({ contractSignedOn, contractBasis }, context) => {
-    if (contractSignedOn && contractBasis === "")
-      context.addIssue({ code: "custom", path: ["contractBasis"], message: "Wybierz z listy." });
-    if (!contractSignedOn && contractBasis !== "")
-      context.addIssue({ code: "custom", path: ["contractSignedOn"], message: "Wpisz datę, np. 24.05.2018." });
+/** What the centre knows of its candidate: a date alone, never the kind or amount of assistance (R5), and a contract. */
+const centreKnows = z.object({
+  assistanceConfirmedOn: optionalDay(),
+  contractSignedOn: optionalDay(),
+  contractBasis: z.enum(["ORDINARY_108_1", "PUP_REFERRAL_50_2"]).or(z.literal("")),
+});
+
+/** A contract has both a day and a basis, or neither. */
+function contractFault({ contractSignedOn, contractBasis }: z.output<typeof centreKnows>, context: z.RefinementCtx): void {
+  if (contractSignedOn && contractBasis === "") context.addIssue({ code: "custom", path: ["contractBasis"], message: "Wybierz z listy." });
+  if (!contractSignedOn && contractBasis !== "")
+    context.addIssue({ code: "custom", path: ["contractSignedOn"], message: "Wpisz datę, np. 24.05.2018." });
+}
+
+/** "Uzupełnij dane ośrodka". */
+export const centreDataSchema = seen.extend({ requestId: z.uuid(), editionId: z.uuid(), ...centreKnows.shape }).superRefine(contractFault);
+
+/** "Wytypuj": a person and what the centre knows of them. */
+export const nominateSchema = personSchema
+  .extend({ requestId: z.uuid(), editionId: z.uuid(), ...centreKnows.shape })
+  .superRefine(contractFault)
+  .superRefine((form, context) => {
+    for (const { path, message } of identityFaults(form)) context.addIssue({ code: "custom", path, message });
   });
+
+export type NominateInput = z.output<typeof nominateSchema>;
 
 /** "Potwierdź pierwszy dzień": opens the participation. */
 export const takeUpSchema = z.object({

@@ -1,0 +1,63 @@
+"use server";
+
+import { findEdition } from "#lib/editions/repository.ts";
+import { editionPhase } from "#lib/editions/rules.ts";
+import { action } from "#lib/platform/action.ts";
+import { lock } from "#lib/platform/db.ts";
+import { formatDate } from "#lib/platform/polish.ts";
+import { refuse } from "#lib/platform/result.ts";
+import { candidateAddresses } from "#lib/referrals/labels.ts";
+import { nominators, takesCandidates } from "#lib/referrals/policy.ts";
+import { nominate } from "#lib/referrals/repository/nominating.ts";
+import { nominateSchema } from "#lib/referrals/schema.ts";
+
+/** "Wytypuj": enters a person and puts them on the centre's list. @returns the nomination's id */
+export const nominatePerson = action({
+  name: "referrals.nominate",
+  input: nominateSchema,
+  roles: nominators,
+  subject: async (tx, { actor, input }) => {
+    const edition = await findEdition(tx, input.editionId);
+    if (!edition) return null;
+    await lock(tx, { editionId: edition.id });
+    const centre = await tx.welfareCentre.findUnique({ where: { id: actor.institution.id }, include: { municipality: true } });
+    const takesPart = await tx.editionCentre.count({ where: { editionId: edition.id, welfareCentreId: actor.institution.id } });
+    return centre && takesPart > 0 ? { edition, municipality: centre.municipality } : null;
+  },
+  may: () => true, // the subject is the acting centre's own place in the edition
+  rule: ({ input, subject, clock }) => {
+    const { edition, municipality } = subject;
+    if (!takesCandidates(editionPhase(edition, clock.today)))
+      refuse({ kind: "fields", fields: { surname: `Edycja nie przyjmuje kandydatów: ${edition.name}.` } });
+    const later = (["assistanceConfirmedOn", "contractSignedOn", "birthDate"] as const).filter(
+      (field) => (input[field] ?? "") > clock.today,
+    );
+    const message = `Data późniejsza niż dziś (${formatDate(clock.today)}).`;
+    if (later.length > 0) refuse({ kind: "fields", fields: Object.fromEntries(later.map((field) => [field, message])) });
+    // A centre nominates people of its own municipality (domain.md 4.3).
+    if (input.municipalityId !== municipality.id && input.stayMunicipalityId !== municipality.id)
+      refuse({
+        kind: "fields",
+        fields: { municipalityId: `Gmina ośrodka: ${municipality.name}. Wpisz zamieszkanie albo pobyt w tej gminie.` },
+      });
+  },
+  write: async (tx, { actor, input, subject, clock }) => {
+    const { edition } = subject;
+    const scope = { editionId: edition.id, labourOfficeId: edition.labourOfficeId, welfareCentreId: actor.institution.id };
+    const nominationId = await nominate(tx, input, scope, { actor, clock });
+    return {
+      value: { nominationId },
+      audit: [
+        {
+          action: "referrals.nominate",
+          subjectType: "Nomination",
+          subjectId: nominationId,
+          labourOfficeId: edition.labourOfficeId,
+          changedFields: ["person", "residence", "status"],
+          values: { hasPesel: !input.hasNoPesel, peselKeptAsOnDocument: input.peselOverride !== "" },
+        },
+      ],
+    };
+  },
+  revalidate: ({ editionId }) => candidateAddresses(editionId),
+});
