@@ -18,6 +18,8 @@ export type EditionHead = {
   readonly endsOn: IsoDate | null;
   readonly capacity: number;
   readonly status: EditionStatus;
+  /** what of it is from the source and what was invented */
+  readonly sourceNote: string | null;
   /** short names of the centres the actor sees in it */
   readonly centres: readonly string[];
 };

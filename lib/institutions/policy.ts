@@ -11,6 +11,8 @@ export const staffAndViewers = [...staff, "COUNTY_VIEWER", "TENANT_ADMIN"] as co
 /** Everybody with an account. */
 export const everyRole = [...staffAndViewers, "HOST_SUPERVISOR", "PROVIDER_TRAINER"] as const satisfies readonly Role[];
 
+/** Whether a role works with persons in either institution. */
+export const isStaff = (role: Role): boolean => (staff as readonly Role[]).includes(role);
 /** Whether a role may see persons at all; the row policies say the same. */
 export const seesPersons = (role: Role): boolean => role !== "COUNTY_VIEWER" && role !== "TENANT_ADMIN";
 

@@ -1,12 +1,15 @@
-import { MainContent } from "#components/frame/main-content.tsx";
-import { PageHeader } from "#components/ui/page-header.tsx";
+import type { Metadata } from "next";
+import { loadOverview } from "#lib/editions/loaders/overview.ts";
 import { loadEditionContext } from "#lib/editions/loaders.ts";
+import { OverviewScreen } from "./overview/overview-screen.tsx";
 
-export default async function EditionPage({ params }: { params: Promise<{ editionId: string }> }) {
+type Props = { params: Promise<{ editionId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { edition } = await loadEditionContext(await params);
-  return (
-    <MainContent>
-      <PageHeader title={edition.name} />
-    </MainContent>
-  );
+  return { title: `Przegląd – ${edition.name}` };
+}
+
+export default async function EditionPage({ params }: Props) {
+  return <OverviewScreen overview={await loadOverview(await params)} />;
 }

@@ -1,0 +1,109 @@
+import { listOpinions } from "#lib/agreements/repository/programme-papers.ts";
+import { listSessions } from "#lib/attendance/repository/sessions.ts";
+import { registerState } from "#lib/attendance/rules.ts";
+import { listCentres, listForms, listGroups, listParticipants } from "#lib/editions/repository/overview.ts";
+import { papersOfEditions } from "#lib/editions/repository/programmes.ts";
+import { type EditionHead, editionFigures, editionTotals, findEdition } from "#lib/editions/repository.ts";
+import { editionPhase, editionYear } from "#lib/editions/rules.ts";
+import { everyRole, isStaff, seesFigures, seesPersons } from "#lib/institutions/policy.ts";
+import { message } from "#lib/law/messages.ts";
+import { planMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
+import { minutesOf } from "#lib/people/repository/card.ts";
+import type { DateRange } from "#lib/platform/calendar.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { isId } from "#lib/platform/ids.ts";
+import { loader } from "#lib/platform/loader.ts";
+import type { Given } from "#lib/platform/run-loader.ts";
+import { participationPhase } from "#lib/referrals/rules.ts";
+import { countyLines, ownRates, refundShares } from "#lib/reports/repository/county.ts";
+import { participationFigures, sessionFigures, workFigures } from "#lib/reports/repository/figures.ts";
+import { countyReport, sumOf } from "#lib/reports/rules/county.ts";
+import { activationPlanTotal, formPlanMinutes, periodOf, plannedPeople } from "#lib/reports/rules/summary-plan.ts";
+
+/**
+ * One edition at a glance. Numbers are the same for every role that gets any; names come only with the right to them, and a
+ * host or trainer gets the people and sessions that are theirs. Works with months alone, before the days are set.
+ */
+export const loadOverview = loader({
+  name: "editions.overview",
+  roles: everyRole,
+  load: async (tx, { actor, clock, params }: Given<{ editionId: string }>) => {
+    const edition = isId(params.editionId) ? await findEdition(tx, params.editionId) : null;
+    if (!edition) return null;
+    const { today } = clock;
+    const { role } = actor;
+    const forms = await listForms(tx, edition.id);
+    const planned = sumOf(forms, formPlanMinutes);
+    const verdict = planMinimum({ edition: periodOf(edition), plannedMinutes: planned });
+    const sessions = role === "HOST_SUPERVISOR" || !seesPersons(role) ? [] : await listSessions(tx, edition.id);
+    return {
+      edition,
+      phase: editionPhase(edition, today),
+      role,
+      isOffice: actor.institution.kind === "LABOUR_OFFICE",
+      today,
+      numbers: seesFigures(role) ? await numbersOf(tx, edition, planned, today) : null,
+      plan: { forms, minutes: planned, verdict: verdict && message(verdict, { edition: edition.name }) },
+      papers: seesFigures(role)
+        ? { agreements: await papersOfEditions(tx, [edition.id]), opinions: await listOpinions(tx, edition.programmeId) }
+        : null,
+      groups: isStaff(role) ? await listGroups(tx, edition.id, today) : null,
+      people: seesPersons(role) ? await peopleOf(tx, edition.id, today) : null,
+      sessions: sessions.map((session) => ({ ...session, state: registerState(session, today) })),
+    };
+  },
+});
+
+/** People, hours of both blocks done and planned, and the registers that lack: numbers alone. */
+async function numbersOf(tx: ScopedTx, edition: EditionHead, planned: number, today: string) {
+  const centres = await listCentres(tx, edition.id);
+  const period = periodOf(edition);
+  const lines = countyReport(await factsOf(tx, edition, period, today));
+  const people = (await editionFigures(tx, today)).filter(({ editionId }) => editionId === edition.id);
+  return {
+    totals: await editionTotals(tx, edition.id),
+    waiting: sumOf(people, ({ waiting }) => waiting),
+    referred: sumOf(people, ({ referred }) => referred),
+    takenUp: sumOf(people, ({ takenUp }) => takenUp),
+    active: sumOf(people, ({ active }) => active),
+    completed: sumOf(people, ({ completed }) => completed),
+    interrupted: sumOf(people, ({ interrupted }) => interrupted),
+    endedEarly: sumOf(people, ({ endedEarly }) => endedEarly),
+    missingRegisters: sumOf(lines, ({ missing }) => missing.length),
+    withoutAgreement: centres.filter(({ agreement, paiAgreementId }) => !agreement || !paiAgreementId).map(({ name }) => name),
+    activation: {
+      minutes: sumOf(lines, ({ activation }) => activation.minutes),
+      toDate: sumOf(lines, ({ activation }) => activation.planMinutes),
+      plan: activationPlanTotal(period, centres),
+    },
+    integration: {
+      minutes: sumOf(lines, ({ integration }) => integration.minutes),
+      toDate: sumOf(lines, ({ integration }) => integration.planMinutes),
+      plan: planned * plannedPeople(centres),
+    },
+  };
+}
+
+/** The same facts the county reads, for one edition. */
+async function factsOf(tx: ScopedTx, edition: EditionHead, period: DateRange, today: string) {
+  const lines = await countyLines(tx, editionYear(edition));
+  return {
+    today,
+    lines: lines.filter(({ editionId }) => editionId === edition.id),
+    people: await editionFigures(tx, today),
+    sessions: await sessionFigures(tx, period),
+    participations: await participationFigures(tx, period),
+    work: await workFigures(tx, period),
+    refundShares: await refundShares(tx),
+    ownRates: await ownRates(tx),
+  };
+}
+
+async function peopleOf(tx: ScopedTx, editionId: string, today: string) {
+  const people = await listParticipants(tx, editionId);
+  const minutes = await minutesOf(
+    tx,
+    people.map(({ id }) => id),
+  );
+  return people.map((one) => ({ ...one, phase: participationPhase(one, today), minutes: minutes.get(one.id) ?? { work: 0, sessions: 0 } }));
+}
