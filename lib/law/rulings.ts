@@ -27,6 +27,8 @@ import { R21_NEGATIVE_OPINION, R21_NO_COUNCIL_OPINION } from "./rules/r21-counci
 import { R22_RATE_BELOW_MINIMUM, R22_RATE_MISSING } from "./rules/r22-hourly-rate.ts";
 import { R25_NO_WORK_NO_PAY } from "./rules/r25-no-work-no-pay.ts";
 import { R26_RATE_UNVERIFIED, R26_TWO_RATES } from "./rules/r26-indexation.ts";
+import { R38_WHO_DELIVERS } from "./rules/r38-who-delivers.ts";
+import { R42_SAFETY_BRIEFING } from "./rules/r42-safety-briefing.ts";
 import type { Ruling } from "./ruling.ts";
 import type { RuleCode } from "./verdict.ts";
 
@@ -60,6 +62,8 @@ export const RULINGS = {
   R25_NO_WORK_NO_PAY,
   R26_TWO_RATES,
   R26_RATE_UNVERIFIED,
+  R38_WHO_DELIVERS,
+  R42_SAFETY_BRIEFING,
   P_CAPACITY_FULL,
   P_RESERVE_ORDER,
   P_OVERLAP,

@@ -1,0 +1,30 @@
+import { overlappingParticipation } from "#lib/law/rules/product.ts";
+import { councilOpinion } from "#lib/law/rules/r21-council-opinion.ts";
+import { whoDelivers } from "#lib/law/rules/r38-who-delivers.ts";
+import { safetyBriefing } from "#lib/law/rules/r42-safety-briefing.ts";
+import type { Verdict } from "#lib/law/verdict.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import type { CandidateFacts } from "#lib/referrals/rules/eligibility.ts";
+
+/**
+ * What speaks against a first day: the council's opinion and the agreement, which are asked for here and not when the referral is
+ * issued (R21, R38, domain.md 0a), the instruction on safety (R42) and another participation.
+ */
+export function takeUpVerdicts(asked: {
+  firstDay: IsoDate;
+  lastDay: IsoDate;
+  safetyBriefingOn: IsoDate | null;
+  opinions: readonly { number: string; givenOn: IsoDate; positive: boolean }[];
+  agreementInForce: (on: IsoDate) => boolean;
+  facts: CandidateFacts;
+}): Verdict[] {
+  const { firstDay: on, lastDay } = asked;
+  // The latest opinion given by that day; a later one only tells that it came too late.
+  const opinion = asked.opinions.findLast(({ givenOn }) => givenOn <= on) ?? asked.opinions[0] ?? null;
+  return [
+    councilOpinion({ on, opinion }),
+    whoDelivers({ on, agreementInForce: asked.agreementInForce(on) }),
+    overlappingParticipation({ on, period: { from: on, to: lastDay }, others: asked.facts.participations }),
+    safetyBriefing({ firstDay: on, briefedOn: asked.safetyBriefingOn }),
+  ].filter((verdict) => verdict !== null);
+}
