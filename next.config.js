@@ -23,5 +23,9 @@ export default {
   poweredByHeader: false,
   // Native modules and the chart engine stay out of the bundle and are loaded from node_modules.
   serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "echarts"],
+  // Read while a paper is printed, so no import leads to them.
+  outputFileTracingIncludes: {
+    "/edycje/*/podsumowanie/pdf": ["./lib/documents/*.typ", "./node_modules/source-sans/TTF/SourceSans3-{Regular,Semibold,Bold}.ttf"],
+  },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };

@@ -3,6 +3,7 @@ import { formatMonth } from "#lib/platform/polish.ts";
 import { amountText, hoursColumn, permilleText, ratesText, ratioText } from "#lib/reports/labels/figures.ts";
 import {
   achievementLabel,
+  capital,
   lostText,
   outcomeText,
   participationText,
@@ -43,7 +44,7 @@ export function sessionsTable({ integration: { forms, planPerPerson, done } }: S
     heads: ["Blok Integracja: forma wsparcia", "Spotkania", "Plan, godz.", "Plan, osobogodz.", "Wykonanie", "%"],
     align: [left, right, right, right, right, right],
     rows: forms.map((form) => [
-      form.name,
+      capital(form.name),
       meetings(form.sessionsHeld, form.sessionsPlanned),
       plan(form.planPerPerson),
       plan(form.planMinutes),

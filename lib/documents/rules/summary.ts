@@ -5,13 +5,16 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import { count, formatClock, formatDate, formatLongDate, hardSpaces } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";
-import { hoursText, ofText, ratioText } from "#lib/reports/labels/figures.ts";
+import { hoursText, ratioText } from "#lib/reports/labels/figures.ts";
 import {
+  capital,
+  completionText,
   definitions,
   lostText,
   minimumRatesText,
   missingText,
   ownFaultLabel,
+  peopleRatioText,
   periodText,
   summaryTitle,
   wayStepLabel,
@@ -141,18 +144,13 @@ function endingsOf({ summary: { ends, outcomes, people, attendance, indicators }
       ...(missing > 0 ? [["Brak wpisu", count(missing, "osoba")]] : []),
     ],
     measures: [
-      ["Ukończenie", indicators.completion ? `${ofText(indicators.completion)} osób, ${ratioText(indicators.completion)}` : "udział trwa"],
+      ["Ukończenie", completionText(indicators.completion, people.length)],
       ["Frekwencja", ratioText(attendance)],
-      [
-        "Efekt społeczny",
-        indicators.socialEffect ? `${ofText(indicators.socialEffect)} osób, ${ratioText(indicators.socialEffect)}` : "brak ocen",
-      ],
+      ["Efekt społeczny", indicators.socialEffect ? peopleRatioText(indicators.socialEffect) : "brak ocen"],
       ["Podjęcie pracy", count(indicators.tookUpWork, "osoba")],
     ],
   };
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase("pl") + text.slice(1);
 
 const costsNote = (formsWithoutCost: readonly string[]) =>
   formsWithoutCost.length > 0

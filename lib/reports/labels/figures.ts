@@ -24,9 +24,6 @@ export const ratioText = ({ part, whole }: Ratio): string => (whole === 0 ? "–
 /** 313 → "31,3%" */
 export const permilleText = (permille: number | null): string => (permille === null ? "–" : `${formats[1]?.format(permille / 10)}%`);
 
-/** "8 z 10" */
-export const ofText = ({ part, whole }: Ratio): string => `${part} z ${whole}`;
-
 /** An amount, or that nobody knows it. */
 export const amountText = (grosze: number | null): string => (grosze === null ? "brak danych" : formatGrosze(grosze));
 

@@ -5,10 +5,11 @@ import type { DateRange } from "#lib/platform/calendar.ts";
 import { formatGrosze, formatPercent } from "#lib/platform/money.ts";
 import { countGenitive, formatDate, formatMonth, formatMonthRange, formatRange } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel, outcomeKindLabel, participationPhaseLabel } from "#lib/referrals/labels.ts";
+import { ratioText } from "#lib/reports/labels/figures.ts";
 import type { CostRow } from "#lib/reports/rules/summary-costs.ts";
 import type { MissingInSummary } from "#lib/reports/rules/summary-missing.ts";
 import type { PersonOfSummary } from "#lib/reports/rules/summary-people.ts";
-import type { EditionOfSummary } from "#lib/reports/rules/summary-records.ts";
+import type { EditionOfSummary, Ratio } from "#lib/reports/rules/summary-records.ts";
 import type { LossReason, WayCount, WayStep } from "#lib/reports/rules/summary-way.ts";
 import type { IndicatorAchievement, YesNoUnknown } from "#prisma/generated/client/enums.ts";
 
@@ -86,10 +87,19 @@ export const definitions = {
   computed: "Kwoty wyliczone: przepracowany czas × stawka z dnia pracy. To nie są kwoty wypłacone.",
 } as const;
 
+/** Labels are written small, as they stand in a sentence; at the head of a row they begin with a capital. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("pl") + text.slice(1);
+
+/** "8 z 10 osób, 80,0%" */
+export const peopleRatioText = (ratio: Ratio): string => `${ratio.part} z ${countGenitive(ratio.whole, "osoba")}, ${ratioText(ratio)}`;
+
+/** The completion rate, or why there is none yet. */
+export const completionText = (completion: Ratio | null, people: number): string =>
+  completion ? peopleRatioText(completion) : people > 0 ? "udział trwa" : "nie ma uczestników";
+
 export const sourceText = ({ source, name }: Pick<CostRow, "source" | "name">): string => {
   if (name) return name;
-  const label = source === "UNKNOWN" ? "źródło: brak danych" : fundingKindLabel[source];
-  return label.charAt(0).toLocaleUpperCase("pl") + label.slice(1);
+  return capital(source === "UNKNOWN" ? "źródło: brak danych" : fundingKindLabel[source]);
 };
 
 export function purposeText({ purpose, sharePercent }: CostRow): string {

@@ -73,6 +73,7 @@ export function ConclusionsForm({ editionId, conclusions, version, saved }: Prop
         hint="Zobaczą je obie instytucje. Nie wpisuj nazwisk ani danych o zdrowiu i rodzinie."
         rows={8}
         error={errors.conclusions?.message}
+        defaultValue={conclusions}
         {...form.register("conclusions")}
       />
       <div data-print="no" className="flex flex-wrap items-center gap-4">

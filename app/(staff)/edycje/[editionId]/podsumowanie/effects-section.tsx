@@ -3,8 +3,8 @@ import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";
-import { ofText, ratioText } from "#lib/reports/labels/figures.ts";
-import { achievementLabel, definitions, ownFaultLabel } from "#lib/reports/labels/summary.ts";
+import { ratioText } from "#lib/reports/labels/figures.ts";
+import { achievementLabel, completionText, definitions, ownFaultLabel, peopleRatioText } from "#lib/reports/labels/summary.ts";
 import type { SectionProps } from "./summary-screen.tsx";
 
 const ACHIEVEMENTS = ["ACHIEVED", "PARTIALLY", "NOT_ACHIEVED"] as const;
@@ -32,15 +32,11 @@ export function EffectsSection({ data: { summary, words } }: SectionProps) {
         ]}
       />
       <dl className="mt-6 border-t border-ink">
-        <Measure
-          name="Ukończenie"
-          value={indicators.completion ? `${ofText(indicators.completion)} osób, ${ratioText(indicators.completion)}` : "udział trwa"}
-          definition={definitions.completion}
-        />
+        <Measure name="Ukończenie" value={completionText(indicators.completion, people.length)} definition={definitions.completion} />
         <Measure name="Frekwencja" value={ratioText(attendance)} definition={definitions.attendance} />
         <Measure
           name="Efekt społeczny"
-          value={indicators.socialEffect ? `${ofText(indicators.socialEffect)} osób, ${ratioText(indicators.socialEffect)}` : "brak ocen"}
+          value={indicators.socialEffect ? peopleRatioText(indicators.socialEffect) : "brak ocen"}
           definition={definitions.socialEffect}
         />
         <Measure name="Podjęcie pracy w trakcie" value={String(indicators.tookUpWork)} definition={definitions.tookUpWork} />

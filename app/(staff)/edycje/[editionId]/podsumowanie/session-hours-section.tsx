@@ -7,7 +7,7 @@ import { Row, Table, TableBody, TableFoot, TableHead } from "#components/table/t
 import { Section } from "#components/ui/section.tsx";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { hoursColumn, ratioText } from "#lib/reports/labels/figures.ts";
-import { definitions } from "#lib/reports/labels/summary.ts";
+import { capital, definitions } from "#lib/reports/labels/summary.ts";
 import type { SectionProps } from "./summary-screen.tsx";
 
 /** Hours of both blocks against the plan of the edition, and those of the integration block by form. */
@@ -54,7 +54,7 @@ export function SessionHoursSection({ data: { summary }, base }: SectionProps) {
         <TableBody>
           {forms.map((form) => (
             <Row key={form.formId}>
-              <RowHead>{form.name}</RowHead>
+              <RowHead>{capital(form.name)}</RowHead>
               <Cell numeric label="Spotkania">{`${form.sessionsHeld} z ${form.sessionsPlanned}`}</Cell>
               <Cell numeric label="Plan, godz.">
                 {plan(form.planPerPerson)}

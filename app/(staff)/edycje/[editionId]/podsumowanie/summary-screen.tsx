@@ -34,7 +34,8 @@ export function SummaryScreen({ data }: { data: SummaryData }) {
   }
   const facts = [
     `Stan na ${formatDate(today)}.`,
-    summary.ended ? "" : `Edycja trwa do ${formatDate(summary.period.to)}.`,
+    today < summary.period.from ? `Edycja zaczyna się ${formatDate(summary.period.from)}.` : "",
+    today >= summary.period.from && !summary.ended ? `Edycja trwa do ${formatDate(summary.period.to)}.` : "",
     partial ? `Liczby tylko ośrodka: ${edition.centres.join(", ")}.` : "",
     "Każda liczba pochodzi z wpisów.",
   ];
@@ -81,11 +82,11 @@ function Figures({ data: { summary } }: SectionProps) {
         },
         {
           value: hoursText(integration.done.part),
-          unit: `z ${hoursText(integration.done.whole)} godz.`,
-          label: "zajęcia",
+          unit: `z ${hoursText(integration.done.whole)}`,
+          label: "godz. zajęć",
           href: "#zajecia",
         },
-        { value: hoursText(activation.done.part), unit: `z ${hoursText(activation.done.whole)} godz.`, label: "prace", href: "#prace" },
+        { value: hoursText(activation.done.part), unit: `z ${hoursText(activation.done.whole)}`, label: "godz. prac", href: "#prace" },
         {
           value: formatGrosze(costs.totalGrosz).replace(/\s?zł$/, ""),
           unit: "zł",

@@ -32,9 +32,7 @@ export function WaySection({ data: { summary }, base }: SectionProps) {
               <Cell numeric label="Ubyło">
                 {lost.reduce((sum, reason) => sum + reason.count, 0)}
               </Cell>
-              <Cell label="Dlaczego" blank={lost.length === 0}>
-                {lostText(lost)}
-              </Cell>
+              {lost.length > 0 ? <Cell label="Dlaczego">{lostText(lost)}</Cell> : <Cell blank />}
             </Row>
           ))}
         </TableBody>

@@ -59,7 +59,7 @@ export function DocumentSection({ data: { edition, summary }, base }: SectionPro
     <Section id="dokument" number={9} title="Dokument">
       <DocumentLine
         name={summaryTitle(edition)}
-        detail={summary.missing.length > 0 ? `A4, wersja robocza: braki – ${summary.missing.length}.` : "A4, do podpisu obu dyrekcji."}
+        detail={documentState(summary)}
         actions={
           <>
             <ButtonLink look="second" tight href={address} prefetch={false} target="_blank">
@@ -73,4 +73,9 @@ export function DocumentSection({ data: { edition, summary }, base }: SectionPro
       />
     </Section>
   );
+}
+
+function documentState({ ended, missing }: SummaryData["summary"]): string {
+  if (missing.length > 0) return `A4, wersja robocza: braki – ${missing.length}.`;
+  return ended ? "A4, do podpisu obu dyrekcji." : "A4, wersja robocza: edycja się nie skończyła.";
 }

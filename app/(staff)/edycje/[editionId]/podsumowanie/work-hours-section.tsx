@@ -29,7 +29,7 @@ export function WorkHoursSection({ data: { summary }, base }: SectionProps) {
             <HeadCell>Miesiąc</HeadCell>
             <HeadCell numeric>Godziny</HeadCell>
             <HeadCell numeric>Stawka</HeadCell>
-            <HeadCell numeric>Świadczenia</HeadCell>
+            <HeadCell numeric>Świadczenia wyliczone</HeadCell>
             <HeadCell numeric>Fundusz Pracy</HeadCell>
             <HeadCell numeric>Gmina</HeadCell>
           </TableHead>
