@@ -1,11 +1,10 @@
 import pg from "pg";
+import { DEMO_VERSION } from "#prisma/demo/version.ts";
 import { historyDiffers, migrate } from "#prisma/migrate.ts";
 import type { Cluster } from "#scripts/cluster.ts";
 import { createRoles, withClient } from "#scripts/database.ts";
 import { demoKeys } from "#scripts/environment.ts";
 import { say } from "#scripts/say.ts";
-
-type DemoData = typeof import("#prisma/demo/seed.ts");
 
 const demoDatabase = "pai";
 const unfinished = "pai_unfinished";
@@ -17,10 +16,9 @@ const unfinished = "pai_unfinished";
  * @returns the database's name and whether it was built now (the demo clock then starts anew)
  */
 export async function prepareDemoDatabase(cluster: Cluster): Promise<{ name: string; builtNow: boolean }> {
-  const demo = await demoData();
   const names = await databaseNames(cluster);
   if (names.includes(demoDatabase)) {
-    const why = await whyOutdated(cluster, demo.DEMO_VERSION);
+    const why = await whyOutdated(cluster);
     if (why === undefined) {
       const applied = await migrate(cluster.url("pai_owner", demoDatabase));
       if (applied.length > 0) say(`zmieniono układ bazy danych (${applied.length}), dane zostały.`);
@@ -30,7 +28,7 @@ export async function prepareDemoDatabase(cluster: Cluster): Promise<{ name: str
   }
   if (names.includes(unfinished)) say("poprzednie pierwsze uruchomienie zostało przerwane; buduję dane demo od nowa.");
   else say("tworzę bazę danych z danymi pięciu programów…");
-  await buildDatabase(cluster, unfinished, demo);
+  await buildDatabase(cluster, unfinished, "demo");
   await withClient(cluster.url("postgres", "postgres"), async (client) => {
     await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [demoDatabase]);
     if (names.includes(demoDatabase)) {
@@ -44,36 +42,35 @@ export async function prepareDemoDatabase(cluster: Cluster): Promise<{ name: str
 }
 
 /**
- * Builds a database with roles and tables, and with the demo data when they are given; one of this name is dropped first.
+ * Builds a database with roles and tables, and with the demo data when asked; one of this name is dropped first.
  */
-export async function buildDatabase(cluster: Cluster, name: string, demo?: DemoData): Promise<void> {
+export async function buildDatabase(cluster: Cluster, name: string, content: "demo" | "empty"): Promise<void> {
   await withClient(cluster.url("postgres", "postgres"), async (client) => {
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${name}`);
-    if (demo) await client.query(`COMMENT ON DATABASE ${name} IS ${pg.escapeLiteral(`demo ${demo.DEMO_VERSION}`)}`);
+    if (content === "demo") await client.query(`COMMENT ON DATABASE ${name} IS ${pg.escapeLiteral(`demo ${DEMO_VERSION}`)}`);
   });
   await createRoles(cluster.url("postgres", name), cluster.secrets);
   await migrate(cluster.url("pai_owner", name));
-  if (!demo) return;
+  if (content === "empty") return;
   // The demo data are encrypted by the application's own code, which wants the application's settings.
   const before = process.env.DATABASE_URL;
   Object.assign(process.env, demoKeys, { DATABASE_URL: cluster.url("pai_app", name) });
-  await demo.seedDemo(cluster.url("pai_owner", name));
+  // Loaded late: making the demo data takes seconds, and the Prisma client they use may have been generated only now.
+  const { seedDemo } = await import("#prisma/demo/seed.ts");
+  await seedDemo(cluster.url("pai_owner", name));
   if (before === undefined) delete process.env.DATABASE_URL;
   else process.env.DATABASE_URL = before;
 }
 
-/** The demo data as code; loaded late, because the Prisma client they use may have been generated only now. */
-export const demoData = (): Promise<DemoData> => import("#prisma/demo/seed.ts");
-
-async function whyOutdated(cluster: Cluster, version: number): Promise<string | undefined> {
+async function whyOutdated(cluster: Cluster): Promise<string | undefined> {
   const installed = await withClient(cluster.url("postgres", "postgres"), async (client) => {
     const { rows } = await client.query("SELECT shobj_description(oid, 'pg_database') AS comment FROM pg_database WHERE datname = $1", [
       demoDatabase,
     ]);
     return Number(/^demo (\d+)$/.exec(rows[0]?.comment ?? "")?.[1] ?? 0);
   });
-  if (installed < version) return `jest nowsza wersja danych demo (${version}, w bazie ${installed})`;
+  if (installed < DEMO_VERSION) return `jest nowsza wersja danych demo (${DEMO_VERSION}, w bazie ${installed})`;
   if (await historyDiffers(cluster.url("pai_owner", demoDatabase))) return "baza danych ma inny układ tabel niż ten program";
   return undefined;
 }

@@ -7,9 +7,6 @@ import { demoRows } from "./demo.ts";
 import type { PersonRow } from "./rows.ts";
 import { demoTables } from "./rows.ts";
 
-/** Grows with every change of the demo data; `npm start` builds an older demo database anew. */
-export const DEMO_VERSION = 1;
-
 const BATCH = 1000;
 
 /**

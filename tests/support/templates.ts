@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Cluster } from "#scripts/cluster.ts";
 import { withClient } from "#scripts/database.ts";
-import { buildDatabase, demoData } from "#scripts/demo-database.ts";
+import { buildDatabase } from "#scripts/demo-database.ts";
 
 /** How tests reach the cluster of their run: connection strings that lack only the database's name. */
 export type TestCluster = { readonly superuser: string; readonly owner: string; readonly app: string };
@@ -20,8 +20,8 @@ export type TestDatabase = {
 
 /** Builds both templates once a run; every test database is then a copy of one of them. */
 export async function buildTemplates(cluster: Cluster): Promise<TestCluster> {
-  await buildDatabase(cluster, "template_empty");
-  await buildDatabase(cluster, "template_demo", await demoData());
+  await buildDatabase(cluster, "template_empty", "empty");
+  await buildDatabase(cluster, "template_demo", "demo");
   return { superuser: cluster.url("postgres", ""), owner: cluster.url("pai_owner", ""), app: cluster.url("pai_app", "") };
 }
 
