@@ -1,0 +1,68 @@
+import { placeOfWork } from "#lib/law/rules/r08-place-of-work.ts";
+import type { Verdict } from "#lib/law/verdict.ts";
+import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import { type CandidateFacts, type CandidateGroup, candidateGroup, eligibility } from "#lib/referrals/rules/eligibility.ts";
+import { type Spot, spread } from "#lib/referrals/rules/placing.ts";
+import { type CandidateRecords, type CandidateState, candidateState } from "#lib/referrals/rules.ts";
+import { leadsOn } from "#lib/referrals/transitions.ts";
+
+type Listed = CandidateRecords & { nominationId: string; centreId: string; facts: CandidateFacts };
+type Place = Spot & { centreId: string; teryt: string; municipality: string };
+
+/** A candidate of the clerk's list. `group` null: decided already, or the edition takes nobody. */
+export type JudgedCandidate<C> = {
+  readonly candidate: C;
+  readonly state: CandidateState;
+  readonly verdicts: readonly Verdict[];
+  readonly group: CandidateGroup | null;
+};
+
+/** Everybody of the list with the verdict of the day; the reserve list waits in a group of its own, with verdicts all the same. */
+export function judgeList<C extends Listed>(
+  candidates: readonly C[],
+  { on, period, workPlaces }: { on: IsoDate; period: DateRange | null; workPlaces: readonly Place[] },
+): JudgedCandidate<C>[] {
+  return candidates.map((candidate) => {
+    const state = candidateState(candidate);
+    if (!period || !leadsOn("refer", state)) return { candidate, state, verdicts: [], group: null };
+    const verdicts = [...eligibility(candidate.facts, { on, period }), ...noPlaceNear(candidate, period.from, workPlaces)];
+    return { candidate, state, verdicts, group: candidateGroup(verdicts) };
+  });
+}
+
+/** R8 foreseen: the centre has work places, but none in a municipality where the person lives or stays. */
+function noPlaceNear({ centreId, facts }: Listed, on: IsoDate, workPlaces: readonly Place[]): Verdict[] {
+  const { residence, stay } = facts;
+  const verdicts = workPlaces
+    .filter((place) => place.centreId === centreId)
+    .map((place) => placeOfWork({ on, workPlace: { teryt: place.teryt, name: place.municipality }, residence, stay }));
+  const [first] = verdicts;
+  return first && verdicts.every((verdict) => verdict !== null) ? [first] : [];
+}
+
+/** Where each candidate would go unless the clerk chooses otherwise: the emptiest group, the emptiest place of the municipality. */
+export function placementsOf<C extends Listed, J extends JudgedCandidate<C>>(
+  rows: readonly J[],
+  groups: readonly Spot[],
+  workPlaces: readonly Place[],
+): (J & { groupId: string; workPlaceId: string })[] {
+  // Who may be referred today chooses first; the others take what would be left.
+  const waiting = rows.filter(({ group }) => group !== null).toSorted((a, b) => Number(b.group === "yes") - Number(a.group === "yes"));
+  const inGroups = spread(
+    groups,
+    waiting.map(() => null),
+  );
+  const centres = Map.groupBy(waiting, ({ candidate }) => candidate.centreId);
+  const atPlaces = new Map<J, string | null>();
+  for (const [centreId, members] of centres) {
+    const own = workPlaces.filter((place) => place.centreId === centreId);
+    const towns = members.map(({ candidate: { facts } }) => [facts.residence, facts.stay].flatMap((place) => place?.teryt ?? []));
+    const chosen = spread(own, towns);
+    for (const [i, member] of members.entries()) atPlaces.set(member, chosen[i] ?? null);
+  }
+  return rows.map((row) => ({
+    ...row,
+    groupId: inGroups[waiting.indexOf(row)] ?? "",
+    workPlaceId: atPlaces.get(row) ?? "",
+  }));
+}
