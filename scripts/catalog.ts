@@ -63,7 +63,7 @@ export const guardsOf = (client: pg.Client): Promise<string[]> => lines(client, 
 /** Development tool: `npm run catalog` migrates a throw-away database and writes the listing into the project. */
 if (import.meta.main) {
   const cluster = await openThrowawayCluster();
-  await buildDatabase(cluster, "catalog");
+  await buildDatabase(cluster, "catalog", "empty");
   writeFileSync(catalogFile, `${(await withClient(cluster.url("pai_owner", "catalog"), guardsOf)).join("\n")}\n`);
   await cluster.stop();
   process.exit(0);
