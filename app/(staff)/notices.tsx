@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { RowList } from "#components/ui/row-list.tsx";
-import { formatDate, hardSpaces } from "#lib/platform/polish.ts";
+import { formatClock, formatDate, hardSpaces } from "#lib/platform/polish.ts";
 import { noticeText } from "#lib/tasks/labels/notices.ts";
 import type { Notice } from "#lib/tasks/repository/notices.ts";
 
@@ -21,7 +21,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
           <li key={id}>
             <Link href={href}>{hardSpaces(text)}</Link>
             <span className="block text-ink-soft">
-              {formatDate(at.day)}, {at.time}. {from}
+              {formatDate(at.day)}, {formatClock(at.time)}. {from}
             </span>
           </li>
         ))}

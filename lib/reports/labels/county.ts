@@ -1,6 +1,6 @@
 import { ratesWithin } from "#lib/law/rates.ts";
 import { formatGrosze } from "#lib/platform/money.ts";
-import { count, formatDate, formatNumber, formatWeek } from "#lib/platform/polish.ts";
+import { count, formatDate, formatDayMonth, formatNumber, formatWeek } from "#lib/platform/polish.ts";
 import { outcomeKindLabel } from "#lib/referrals/labels.ts";
 import { hoursText } from "#lib/reports/labels/figures.ts";
 import type { BlockProgress, LineReport } from "#lib/reports/rules/county.ts";
@@ -71,6 +71,10 @@ export function shortfallText({ minutes, planMinutes }: BlockProgress): string |
   return missing > planMinutes * UNREMARKED ? `brakuje ${planText(missing)}` : undefined;
 }
 
+/** "01.05–30.06", where the year is on the screen; an edition of a municipality is told from its others by it. */
+export const shortPeriod = ({ period }: LineReport): string =>
+  period ? `${formatDayMonth(period.from)}–${formatDayMonth(period.to)}` : "brak daty";
+
 /** "5 list bez wpisu, najstarsza 16 dni" or null when nothing is missing. */
 export function delayText({ missing }: LineReport): string | null {
   const [oldest] = missing;
@@ -115,8 +119,7 @@ export function countyWay(totals: CountyTotals) {
       count: totals.completed,
       lostWhy: some([
         [active, "w trakcie"],
-        [interrupted, "przerwano"],
-        [endedEarly, "zakończono wcześniej"],
+        [interrupted + endedEarly, "przed czasem"],
       ]),
     },
   ];

@@ -3,10 +3,10 @@ import type { ScopedTx } from "#lib/platform/db.ts";
 import type { CountyLine } from "#lib/reports/rules/county.ts";
 import type { OwnRate } from "#lib/settlements/rules.ts";
 
-/** Years in which the scope has editions, latest first. */
+/** Years in which the scope has editions, in order. */
 export async function editionYears(tx: ScopedTx): Promise<number[]> {
   const rows = await tx.edition.findMany({ select: { plannedFrom: true }, distinct: ["plannedFrom"] });
-  return [...new Set(rows.map(({ plannedFrom }) => Number(plannedFrom.slice(0, 4))))].sort((a, b) => b - a);
+  return [...new Set(rows.map(({ plannedFrom }) => Number(plannedFrom.slice(0, 4))))].sort((a, b) => a - b);
 }
 
 /** The editions of a year with each of their centres; a cancelled edition is left out. */

@@ -1,21 +1,12 @@
 import type { EditionFigures } from "#lib/editions/repository.ts";
 import { type EditionPhase, editionPhase } from "#lib/editions/rules.ts";
-import type { Benefit } from "#lib/law/benefit.ts";
-import { parameter } from "#lib/law/parameters.ts";
-import { defaultMonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
-import {
-  type DateRange,
-  daysBetween,
-  type IsoDate,
-  isoWeekOf,
-  monthRange,
-  monthsTouched,
-  overlap,
-  weeksTouched,
-} from "#lib/platform/calendar.ts";
+import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import { comparePolish } from "#lib/platform/polish.ts";
 import type { ParticipationFigures, SessionFigures, WorkFigures } from "#lib/reports/repository/figures.ts";
-import { activationCost, type OwnRate } from "#lib/settlements/rules.ts";
-import type { EditionStatus, OutcomeKind } from "#prisma/generated/client/enums.ts";
+import { activationPlan } from "#lib/reports/rules/county-plan.ts";
+import { type CountedSession, type CycleWeek, countedSessions, cycleWeeks, weeksWithoutWork } from "#lib/reports/rules/county-sessions.ts";
+import { type ActivationCost, activationCost, type OwnRate } from "#lib/settlements/rules.ts";
+import type { EditionStatus } from "#prisma/generated/client/enums.ts";
 
 /** One centre's part of an edition: a line of the county. */
 export type CountyLine = {
@@ -42,21 +33,19 @@ export type CountyFacts = {
 
 /** Person-minutes done and planned to date. */
 export type BlockProgress = { readonly minutes: number; readonly planMinutes: number };
-export type MissingRegister = { readonly sessionId: string; readonly heldOn: IsoDate; readonly daysLate: number };
-/** A week of the cycle: percent of the plan in its sessions, or how many registers are missing; null where nothing was held. */
-export type CycleWeek = { readonly percent: number; readonly missing: number; readonly missingSessionId: string | null } | null;
 
 export type LineReport = CountyLine & {
   readonly phase: EditionPhase;
   readonly people: EditionFigures;
   readonly activation: BlockProgress;
   readonly integration: BlockProgress;
-  readonly missing: readonly MissingRegister[];
+  readonly sessions: readonly CountedSession[];
+  readonly missing: readonly CountedSession[];
   readonly weeks: readonly CycleWeek[];
   /** past weeks in which somebody took part and nobody has an hour of work */
   readonly weeksWithoutWork: number;
-  readonly outcomes: Partial<Record<OutcomeKind, number>>;
-  readonly cost: Benefit;
+  readonly participations: readonly ParticipationFigures[];
+  readonly cost: ActivationCost;
 };
 
 const nobody = {
@@ -76,81 +65,35 @@ const nobody = {
   withOutcome: 0,
 };
 
-/** The county line by line, the most behind first. Every figure comes from records; nothing is stored. */
+/** The county line by line, by municipality and then by period. Every figure comes from records; nothing is stored. */
 export function countyReport(facts: CountyFacts): LineReport[] {
-  return facts.lines.map((line) => reportLine(line, facts)).sort(mostBehindFirst);
+  return facts.lines.map((line) => reportLine(line, facts)).sort(byMunicipality);
 }
 
 function reportLine(line: CountyLine, facts: CountyFacts): LineReport {
+  const { today, refundShares, ownRates } = facts;
   const mine = <T extends { editionId: string; welfareCentreId: string }>(rows: readonly T[]) =>
     rows.filter((row) => row.editionId === line.editionId && row.welfareCentreId === line.centreId);
-  const sessions = mine(facts.sessions).filter(({ status, heldOn }) => status !== "CANCELLED" && heldOn <= facts.today);
+  const sessions = countedSessions(mine(facts.sessions), today);
   const participations = mine(facts.participations);
   const work = mine(facts.work);
   const [people] = mine(facts.people);
   return {
     ...line,
-    phase: editionPhase({ status: line.status, endsOn: line.period?.to ?? null }, facts.today),
+    phase: editionPhase({ status: line.status, endsOn: line.period?.to ?? null }, today),
     people: people ?? { ...nobody, editionId: line.editionId, welfareCentreId: line.centreId, capacity: 0 },
-    activation: { minutes: sumOf(work, ({ minutes }) => minutes), planMinutes: activationPlan(participations, line, facts.today) },
+    activation: { minutes: sumOf(work, ({ minutes }) => minutes), planMinutes: activationPlan(participations, line, today) },
     integration: {
       minutes: sumOf(sessions, ({ attendedMinutes }) => attendedMinutes),
-      planMinutes: sumOf(sessions, ({ concerned, minutes }) => concerned * minutes),
+      planMinutes: sumOf(sessions, ({ planMinutes }) => planMinutes),
     },
-    missing: sessions
-      .filter(isMissing)
-      .map(({ sessionId, heldOn }) => ({ sessionId, heldOn, daysLate: daysBetween(heldOn, facts.today) - 1 })),
-    weeks: line.period
-      ? weeksTouched(line.period).map((week) => cycleWeek(sessions.filter(({ heldOn }) => isoWeekOf(heldOn) === week)))
-      : [],
-    weeksWithoutWork: line.period ? weeksWithoutWork(line.period, participations, work, facts.today) : 0,
-    outcomes: countBy(participations.flatMap(({ outcome }) => outcome ?? [])),
-    cost: activationCost({ worked: work.map(asWorked), refundShares: facts.refundShares, ownRates: facts.ownRates }).total,
+    sessions,
+    missing: sessions.filter(({ missing }) => missing),
+    weeks: line.period ? cycleWeeks(line.period, sessions) : [],
+    weeksWithoutWork: line.period ? weeksWithoutWork(line.period, participations, work, today) : 0,
+    participations,
+    cost: activationCost({ worked: work.map(asWorked), refundShares, ownRates }),
   };
-}
-
-const isMissing = ({ expected, recorded }: SessionFigures) => recorded < expected;
-
-/**
- * Minutes of community work that the participants could have worked to date: the weekly maximum by days (R14), within the
- * agreement's monthly cap (R15). Our own definition: the act knows a maximum, not a plan.
- */
-export function activationPlan(
-  participations: readonly Pick<ParticipationFigures, "firstDay" | "lastDay">[],
-  { monthlyCapMinutes }: Pick<CountyLine, "monthlyCapMinutes">,
-  today: IsoDate,
-): number {
-  return sumOf(participations, ({ firstDay, lastDay }) => {
-    const range = { from: firstDay, to: lastDay < today ? lastDay : today };
-    if (range.to < range.from) return 0;
-    return sumOf(monthsTouched(range), (month) => {
-      const within = overlap(range, monthRange(month));
-      if (!within) return 0;
-      const cap = monthlyCapMinutes ?? defaultMonthlyCap(within.from).minutes;
-      return Math.min(cap, Math.round((parameter("psuWeeklyMinutesMax", within.from) * daysBetween(within.from, within.to)) / 7));
-    });
-  });
-}
-
-function cycleWeek(sessions: readonly SessionFigures[]): CycleWeek {
-  const held = sessions.filter(({ expected }) => expected > 0);
-  if (held.length === 0) return null;
-  const plan = sumOf(held, ({ concerned, minutes }) => concerned * minutes);
-  const missing = held.filter(isMissing);
-  const percent = plan === 0 ? 100 : Math.round((100 * sumOf(held, ({ attendedMinutes }) => attendedMinutes)) / plan);
-  return { percent, missing: missing.length, missingSessionId: missing[0]?.sessionId ?? null };
-}
-
-function weeksWithoutWork(
-  period: DateRange,
-  participations: readonly ParticipationFigures[],
-  work: readonly WorkFigures[],
-  today: IsoDate,
-): number {
-  const worked = new Set(work.map(({ workedOn }) => isoWeekOf(workedOn)));
-  const present = (week: string) =>
-    participations.some(({ firstDay, lastDay }) => weeksTouched({ from: firstDay, to: lastDay }).includes(week));
-  return weeksTouched(period).filter((week) => week < isoWeekOf(today) && present(week) && !worked.has(week)).length;
 }
 
 const asWorked = (row: WorkFigures) => ({
@@ -162,16 +105,17 @@ const asWorked = (row: WorkFigures) => ({
   minutes: row.minutes,
 });
 
-/** More registers missing first, then the older one, then by name. */
-function mostBehindFirst(a: LineReport, b: LineReport): number {
-  const oldest = (line: LineReport) => line.missing[0]?.heldOn ?? "9999";
-  return b.missing.length - a.missing.length || oldest(a).localeCompare(oldest(b)) || a.editionName.localeCompare(b.editionName, "pl");
+const byMunicipality = (a: LineReport, b: LineReport) =>
+  comparePolish(a.municipality, b.municipality) ||
+  (a.period?.from ?? "9999").localeCompare(b.period?.from ?? "9999") ||
+  a.editionName.localeCompare(b.editionName, "pl");
+
+/** Editions under way, the most behind first: more registers missing, then the older one. */
+export function mostBehindFirst(lines: readonly LineReport[]): LineReport[] {
+  const oldest = ({ missing }: LineReport) => missing[0]?.heldOn ?? "9999";
+  return lines
+    .filter(({ phase, missing }) => phase === "ACTIVE" || missing.length > 0)
+    .toSorted((a, b) => b.missing.length - a.missing.length || oldest(a).localeCompare(oldest(b)) || byMunicipality(a, b));
 }
 
 export const sumOf = <T>(rows: readonly T[], value: (row: T) => number): number => rows.reduce((sum, row) => sum + value(row), 0);
-
-function countBy<K extends string>(keys: readonly K[]): Partial<Record<K, number>> {
-  const counts: Partial<Record<K, number>> = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
-}

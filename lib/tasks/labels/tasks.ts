@@ -1,6 +1,6 @@
 import { deadlineMark } from "#components/ui/state-marks.ts";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
-import { count, countGenitive, formatClockRange, formatDate } from "#lib/platform/polish.ts";
+import { count, countGenitive, formatClock, formatClockRange, formatDate } from "#lib/platform/polish.ts";
 import { type DueGroup, daysLate, dueGroup } from "#lib/tasks/rules/deadlines.ts";
 import type { Matter, MatterKind, SessionOfTask } from "#lib/tasks/rules/matters.ts";
 import type { Awaited } from "#lib/tasks/rules/todo.ts";
@@ -71,7 +71,7 @@ function registerText(kind: MatterKind, session: SessionOfTask): TaskText {
   const what = [session.form, formatClockRange(session.startsAt, session.endsAt), ...(session.room ? [session.room] : [])].join(", ");
   return {
     title: `${button}: zajęcia nr ${session.number}`,
-    facts: `${what}. ${session.editionName}. ${entryOf(kind, session)}`,
+    facts: `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${session.editionName}. ${entryOf(kind, session)}`,
     button,
     about: `zajęcia z ${formatDate(session.heldOn)}`,
     href: `/edycje/${session.editionId}/zajecia/${session.sessionId}`,
@@ -79,7 +79,7 @@ function registerText(kind: MatterKind, session: SessionOfTask): TaskText {
 }
 
 function entryOf(kind: MatterKind, { expected, recorded, enteredAt }: SessionOfTask): string {
-  const at = enteredAt ? `, ostatnio ${formatDate(enteredAt.day)}, ${enteredAt.time}` : "";
+  const at = enteredAt ? `, ostatnio ${formatDate(enteredAt.day)}, ${formatClock(enteredAt.time)}` : "";
   if (kind === "FINISH") return `Wpisano: ${recorded} z ${countGenitive(expected, "osoba")}${at}.`;
   return kind === "APPROVE" ? `Wpisano: ${count(recorded, "osoba")}${at}.` : `Osoby: ${expected}. Lista jest pusta.`;
 }
