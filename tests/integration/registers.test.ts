@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadAgreement, loadAgreements } from "#lib/agreements/loaders.ts";
 import { loadOverview } from "#lib/editions/loaders/overview.ts";
 import { loadProgramme, loadProgrammes } from "#lib/editions/loaders.ts";
+import { trailText } from "#lib/people/labels.ts";
 import { loadNumbers, loadPeople, loadPerson, loadPersonByPesel } from "#lib/people/loaders.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
@@ -179,6 +180,21 @@ test("R41: every reading of a card is logged with its purpose, the full number o
   const numbers = await seen(runLoader(loadNumbers.definition, socialWorker, { id }, clock));
   expect(numbers.pesel).toMatch(/^\d{11}$/);
   expect(await accessTo(id, "people.numbers")).toHaveLength(1);
+});
+
+test("the history of a person tells what the own institution did, with values that are not personal", async () => {
+  const { courses } = await seen(card(clerk, people.atWeeklyCap));
+  const [subject] = courses.flatMap(({ participation }) => participation?.id ?? []);
+  const trail = `INSERT INTO "AuditEntry" ("id", "businessAt", "systemAt", "userId", "institutionId", "role", "action", "subjectType",
+      "subjectId", "changedFields", "values", "ruleCodes", "reason")
+    VALUES ($1, now(), now(), $2, $3, $4, 'work.correct', 'Participation', $5, '{minutes}', $6, '{}', 'pomyłka w dniu')`;
+  const values = { on: "2018-05-23", workPlaceId: newId(), minutes: 240, was: 180 };
+  await query(trail, [newId(), socialWorker.userId, socialWorker.institution.id, socialWorker.role, subject, values]);
+  const centre = await seen(card(socialWorker, people.atWeeklyCap));
+  expect(centre.trail).toMatchObject([{ action: "work.correct", values: { minutes: 240, was: 180 }, reason: "pomyłka w dniu" }]);
+  expect(centre.trail.map(trailText)).toEqual(["poprawiono prace z dnia 23.05.2018: 4\u00a0godz."]);
+  expect(centre.trail[0]?.who).toBeTruthy();
+  expect((await seen(card(clerk, people.atWeeklyCap))).trail).toEqual([]);
 });
 
 test("what was refused to read is not logged as read", async () => {

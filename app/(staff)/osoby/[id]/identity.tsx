@@ -1,7 +1,7 @@
-import { Fact } from "#components/ui/fact.tsx";
 import { MaskedPesel } from "#components/people/masked-pesel.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
+import { Fact } from "#components/ui/fact.tsx";
 import { sexLabel } from "#lib/people/labels.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import type { Loaded, Numbers } from "./person-screen.tsx";

@@ -1,5 +1,5 @@
-import { Fact } from "#components/ui/fact.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
+import { Fact } from "#components/ui/fact.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { profileLabel } from "#lib/people/labels.ts";
