@@ -65,6 +65,7 @@ export function summaryPaper(data: SummaryOfEdition, printing: Printing): Templa
     signatures: ["Opracowano", "Za ośrodek", "Za urząd pracy"],
     list: peopleTable(summary),
     notes: {
+      people: definitions.nominated,
       plan: `${definitions.plan}${partial ? ` Liczby tylko ośrodka: ${edition.centres.join(", ")}.` : ""}`,
       noWork: "Nie ma godzin prac.",
       work: `${minimumRatesText(summary.period)} ${definitions.computed}`,
@@ -108,7 +109,7 @@ function frameOf({ edition, summary, letterhead }: SummaryOfEdition, { today, ti
     placeAndDate: [...letterhead.municipalities.slice(0, 1), formatLongDate(today)].join(", "),
     status: summary.missing.length > 0 || !summary.ended ? "wersja robocza" : "do podpisu",
     basis,
-    foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
+    foot: `${title}, ${edition.name}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
     printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
   };
 }

@@ -33,9 +33,9 @@ test("gaps are told without names, in the right Polish form", () => {
     "Brakuje rezultatu 2\u00a0osób po zakończeniu udziału. Rezultat wpisuje urząd pracy.",
   );
 });
-test("D18 is numbered by the edition, else by its round and year, else named", () => {
-  const edition = { sequenceNo: null, roundNo: null, plannedFrom: "2018-03", name: "Tura" };
+test("D18 is numbered by the edition, else by its round and year, else not at all", () => {
+  const edition = { sequenceNo: null, roundNo: null, plannedFrom: "2018-03" };
   expect(summaryTitle({ ...edition, sequenceNo: 2 })).toBe("Podsumowanie edycji nr 2");
   expect(summaryTitle({ ...edition, roundNo: 1 })).toBe("Podsumowanie edycji nr 1/2018");
-  expect(summaryTitle(edition)).toBe("Podsumowanie edycji: Tura");
+  expect(summaryTitle(edition)).toBe("Podsumowanie edycji");
 });

@@ -1,7 +1,7 @@
 import { fundingKindLabel } from "#lib/agreements/labels.ts";
 import { ratesWithin } from "#lib/law/rates.ts";
 import { RULINGS } from "#lib/law/rulings.ts";
-import type { DateRange } from "#lib/platform/calendar.ts";
+import type { DateRange, IsoMonth } from "#lib/platform/calendar.ts";
 import { formatGrosze, formatPercent } from "#lib/platform/money.ts";
 import { countGenitive, formatDate, formatMonth, formatMonthRange, formatRange } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel, outcomeKindLabel, participationPhaseLabel } from "#lib/referrals/labels.ts";
@@ -48,9 +48,11 @@ export function lossText(reason: LossReason): string {
 
 /** Reasons of one step: the only one by itself, several with their counts; `most` leaves the rest to "inne". */
 export function lostText(lost: WayCount["lost"], most = Number.POSITIVE_INFINITY): string {
-  if (lost.length === 1) return lost.map(({ reason }) => lossText(reason)).join("");
-  const rest = lost.slice(most).reduce((sum, { count: n }) => sum + n, 0);
-  const named = lost.slice(0, most).map(({ reason, count: n }) => `${lossText(reason)}: ${n}`);
+  const sum = (some: WayCount["lost"]) => some.reduce((n, { count }) => n + count, 0);
+  const reasons = [...Map.groupBy(lost, ({ reason }) => lossText(reason))].map(([text, some]) => ({ text, people: sum(some) }));
+  if (reasons.length === 1) return reasons.map(({ text }) => text).join("");
+  const rest = reasons.slice(most).reduce((n, { people }) => n + people, 0);
+  const named = reasons.slice(0, most).map(({ text, people }) => `${text}: ${people}`);
   return [...named, ...(rest > 0 ? [`inne: ${rest}`] : [])].join(", ");
 }
 
@@ -79,6 +81,7 @@ export const achievementLabel: Readonly<Record<IndicatorAchievement, string>> = 
 
 /** Definitions printed under the figures (domain.md Q12): the statute has none. */
 export const definitions = {
+  nominated: "Wytypowano: osoby z list przekazanych do urzędu pracy.",
   completion: "Definicja własna: ukończono / podjęto udział.",
   attendance: "Definicja własna: czas obecności / czas zajęć, które odbyły się w czasie udziału. „Nie dotyczy” się nie liczy.",
   socialEffect: "Definicja własna: osoby z co najmniej jednym osiągniętym miernikiem / podjęto udział.",
@@ -143,18 +146,9 @@ export function missingText(gap: MissingInSummary): string {
   }
 }
 
-/** "Podsumowanie edycji nr 2" (D18); an edition without a number goes by its name. */
-export function summaryTitle({
-  sequenceNo,
-  roundNo,
-  plannedFrom,
-  name,
-}: {
-  sequenceNo: number | null;
-  roundNo: number | null;
-  plannedFrom: string;
-  name: string;
-}): string {
+/** "Podsumowanie edycji nr 2" (D18); the number of a round goes with its year, an edition without one has none. */
+export function summaryTitle(edition: { sequenceNo: number | null; roundNo: number | null; plannedFrom: IsoMonth }): string {
+  const { sequenceNo, roundNo, plannedFrom } = edition;
   if (sequenceNo !== null) return `Podsumowanie edycji nr ${sequenceNo}`;
-  return roundNo === null ? `Podsumowanie edycji: ${name}` : `Podsumowanie edycji nr ${roundNo}/${plannedFrom.slice(0, 4)}`;
+  return roundNo === null ? "Podsumowanie edycji" : `Podsumowanie edycji nr ${roundNo}/${plannedFrom.slice(0, 4)}`;
 }

@@ -41,9 +41,10 @@ async function centresOf(tx: ScopedTx, editionId: string): Promise<CentreOfSumma
   return rows.map(({ welfareCentreId, capacity, communityWorkAgreement: agreement }) => ({ id: welfareCentreId, capacity, agreement }));
 }
 
+/** Only whom the centre has handed over: before that the labour office knows of nobody, and both print one paper (words.md 3.3). */
 async function candidatesOf(tx: ScopedTx, editionId: string): Promise<CandidateOfSummary[]> {
   const rows = await tx.nomination.findMany({
-    where: { editionId },
+    where: { editionId, OR: [{ listId: { not: null } }, { status: "SENT_TO_PUP" }, { verification: { isNot: null } }] },
     select: { status: true, verification: true, referral: { include: { participation: true } } },
   });
   return rows.map(({ status, verification, referral }) => ({

@@ -4,7 +4,7 @@ import { funnelChart, funnelChartLabel } from "#components/chart/funnel-chart.ts
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { lostText, wayStepLabel } from "#lib/reports/labels/summary.ts";
+import { definitions, lostText, wayStepLabel } from "#lib/reports/labels/summary.ts";
 import type { SectionProps } from "./summary-screen.tsx";
 
 const SHORT_REASONS = 2;
@@ -13,7 +13,12 @@ const SHORT_REASONS = 2;
 export function WaySection({ data: { summary }, base }: SectionProps) {
   const steps = summary.way.map(({ step, count, lost }) => ({ name: wayStepLabel[step], count, lostWhy: lostText(lost, SHORT_REASONS) }));
   return (
-    <Section id="droga" number={1} title="Uczestnicy: plan i wykonanie" definition={`Zaplanowane miejsca: ${summary.plannedPeople}.`}>
+    <Section
+      id="droga"
+      number={1}
+      title="Uczestnicy: plan i wykonanie"
+      definition={`Zaplanowane miejsca: ${summary.plannedPeople}. ${definitions.nominated}`}
+    >
       <ChartFigure draw={(look) => funnelChart(steps, look)} label={funnelChartLabel("Od wytypowania do ukończenia", steps)} />
       <Table caption="Osoby od wytypowania do ukończenia" density="dense" flush className="mt-4">
         <TableHead>

@@ -58,7 +58,7 @@ export function DocumentSection({ data: { edition, summary }, base }: SectionPro
   return (
     <Section id="dokument" number={9} title="Dokument">
       <DocumentLine
-        name={summaryTitle(edition)}
+        name={`${summaryTitle(edition)}, ${edition.name}`}
         detail={documentState(summary)}
         actions={
           <>
