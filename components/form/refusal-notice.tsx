@@ -1,5 +1,4 @@
 import { Notice } from "#components/ui/notice.tsx";
-import { roleLabel } from "#lib/institutions/labels.ts";
 import type { RefusedRule } from "#lib/platform/result.ts";
 import type { Submitted } from "#lib/platform/submit.ts";
 
@@ -36,8 +35,6 @@ function RuleNotice({ rule }: { rule: RefusedRule }) {
   );
 }
 
-const roleName = (role: string) => roleLabel[role as keyof typeof roleLabel] ?? role;
-
 function text(refusal: Exclude<FormRefusal, { kind: "stale" | "rules" | "signedOut" }>): string {
   switch (refusal.kind) {
     case "offline":
@@ -45,7 +42,7 @@ function text(refusal: Exclude<FormRefusal, { kind: "stale" | "rules" | "signedO
     case "notFound":
       return "Nie ma już tego wpisu albo nie masz do niego dostępu. Nic nie zapisano.";
     case "permission":
-      return `Ta czynność wymaga innej roli: ${refusal.needs.map(roleName).join(", ")}. Aktualna rola: ${roleName(refusal.has)}.`;
+      return "Ta czynność wymaga innej roli. Nic nie zapisano. Zwróć się do administratora.";
     case "fields":
       return `Do poprawy: ${Object.values(refusal.fields).join(" ")}`;
     case "failed":

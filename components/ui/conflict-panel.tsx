@@ -36,7 +36,7 @@ export function ConflictPanel({ message, saved, typed, onKeepSaved, onSaveTyped,
 function Side({ title, value, children }: { title: string; value: ReactNode; children: ReactNode }) {
   return (
     <div className="border-l border-line-strong px-5 pt-3.5 pb-[18px] first:border-l-0 narrow:border-t narrow:border-l-0 narrow:first:border-t-0">
-      <h3>{title}</h3>
+      <h2 className="text-lead font-semibold">{title}</h2>
       <div>{value}</div>
       <p className="mt-3">{children}</p>
     </div>

@@ -1,5 +1,3 @@
-import type { StateMark } from "#components/ui/state.tsx";
-import { attendanceMark, lockedMark } from "#components/ui/state-marks.ts";
 import type { RegisterState } from "#lib/attendance/rules.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
@@ -43,17 +41,6 @@ export const registerStateLabel: Readonly<Record<RegisterState, string>> = {
   entered: "Obecność wpisana",
   approved: "Zatwierdzone",
   cancelled: "Odwołane",
-};
-
-/** What a register's state looks like beside its word. */
-export const registerStateMark: Readonly<Record<RegisterState, StateMark>> = {
-  planned: { shape: "plan", tone: "plain" },
-  today: { shape: "now", tone: "now" },
-  unrecorded: { shape: "late", tone: "unx" },
-  partial: { shape: "part", tone: "part" },
-  entered: attendanceMark.PRESENT,
-  approved: lockedMark,
-  cancelled: { shape: "cross", tone: "na" },
 };
 
 const HOUR = 60;

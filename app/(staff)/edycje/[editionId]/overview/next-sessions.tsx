@@ -1,8 +1,9 @@
 import Link from "next/link";
+import { registerStateMark } from "#components/attendance/register-state-mark.ts";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { State } from "#components/ui/state.tsx";
-import { registerStateLabel, registerStateMark } from "#lib/attendance/labels.ts";
+import { registerStateLabel } from "#lib/attendance/labels.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatClockRange, formatDate, weekdayShort } from "#lib/platform/polish.ts";
 import type { Overview } from "./overview-screen.tsx";

@@ -1,4 +1,3 @@
-import type { ComponentProps } from "react";
 import { Shape } from "#components/ui/shape.tsx";
 import type { ShapeName } from "#components/ui/shape-sprite.tsx";
 import { attendanceShort } from "#lib/attendance/labels.ts";
@@ -46,20 +45,30 @@ const segment = [
 ].join(" ");
 const drawn = "size-[18px] tablet:size-[15px]";
 
-/**
- * The five answers as native radios (a paper shows the chosen one). Takes react-hook-form's `register`; without it and with
- * `fixed` it only shows an answer.
- */
-export function AnswerSegments({ fixed, id, ...radio }: ComponentProps<"input"> & { fixed?: AttendanceStatus }) {
+type SegmentsProps = {
+  /** the radio group's name */
+  name: string;
+  value: AttendanceStatus | "";
+  id?: string;
+  disabled?: boolean;
+  onChange?: (status: AttendanceStatus) => void;
+  onBlur?: () => void;
+};
+
+/** The five answers as native radios; a paper shows the chosen one. `id` is the first radio's. */
+export function AnswerSegments({ name, value, id, disabled, onChange, onBlur }: SegmentsProps) {
   return (
     <div className={frame}>
       {segments.map(({ status, said, chosen, open, tint }, index) => (
         <label key={status} className={`${segment} ${tint}`}>
           <input
-            {...radio}
-            {...(fixed ? { checked: fixed === status, readOnly: true, disabled: true } : {})}
             type="radio"
+            name={name}
             value={status}
+            checked={value === status}
+            disabled={disabled}
+            onChange={() => onChange?.(status)}
+            onBlur={onBlur}
             id={index === 0 ? id : undefined}
             data-place="answer"
             className="peer absolute inset-0 m-0 size-full cursor-[inherit] opacity-0 focus-visible:shadow-none focus-visible:outline-none"

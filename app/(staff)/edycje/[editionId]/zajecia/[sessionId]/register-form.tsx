@@ -1,10 +1,10 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useMemo } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { ErrorSummary, type FieldFault } from "#components/ui/error-summary.tsx";
 import { sheetSchema } from "#lib/attendance/schema.ts";
 import { count } from "#lib/platform/polish.ts";
 import { RegisterConflict } from "./register-conflict.tsx";
@@ -13,9 +13,9 @@ import { onRegisterClick, onRegisterKey } from "./register-keys.ts";
 import { RegisterRow } from "./register-row.tsx";
 import { RegisterTools } from "./register-tools.tsx";
 import { LockedRow, RegisterHead } from "./row-frame.tsx";
-import type { FormPage, SheetRow } from "./sheet.ts";
+import type { FormPage, Line, SheetRow } from "./sheet.ts";
 import { useKeptDraft } from "./use-kept-draft.ts";
-import { useRegister } from "./use-register.ts";
+import { type Progress, useRegister } from "./use-register.ts";
 import { useStartingStroke } from "./use-starting-stroke.ts";
 
 /** The register of one session: everybody on one screen, one save for all. */
@@ -25,28 +25,33 @@ export function RegisterForm(page: FormPage) {
   const { base, setBase, progress, conflict, save, saveTyped, keepSaved } = useRegister(page, form);
   const changes = useKeptDraft(page, form, base, setBase);
   const stroke = useStartingStroke(form);
-  const onSubmit = form.handleSubmit(async (sheet) => {
-    stroke.forget();
-    await save(sheet);
-  });
+  // Kept from one try to the next, so that correcting a field does not move the focus to the list of faults.
+  const [faults, setFaults] = useState<FieldFault[]>([]);
+  const refuse = (errors: FieldErrors<{ rows: SheetRow[] }>) => setFaults(faultsOf(errors, page.lines, page.rows));
+  const sending = (send: typeof save) =>
+    form.handleSubmit(async (sheet) => {
+      setFaults([]);
+      stroke.forget();
+      await send(sheet);
+    }, refuse);
+  const onSubmit = sending(save);
   return (
     <FormProvider {...form}>
       {/* The keys are shortcuts to controls that all work without them. */}
       <form noValidate onSubmit={onSubmit} onKeyDown={onRegisterKey} onClick={onRegisterClick}>
-        {progress.kind === "failed" && progress.refusal.kind !== "offline" && progress.refusal.kind !== "fields" ? (
-          <RefusalNotice refusal={progress.refusal} />
-        ) : null}
-        {conflict ? (
-          <RegisterConflict
-            page={page}
-            conflict={conflict}
-            typed={form.getValues("rows")}
-            pending={progress.kind === "saving"}
-            onKeepSaved={keepSaved}
-            onSaveTyped={form.handleSubmit(saveTyped)}
-          />
-        ) : null}
-        <Faults form={form} />
+        <Answer progress={progress}>
+          {conflict ? (
+            <RegisterConflict
+              page={page}
+              conflict={conflict}
+              typed={form.getValues("rows")}
+              pending={progress.kind === "saving"}
+              onKeepSaved={keepSaved}
+              onSaveTyped={sending(saveTyped)}
+            />
+          ) : null}
+        </Answer>
+        <ErrorSummary title={`Do poprawy: ${count(faults.length, "pole")}.`} faults={faults} />
         <RegisterTools stroke={stroke} disabled={page.future} />
         <RegisterHead />
         <ol>
@@ -66,20 +71,28 @@ export function RegisterForm(page: FormPage) {
   );
 }
 
-/** After a refused save: how many fields, and a link to each. */
-function Faults({ form }: { form: ReturnType<typeof useForm<{ rows: SheetRow[] }>> }) {
-  const { errors, submitCount } = form.formState;
-  const faults = useMemo(
-    () =>
-      submitCount === 0
-        ? []
-        : (errors.rows ?? []).flatMap?.((row, index) =>
-            (["status", "minutes", "note"] as const).flatMap((field) => {
-              const message = row?.[field]?.message;
-              return message ? [{ fieldId: `row-${index}-${field}`, message }] : [];
-            }),
-          ),
-    [errors, submitCount],
-  );
-  return faults && faults.length > 0 ? <ErrorSummary title={`Do poprawy: ${count(faults.length, "pole")}.`} faults={faults} /> : null;
+/** Why nothing was saved, above the list; brought into view, because the button stands at its foot. */
+function Answer({ progress, children }: { progress: Progress; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const refusal = progress.kind === "failed" ? progress.refusal : null;
+  const shown = refusal !== null && refusal.kind !== "offline" && refusal.kind !== "fields";
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown]);
+  return shown ? (
+    <div ref={box} tabIndex={-1} className="scroll-mt-6">
+      <RefusalNotice refusal={refusal} />
+      {children}
+    </div>
+  ) : null;
 }
+
+/** The faults of a refused save, each with the person it concerns, for the links above the list. */
+const faultsOf = (errors: FieldErrors<{ rows: SheetRow[] }>, lines: readonly Line[], rows: readonly SheetRow[]): FieldFault[] =>
+  rows.flatMap(({ participationId }, index) =>
+    (["status", "minutes", "note"] as const).flatMap((field) => {
+      const message = errors.rows?.[index]?.[field]?.message;
+      const name = lines.find((line) => line.participationId === participationId)?.name;
+      return message ? [{ fieldId: `row-${index}-${field}`, message: `${name}: ${message}` }] : [];
+    }),
+  );

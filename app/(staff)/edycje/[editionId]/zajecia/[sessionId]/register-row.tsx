@@ -16,13 +16,21 @@ type Form = { rows: SheetRow[] };
 
 /** One person who can be recorded: answer, minutes of a partial presence, note, and what follows from the answer. */
 export function RegisterRow({ index, number, line, planned, disabled }: RowProps) {
-  const { register, control, formState } = useFormContext<Form>();
+  const { control, formState } = useFormContext<Form>();
+  const { field: answer } = useController<Form, `rows.${number}.status`>({ name: `rows.${index}.status` });
   const row = useWatch({ control, name: `rows.${index}` });
   const errors = formState.errors.rows?.[index];
   const mark = markOf(row);
   return (
     <RowFrame number={number} name={line.name} bad={Boolean(errors)}>
-      <AnswerSegments id={`row-${index}-status`} disabled={disabled} {...register(`rows.${index}.status`)} />
+      <AnswerSegments
+        id={`row-${index}-status`}
+        disabled={disabled}
+        name={answer.name}
+        value={answer.value}
+        onChange={answer.onChange}
+        onBlur={answer.onBlur}
+      />
       {row.status === "PARTIAL" ? (
         <MinutesField index={index} line={line} planned={planned} />
       ) : (

@@ -66,7 +66,7 @@ export function RowFrame({
 export function LockedRow({ number, line: { participationId, name, locked } }: { number: number; line: Line }) {
   return (
     <RowFrame number={number} name={name} off>
-      <AnswerSegments name={`locked-${participationId}`} fixed={locked?.status} />
+      <AnswerSegments name={`locked-${participationId}`} value={locked?.status ?? ""} disabled />
       <p className="narrow:hidden" />
       <p className={`text-small text-ink-soft ${underAnswers} desktop:col-auto`}>{locked?.reason}</p>
     </RowFrame>

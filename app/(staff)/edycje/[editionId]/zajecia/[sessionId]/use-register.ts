@@ -66,7 +66,7 @@ export function useRegister(page: FormPage, form: UseFormReturn<{ rows: SheetRow
     for (const [path, message] of Object.entries(fields)) {
       const [, index, field] = path.split(".");
       const row = rows.findIndex(({ participationId }) => participationId === marks[Number(index)]?.participationId);
-      if (row >= 0) form.setError(`rows.${row}.${field === "note" ? "note" : "minutes"}`, { message });
+      if (row >= 0) form.setError(`rows.${row}.${field === "note" ? "note" : "minutes"}`, { message }, { shouldFocus: true });
     }
   };
 
