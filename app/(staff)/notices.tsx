@@ -17,11 +17,11 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
         Powiadomienia <span className="font-normal text-ink-soft">{told.length}</span>
       </h2>
       <RowList>
-        {told.map(({ id, text, href, from, at }) => (
+        {told.map(({ id, text, href, from, edition, at }) => (
           <li key={id}>
             <Link href={href}>{hardSpaces(text)}</Link>
             <span className="block text-ink-soft">
-              {formatDate(at.day)}, {formatClock(at.time)}. {from}
+              {formatDate(at.day)}, {formatClock(at.time)}. {from}. {edition}
             </span>
           </li>
         ))}

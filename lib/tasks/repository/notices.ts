@@ -14,6 +14,8 @@ export type Notice = {
   readonly subjectId: string;
   readonly payload: unknown;
   readonly from: string;
+  /** name of the edition it concerns; empty for other subjects */
+  readonly edition: string;
   readonly at: { readonly day: IsoDate; readonly time: string };
 };
 
@@ -28,6 +30,10 @@ export async function noticesFor(tx: ScopedTx, institutionId: string, now: Date)
     where: { id: { in: rows.map((row) => row.institutionId) } },
     select: { id: true, shortName: true },
   });
+  const editions = await tx.edition.findMany({
+    where: { id: { in: rows.map((row) => row.subjectId) } },
+    select: { id: true, name: true },
+  });
   return rows.map(({ id, kind, subjectType, subjectId, payload, businessAt, institutionId: sender }) => ({
     id,
     kind,
@@ -35,6 +41,7 @@ export async function noticesFor(tx: ScopedTx, institutionId: string, now: Date)
     subjectId,
     payload,
     from: senders.find((one) => one.id === sender)?.shortName ?? "",
+    edition: editions.find((one) => one.id === subjectId)?.name ?? "",
     at: { day: warsawDate(businessAt), time: warsawTime(businessAt) },
   }));
 }
