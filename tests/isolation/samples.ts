@@ -1,10 +1,14 @@
 import type pg from "pg";
+import { makePesel } from "#lib/people/rules/pesel.ts";
 import { newId } from "#lib/platform/ids.ts";
 
 /** Rows of one tenant (Kędzierzyn-Koźle) by which every loader and action is asked, by its own people and by everybody else. */
 export type Samples = {
   readonly labourOffice: string;
   readonly centre: string;
+  /** public, so not among `values` */
+  readonly municipalityId: string;
+  readonly pesel: string;
   readonly editionId: string;
   readonly recruitingEditionId: string;
   readonly programmeId: string;
@@ -14,12 +18,14 @@ export type Samples = {
   readonly referralId: string;
   readonly participationId: string;
   readonly agreementId: string;
+  readonly workPlaceId: string;
   /** all of the ids above */
   readonly values: ReadonlySet<string>;
 };
 
 export async function sampleIds(owner: pg.Client): Promise<Samples> {
-  const [labourOffice, centre] = ["pup-kedzierzyn", "mops-kedzierzyn"];
+  const labourOffice = "pup-kedzierzyn";
+  const centre = "mops-kedzierzyn";
   const one = async (sql: string) => {
     const { rows } = await owner.query<{ id: string }>(sql, [centre]);
     if (!rows[0]) throw new Error(`No sample row: ${sql}`);
@@ -42,19 +48,83 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
     referralId: await one(`SELECT "id" FROM "Referral" WHERE ${inEdition(editionId)}`),
     participationId: await one(`SELECT "id" FROM "Participation" WHERE ${inEdition(editionId)}`),
     agreementId: await one(`SELECT "id" FROM "PaiAgreement" WHERE ${ofCentre} LIMIT 1`),
+    workPlaceId: await one(`SELECT "workPlaceId" AS id FROM "WorkAssignment" WHERE ${inEdition(editionId)}`),
   };
-  return { labourOffice, centre, ...ids, values: new Set(Object.values(ids)) };
+  const municipalityId = await one(
+    `SELECT "municipalityId" AS id FROM "WelfareCentre" c JOIN "Institution" i ON i."id" = c."id" WHERE i."slug" = $1`,
+  );
+  const pesel = makePesel("1979-02-01", "FEMALE", 4999);
+  return { labourOffice, centre, municipalityId, pesel, ...ids, values: new Set(Object.values(ids)) };
 }
 
 type Sample = (ids: Samples) => Record<string, unknown>;
 
 /** What each loader is asked for. */
 export const loaderSamples: Readonly<Record<string, Sample>> = {
+  "agreements.list": () => ({}),
+  "agreements.one": ({ agreementId }) => ({ id: agreementId }),
+  "attendance.register": ({ editionId, sessionId }) => ({ editionId, sessionId }),
+  "attendance.sessions": ({ editionId }) => ({ editionId }),
   "editions.context": ({ editionId }) => ({ editionId }),
+  "editions.overview": ({ editionId }) => ({ editionId }),
+  "editions.programme": ({ programmeId }) => ({ id: programmeId }),
+  "editions.programmes": () => ({}),
+  "people.byPesel": ({ pesel }) => ({ pesel }),
+  "people.card": ({ personId }) => ({ id: personId }),
+  "people.list": () => ({ question: "" }),
+  "people.numbers": ({ personId }) => ({ id: personId }),
+  "referrals.candidates": ({ recruitingEditionId }) => ({ editionId: recruitingEditionId }),
+  "reports.county": () => ({}),
+  "reports.countyList": ({ editionId }) => ({ rok: "2018", co: "podjeto", edycja: editionId }),
+  "reports.summary": ({ editionId }) => ({ editionId }),
+  "reports.summary.print": ({ editionId }) => ({ editionId }),
+  "tasks.count": () => ({}),
+  "tasks.todo": () => ({}),
+  "work.week": ({ editionId }) => ({ editionId, week: "2018-W21" }),
 };
 
-const form = () => ({ requestId: newId() });
+const reason = "Powód podany na potrzeby testu.";
+const inRecruiting = ({ recruitingEditionId }: Samples) => ({ requestId: newId(), editionId: recruitingEditionId });
+const seen = ({ nominationId }: Samples) => ({ nominationId, version: 1 });
 
 /** What each action is sent; valid for its schema, about rows of the sample tenant. */
-export const actionSamples: Readonly<Record<string, Sample>> = {};
-void form;
+export const actionSamples: Readonly<Record<string, Sample>> = {
+  "attendance.approve": ({ editionId, sessionId }) => ({ requestId: newId(), editionId, sessionId, version: 1 }),
+  "attendance.record": ({ editionId, sessionId, participationId }) => ({
+    requestId: newId(),
+    ...{ editionId, sessionId, version: 1 },
+    marks: [{ participationId, status: "PRESENT", minutes: 0, note: "" }],
+  }),
+  "people.register": (ids) => ({
+    ...{ ...inRecruiting(ids), nominationId: ids.nominationId, version: 1 },
+    ...{ registeredOn: "2017-01-02", statusLostOn: "", hasBenefit: "NO", benefitUntil: "", profile: "", profileSetOn: "" },
+    ...{ otherHelpForm: "", otherHelpUntil: "" },
+  }),
+  "referrals.approveList": (ids) => ({ ...inRecruiting(ids), people: [seen(ids)] }),
+  "referrals.completeCentreData": (ids) => ({
+    ...{ ...inRecruiting(ids), ...seen(ids) },
+    ...{ assistanceConfirmedOn: "2018-05-21", contractSignedOn: "", contractBasis: "" },
+  }),
+  "referrals.decide": (ids) => ({ ...inRecruiting(ids), ...seen(ids), decision: "RESERVE", reason }),
+  "referrals.nominate": (ids) => ({
+    ...inRecruiting(ids),
+    ...{ surname: "Testowa", givenNames: "Anna", pesel: "", hasNoPesel: true, peselOverride: "", document: "paszport ZZ0000001" },
+    ...{ birthDate: "", sex: "", municipalityId: ids.municipalityId, town: "Zmyślonka", street: "", stayMunicipalityId: "", stayTown: "" },
+    ...{ assistanceConfirmedOn: "", contractSignedOn: "", contractBasis: "" },
+  }),
+  "referrals.refer": (ids) => ({
+    ...{ ...inRecruiting(ids), startsOn: "2018-09-01", noOtherHelp: true },
+    people: [{ ...seen(ids), groupId: "", workPlaceId: "", warningReason: "", exceptionReason: "" }],
+  }),
+  "referrals.sendList": (ids) => ({ ...inRecruiting(ids), number: "99/2018", people: [seen(ids)] }),
+  "referrals.takeUp": ({ editionId, referralId }) => ({
+    ...{ requestId: newId(), editionId, referralId },
+    ...{ firstDay: "2018-05-24", safetyBriefingOn: "2018-05-24", warningReason: "" },
+  }),
+  "referrals.withdraw": (ids) => ({ ...inRecruiting(ids), ...seen(ids), reason }),
+  "reports.recordConclusions": ({ editionId }) => ({ requestId: newId(), editionId, version: 0, conclusions: "Wnioski." }),
+  "work.recordWeek": ({ editionId, participationId, workPlaceId }) => ({
+    ...{ requestId: newId(), editionId, week: "2018-W21", reasons: [] },
+    cells: [{ participationId, workPlaceId, on: "2018-05-24", typed: 60, version: null }],
+  }),
+};
