@@ -18,10 +18,12 @@ export const day = (empty = "Wpisz datę, np. 24.05.2018.") =>
     else if (!isIsoDate(text)) context.addIssue(noSuchDay(text));
   });
 
-/** A day that may be left out; gives null then. */
+/** A day that may be left out; gives null then. Takes null too: a form's output is parsed again on the server. */
 export const optionalDay = () =>
   z
     .string()
+    .nullable()
+    .transform((text) => text ?? "")
     .superRefine((text, context) => {
       if (text !== "" && !isIsoDate(text)) context.addIssue(noSuchDay(text));
     })

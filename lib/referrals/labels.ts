@@ -1,3 +1,4 @@
+import type { RuleCode } from "#lib/law/verdict.ts";
 import type { CandidateState, ParticipationPhase } from "#lib/referrals/rules.ts";
 import type { EarlyEndReason, OutcomeKind, OutcomeStatus, SocialContractBasis } from "#prisma/generated/client/enums.ts";
 
@@ -58,3 +59,30 @@ export const contractBasisLabel: Readonly<Record<SocialContractBasis, string>> =
 
 /** Addresses of the pages that show an edition's candidates or count them. */
 export const candidateAddresses = (editionId: string): readonly string[] => [`/edycje/${editionId}/kandydaci`, `/edycje/${editionId}`, "/"];
+
+/** What a condition asks, in one sentence of its own (the line "Zasada"); it ends the reason of words.md 2 where that has it. */
+export const conditionRule: Partial<Readonly<Record<RuleCode, string>>> = {
+  R1_UNEMPLOYED_STATUS: "Do PAI kieruje się osoby bezrobotne.",
+  R2_UNEMPLOYED_STATUS: "Do PAI kieruje się osoby bezrobotne.",
+  R1_PROFILE_III_REQUIRED: "W tym dniu wymagany jest profil pomocy III.",
+  R5_ASSISTANCE_NOT_CONFIRMED: "Do PAI kieruje się bezrobotnych, którzy z nich korzystają.",
+  R6_BENEFIT_RIGHT: "Prace społecznie użyteczne wykonują osoby bez prawa do zasiłku.",
+  R8_OUTSIDE_MUNICIPALITY: "Prace wykonuje się w gminie zamieszkania lub pobytu.",
+  R17_SIX_MONTHS: "Łączny udział trwa najwyżej 6 miesięcy.",
+  R17_SIX_MONTHS_LONG_AGO: "Przepis nie mówi, czy po przerwie liczy się od nowa.",
+  R18_OTHER_HELP: "W czasie udziału w PAI urząd nie kieruje do innych form pomocy.",
+  P_OVERLAP: "Jedna osoba bierze udział w jednej edycji naraz.",
+  R7_CONTRACT_ART_50_SIGNED: "Za podpisanie starosta pozbawia statusu bezrobotnego od następnego dnia, a do PAI kieruje się bezrobotnych.",
+};
+
+/** Conditions of a referral by what breaks them, for the line of those that are met. */
+export const conditionMet: readonly { name: string; brokenBy: readonly RuleCode[]; onlyRegimeA?: true }[] = [
+  { name: "status bezrobotnego", brokenBy: ["R1_UNEMPLOYED_STATUS", "R2_UNEMPLOYED_STATUS", "R7_CONTRACT_ART_50_SIGNED"] },
+  { name: "profil III", brokenBy: ["R1_PROFILE_III_REQUIRED"], onlyRegimeA: true },
+  { name: "pomoc społeczna", brokenBy: ["R5_ASSISTANCE_NOT_CONFIRMED"] },
+  { name: "bez prawa do zasiłku", brokenBy: ["R6_BENEFIT_RIGHT"] },
+  { name: "praca w gminie", brokenBy: ["R8_OUTSIDE_MUNICIPALITY"] },
+  { name: "najwyżej 6 mies. w PAI", brokenBy: ["R17_SIX_MONTHS", "R17_SIX_MONTHS_LONG_AGO"] },
+  { name: "bez innej formy pomocy", brokenBy: ["R18_OTHER_HELP"] },
+  { name: "bez udziału w innej edycji", brokenBy: ["P_OVERLAP"] },
+];

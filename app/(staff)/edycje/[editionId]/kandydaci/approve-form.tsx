@@ -1,0 +1,40 @@
+"use client";
+
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { approveList } from "#lib/referrals/actions/list.ts";
+import type { CentreRow } from "./centre-view.ts";
+import { StaleNotice } from "./stale-notice.tsx";
+import { StepButtons } from "./step-buttons.tsx";
+import { StepFrame } from "./step-frame.tsx";
+import { useStep } from "./use-step.ts";
+
+type ApproveFormProps = { editionId: string; rows: readonly CentreRow[]; onClose: () => void; onDone: (approved: number) => void };
+
+/** "Zatwierdź listę": everybody nominated so far. */
+export function ApproveForm({ editionId, rows, onClose, onDone }: ApproveFormProps) {
+  const { run, busy, refusal } = useStep<{ approved: number }>(approveList);
+  const send = async () => {
+    const result = await run({ editionId, people: rows.map(({ id, version }) => ({ nominationId: id, version })) });
+    if (result.ok) onDone(result.value.approved);
+  };
+  return (
+    <StepFrame label="Zatwierdzenie listy">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <h2>Zatwierdzić listę? Osoby: {rows.length}.</h2>
+        <ul className="my-3 list-disc pl-6">
+          {rows.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ul>
+        <RefusalNotice refusal={refusal} />
+        <StaleNotice refusal={refusal} nameOf={(id) => rows.find((row) => row.id === id)?.name ?? ""} />
+        <StepButtons label="Zatwierdź listę" busy={busy} onClose={onClose} />
+      </form>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import type { z } from "zod";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { newId } from "#lib/platform/ids.ts";
+import { completeCentreData } from "#lib/referrals/actions/complete.ts";
+import { centreDataSchema } from "#lib/referrals/schema.ts";
+import { AssistanceFields } from "./assistance-fields.tsx";
+import type { CentreRow } from "./centre-view.ts";
+import { StaleNotice } from "./stale-notice.tsx";
+import { StepButtons } from "./step-buttons.tsx";
+import { faultsOf, useStep } from "./use-step.ts";
+
+/** "Potwierdź korzystanie ze świadczeń" and a contract that was signed meanwhile. */
+export function CentreDataForm({ editionId, row, onClose }: { editionId: string; row: CentreRow; onClose: () => void }) {
+  const { run, busy, refusal } = useStep(completeCentreData);
+  const form = useForm<z.input<typeof centreDataSchema>, unknown, z.output<typeof centreDataSchema>>({
+    resolver: zodResolver(centreDataSchema),
+    defaultValues: {
+      requestId: newId(),
+      editionId,
+      nominationId: row.id,
+      version: row.version,
+      assistanceConfirmedOn: row.assistanceConfirmedOn,
+      contractSignedOn: "",
+      contractBasis: "",
+    },
+  });
+  const { errors } = form.formState;
+  const faults = faultsOf(refusal);
+  const send = form.handleSubmit(async (input) => {
+    if ((await run({ ...input, version: row.version })).ok) onClose();
+  });
+  return (
+    <form noValidate onSubmit={send} aria-label={`Uzupełnij dane: ${row.name}`}>
+      {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
+      <StaleNotice refusal={refusal} nameOf={() => row.name} />
+      <AssistanceFields
+        control={form.control}
+        basis={form.register("contractBasis")}
+        faults={{
+          assistanceConfirmedOn: errors.assistanceConfirmedOn?.message ?? faults.assistanceConfirmedOn,
+          contractSignedOn: errors.contractSignedOn?.message ?? faults.contractSignedOn,
+          contractBasis: errors.contractBasis?.message,
+        }}
+      />
+      <StepButtons label="Zapisz dane ośrodka" busy={busy} onClose={onClose} />
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { useState } from "react";
+import type { Choice } from "#components/form/select-field.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Count, Counts } from "#components/ui/counts.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { nounForms } from "#lib/platform/polish-nouns.ts";
+import { ApproveForm } from "./approve-form.tsx";
+import { CentreTable } from "./centre-table.tsx";
+import type { CentreRow } from "./centre-view.ts";
+import { NominateForm } from "./nominate-form.tsx";
+import { SendForm } from "./send-form.tsx";
+
+export type CentreListProps = {
+  editionId: string;
+  today: IsoDate;
+  mayNominate: boolean;
+  mayApprove: boolean;
+  maySend: boolean;
+  municipalities: readonly Choice[];
+  /** the centre's own */
+  municipalityId: string;
+  rows: readonly CentreRow[];
+};
+
+type Step = "nominate" | "approve" | "send";
+
+/** The centre's list with the steps of whoever looks: nominate, approve, hand over. */
+export function CentreList(page: CentreListProps) {
+  const { rows } = page;
+  const [step, setStep] = useState<Step | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const nominated = rows.filter(({ state }) => state === "NOMINATED");
+  const approved = rows.filter(({ state }) => state === "CONFIRMED_BY_OPS");
+  const begin = (wanted: Step) => {
+    setDone(null);
+    setStep(wanted);
+  };
+  const finish = (text: string) => {
+    setStep(null);
+    setDone(text);
+  };
+  const sends = page.maySend && approved.length > 0;
+  return (
+    <>
+      <PageHeader
+        title="Kandydaci"
+        facts={page.mayApprove && nominated.length === 0 ? "Nie ma osób do zatwierdzenia." : undefined}
+        actions={
+          <>
+            {page.mayNominate ? (
+              <Button look={sends ? "second" : "filled"} onClick={() => begin("nominate")} disabled={step === "nominate"}>
+                Wytypuj
+              </Button>
+            ) : null}
+            {sends ? (
+              <Button onClick={() => begin("send")} disabled={step === "send"}>
+                Przekaż do urzędu pracy
+              </Button>
+            ) : null}
+            {page.mayApprove && nominated.length > 0 ? (
+              <Button onClick={() => begin("approve")} disabled={step === "approve"}>
+                Zatwierdź listę
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      {done ? <Notice tone="done" title={done} live /> : null}
+      {step === "nominate" ? <NominateForm page={page} onClose={() => setStep(null)} onDone={() => finish("Wytypowano 1 osobę.")} /> : null}
+      {step === "approve" ? (
+        <ApproveForm
+          editionId={page.editionId}
+          rows={nominated}
+          onClose={() => setStep(null)}
+          onDone={(n) => finish(`Zatwierdzono listę. Osoby: ${n}.`)}
+        />
+      ) : null}
+      {step === "send" ? (
+        <SendForm
+          editionId={page.editionId}
+          rows={approved}
+          onClose={() => setStep(null)}
+          onDone={(number, n) => finish(`Przekazano listę nr ${number}. Osoby do sprawdzenia: ${n}.`)}
+        />
+      ) : null}
+      {rows.length === 0 ? (
+        <EmptyState title="Nie ma jeszcze kandydatów.">Wytypuj osoby.</EmptyState>
+      ) : (
+        <>
+          <Counts>
+            <Count n={rows.length}>{rows.length === 1 ? nounForms("kandydat").one : nounForms("kandydat").many}</Count>
+            {nominated.length > 0 ? <span>Do zatwierdzenia: {nominated.length}</span> : null}
+            {approved.length > 0 ? <span>Do przekazania: {approved.length}</span> : null}
+          </Counts>
+          <CentreTable page={page} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import Link from "next/link";
+import { Fragment, useState } from "react";
+import { CandidateStateMark } from "#components/referrals/candidate-state-mark.tsx";
+import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
+import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { DisclosureButton } from "#components/ui/disclosure-button.tsx";
+import { CentreDataForm } from "./centre-data-form.tsx";
+import type { CentreListProps } from "./centre-list.tsx";
+import type { CentreRow } from "./centre-view.ts";
+import { TakeUpForm } from "./take-up-form.tsx";
+import { WithdrawForm } from "./withdraw-form.tsx";
+
+type Step = "complete" | "withdraw" | "takeUp";
+const words: Record<Step, string> = { complete: "Uzupełnij dane", withdraw: "Wycofaj", takeUp: "Potwierdź pierwszy dzień" };
+
+/** The centre's people: what is recorded, how far each has come, and the steps that are open. */
+export function CentreTable({ page }: { page: CentreListProps }) {
+  const [open, setOpen] = useState<{ id: string; step: Step } | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <Table caption="Kandydaci ośrodka">
+      <TableHead>
+        <HeadCell numeric>Lp.</HeadCell>
+        <HeadCell>Nazwisko i imiona</HeadCell>
+        <HeadCell>Gmina</HeadCell>
+        <HeadCell>Pomoc społeczna</HeadCell>
+        <HeadCell>Kontrakt socjalny</HeadCell>
+        <HeadCell>Stan</HeadCell>
+      </TableHead>
+      <TableBody>
+        {page.rows.map((row) => (
+          <Fragment key={row.id}>
+            <Row kind={open?.id === row.id ? "open" : undefined}>
+              <Cell numeric blank className="text-ink-soft">
+                {row.ordinal}
+              </Cell>
+              <RowHead>
+                <Link href={`/osoby/${row.personId}`} className="font-semibold">
+                  {row.name}
+                </Link>
+                <span className="ident block text-small text-ink-soft">{row.identity}</span>
+              </RowHead>
+              <Cell label="Gmina">{row.municipality}</Cell>
+              <Cell label="Pomoc społeczna" className={row.assistanceConfirmedOn ? "" : "font-semibold text-part"}>
+                {row.assistance}
+              </Cell>
+              <Cell label="Kontrakt">{row.contract}</Cell>
+              <Cell>
+                <CandidateStateMark state={row.state} reserveOrder={row.reserveOrder} />
+                {row.notes.map((note) => (
+                  <span key={note} className="block text-small text-ink-soft">
+                    {note}
+                  </span>
+                ))}
+                {row.gaps.length > 0 ? <span className="block text-small text-part">brakuje: {row.gaps.join(", ")}</span> : null}
+                <span className="flex flex-wrap gap-x-4">
+                  {stepsOf(row).map((step) => (
+                    <DisclosureButton
+                      key={step}
+                      open={open?.id === row.id && open.step === step}
+                      onToggle={(wanted) => setOpen(wanted ? { id: row.id, step } : null)}
+                      controls={`panel-${row.id}`}
+                      about={row.name}
+                    >
+                      {words[step]}
+                    </DisclosureButton>
+                  ))}
+                </span>
+              </Cell>
+            </Row>
+            {open?.id === row.id ? (
+              <Row kind="panel">
+                <td colSpan={6} id={`panel-${row.id}`}>
+                  <div className="max-w-form pt-3">
+                    {open.step === "complete" ? <CentreDataForm editionId={page.editionId} row={row} onClose={close} /> : null}
+                    {open.step === "withdraw" ? <WithdrawForm editionId={page.editionId} row={row} onClose={close} /> : null}
+                    {open.step === "takeUp" && row.takeUp ? (
+                      <TakeUpForm editionId={page.editionId} today={page.today} row={row} takeUp={row.takeUp} onClose={close} />
+                    ) : null}
+                  </div>
+                </td>
+              </Row>
+            ) : null}
+          </Fragment>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+const stepsOf = (row: CentreRow): Step[] => [
+  ...(row.takeUp ? (["takeUp"] as const) : []),
+  ...(row.mayComplete ? (["complete"] as const) : []),
+  ...(row.mayWithdraw ? (["withdraw"] as const) : []),
+];

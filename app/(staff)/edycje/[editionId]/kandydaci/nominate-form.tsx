@@ -1,0 +1,77 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useMemo } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { newId } from "#lib/platform/ids.ts";
+import { count } from "#lib/platform/polish.ts";
+import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
+import { type NominateInput, nominateSchema } from "#lib/referrals/schema.ts";
+import { AssistanceFields } from "./assistance-fields.tsx";
+import type { CentreListProps } from "./centre-list.tsx";
+import { IdentityFields, type NominateValues, PlaceFields } from "./person-fields.tsx";
+import { StepButtons } from "./step-buttons.tsx";
+import { StepFrame } from "./step-frame.tsx";
+import { faultsOf, useStep } from "./use-step.ts";
+
+/** "Wytypuj": a person as on the document, where they live, and what the centre knows of them. */
+export function NominateForm({ page, onClose, onDone }: { page: CentreListProps; onClose: () => void; onDone: () => void }) {
+  const { run, busy, refusal } = useStep(nominatePerson);
+  const form = useForm<NominateValues, unknown, NominateInput>({
+    resolver: zodResolver(nominateSchema),
+    shouldFocusError: false,
+    defaultValues: {
+      requestId: newId(),
+      editionId: page.editionId,
+      ...{ surname: "", givenNames: "", pesel: "", hasNoPesel: false, peselOverride: "", document: "", birthDate: "", sex: "" },
+      ...{ municipalityId: page.municipalityId, town: "", street: "", stayMunicipalityId: "", stayTown: "" },
+      ...{ assistanceConfirmedOn: "", contractSignedOn: "", contractBasis: "" },
+    },
+  });
+  const { errors, submitCount } = form.formState;
+  const send = form.handleSubmit(async (input) => {
+    const result = await run(input);
+    if (result.ok) return onDone();
+    for (const [field, message] of Object.entries(faultsOf(result.refusal))) form.setError(field as keyof NominateValues, { message });
+  });
+  const faults = useMemo(
+    () =>
+      submitCount === 0
+        ? []
+        : Object.entries(errors).flatMap(([field, error]) =>
+            error?.message ? [{ fieldId: `pole-${field}`, message: String(error.message) }] : [],
+          ),
+    [errors, submitCount],
+  );
+  return (
+    <StepFrame label="Wytypowanie osoby">
+      <FormProvider {...form}>
+        <form noValidate onSubmit={send} autoComplete="off">
+          <h2 className="mb-4">Wytypuj osobę</h2>
+          {faults.length > 0 ? <ErrorSummary title={`Do poprawy: ${count(faults.length, "pole")}.`} faults={faults} /> : null}
+          {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
+          <div className="grid grid-cols-2 gap-x-10 folded:grid-cols-1">
+            <div>
+              <IdentityFields />
+            </div>
+            <div>
+              <PlaceFields municipalities={page.municipalities} />
+              <AssistanceFields
+                control={form.control}
+                basis={form.register("contractBasis")}
+                faults={{
+                  assistanceConfirmedOn: errors.assistanceConfirmedOn?.message,
+                  contractSignedOn: errors.contractSignedOn?.message,
+                  contractBasis: errors.contractBasis?.message,
+                }}
+              />
+            </div>
+          </div>
+          <StepButtons label="Wytypuj" busy={busy} onClose={onClose} />
+        </form>
+      </FormProvider>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Count, Counts } from "#components/ui/counts.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { State } from "#components/ui/state.tsx";
+import { verdictMark } from "#components/ui/state-marks.ts";
+import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import { countAccusative, formatDate } from "#lib/platform/polish.ts";
+import { nounForms } from "#lib/platform/polish-nouns.ts";
+import type { GroupChoice, WorkPlaceChoice } from "#lib/referrals/repository/places.ts";
+import { OfficeTable } from "./office-table.tsx";
+import type { OfficeRow } from "./office-view.ts";
+import { ReferForm } from "./refer-form.tsx";
+import { useReferral } from "./use-referral.ts";
+
+export type OfficeListProps = {
+  editionId: string;
+  title: string;
+  lists: string;
+  today: IsoDate;
+  isOpen: boolean;
+  /** the clerk takes the steps, the director only exceptions */
+  mayDecide: boolean;
+  period: DateRange | null;
+  startsOn: IsoDate;
+  places: { limit: number; taken: number };
+  groups: readonly GroupChoice[];
+  workPlaces: readonly WorkPlaceChoice[];
+  rows: readonly OfficeRow[];
+};
+
+/** The clerk's list: who may be referred today, who may not and why, and the referral of those ticked. */
+export function OfficeList(page: OfficeListProps) {
+  const { rows, places } = page;
+  const [asking, setAsking] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
+  const free = places.limit - places.taken;
+  const referral = useReferral(rows, { editionId: page.editionId, startsOn: page.startsOn, free });
+  const n = referral.chosen.size;
+  const canRefer = rows.some(({ mayRefer }) => mayRefer);
+  const finish = (referred: number, startsOn: IsoDate) => {
+    setAsking(false);
+    setDone(`Skierowano: ${countAccusative(referred, "osoba")}. Początek: ${formatDate(startsOn)}.`);
+  };
+  return (
+    <>
+      <PageHeader
+        title={page.title}
+        facts={`${page.lists} Sprawdzono na dzień ${formatDate(page.today)}.`}
+        actions={
+          canRefer ? (
+            <Button
+              onClick={() => {
+                setDone(null);
+                setAsking(true);
+              }}
+              disabled={n === 0 || asking}
+            >
+              {n === 1 ? "Skieruj" : `Skieruj zaznaczone: ${n}`}
+            </Button>
+          ) : null
+        }
+      />
+      {done ? <Notice tone="done" title={done} live /> : null}
+      {asking && n > 0 ? <ReferForm page={page} referral={referral} onClose={() => setAsking(false)} onDone={finish} /> : null}
+      <ListCounts page={page} chosen={n} />
+      <OfficeTable page={page} referral={referral} />
+    </>
+  );
+}
+
+function ListCounts({ page: { rows, places }, chosen }: { page: OfficeListProps; chosen: number }) {
+  const in_ = (section: OfficeRow["section"]) => rows.filter((row) => row.section === section).length;
+  const left = places.limit - places.taken - chosen;
+  const forms = nounForms("kandydat");
+  return (
+    <Counts
+      end={`Zajęte miejsca: ${places.taken} z ${places.limit}.${chosen > 0 ? (left >= 0 ? ` Wolne miejsca po skierowaniu: ${left}.` : ` Zaznaczono o ${-left} za dużo.`) : ""}`}
+    >
+      <Count n={rows.length}>{rows.length === 1 ? forms.one : forms.many}</Count>
+      {in_("yes") > 0 ? (
+        <State {...verdictMark.yes}>
+          <b>{in_("yes")}</b> można skierować
+        </State>
+      ) : null}
+      {in_("missing") > 0 ? (
+        <State {...verdictMark.missing}>
+          <b>{in_("missing")}</b> brakuje danych
+        </State>
+      ) : null}
+      {in_("no") > 0 ? (
+        <State {...verdictMark.no}>
+          <b>{in_("no")}</b> dziś nie można
+        </State>
+      ) : null}
+    </Counts>
+  );
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import { useEffect, useMemo, useRef } from "react";
+import { useWatch } from "react-hook-form";
+import { CheckBox } from "#components/form/check-box.tsx";
+import { DateField } from "#components/form/date-field.tsx";
+import { FieldError } from "#components/form/field.tsx";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { count, formatDate, formatRange } from "#lib/platform/polish.ts";
+import type { RefusedRule } from "#lib/platform/result.ts";
+import { referCandidates } from "#lib/referrals/actions/refer.ts";
+import { referralPeriod } from "#lib/referrals/rules/placing.ts";
+import type { OfficeListProps } from "./office-list.tsx";
+import { ReferPerson } from "./refer-person.tsx";
+import { StaleNotice } from "./stale-notice.tsx";
+import type { ReferralForm } from "./use-referral.ts";
+import { faultsOf, useStep } from "./use-step.ts";
+
+type ReferFormProps = {
+  page: OfficeListProps;
+  referral: ReferralForm;
+  onClose: () => void;
+  onDone: (referred: number, startsOn: IsoDate) => void;
+};
+
+/** The question before the referral, in place: from when, where to, the statement, and a reason where a rule asks for one. */
+export function ReferForm({ page, referral: { form, people, choose }, onClose, onDone }: ReferFormProps) {
+  const { run, busy, refusal } = useStep<{ referred: number; startsOn: IsoDate }>(referCandidates);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const startsOn = useWatch({ control: form.control, name: "startsOn" });
+  const period = page.period && (referralPeriod(page.period, startsOn, page.today) ?? page.period);
+  const rules = refusal?.kind === "rules" ? refusal.rules : [];
+  const errors = form.formState.errors;
+  const faults = faultsOf(refusal);
+  const statementRules = rules.filter(({ code }) => code === "R18_OTHER_HELP");
+  const personal = (id: string) => rules.filter(({ subject, code }) => subject === id && !isStatement(code, rules));
+  const summary = useMemo(() => [...new Set(rules.flatMap(({ subject }) => subject ?? []))], [rules]);
+  const left = page.places.limit - page.places.taken - people.length;
+  const send = form.handleSubmit(async (input) => {
+    const result = await run(input);
+    if (result.ok) onDone(result.value.referred, result.value.startsOn);
+  });
+  const nameOf = (id: string) => page.rows.find((row) => row.id === id)?.name ?? "";
+  return (
+    <section ref={box} tabIndex={-1} aria-label="Skierowanie" className="mb-8 border-2 border-ink px-5 py-4 narrow:px-3.5">
+      <form noValidate onSubmit={send}>
+        <h2>
+          Skierować od {period ? formatDate(period.from) : "…"}? Osoby: {people.length}. Wolne miejsca po skierowaniu: {Math.max(0, left)}.
+        </h2>
+        <p className="mt-1 mb-4 text-ink-soft">
+          {period ? `Okres udziału: ${formatRange(period)}.` : ""}
+          {period && page.period && period.to > page.period.to
+            ? ` Edycja trwa do ${formatDate(page.period.to)}; udział kończy się później.`
+            : ""}
+        </p>
+        {refusal && refusal.kind !== "rules" && refusal.kind !== "fields" ? <RefusalNotice refusal={refusal} /> : null}
+        <StaleNotice refusal={refusal} nameOf={nameOf} />
+        {summary.length > 0 ? (
+          <ErrorSummary
+            title={`Nie skierowano nikogo. Do poprawy: ${count(summary.length, "osoba")}.`}
+            faults={summary.map((id) => ({ fieldId: `refer-${id}`, message: nameOf(id) }))}
+          />
+        ) : null}
+        <DateField control={form.control} name="startsOn" label="Data rozpoczęcia" error={errors.startsOn?.message ?? faults.startsOn} />
+        <ul className="border-t border-line">
+          {people.map((entry, index) => {
+            const row = page.rows.find(({ id }) => id === entry.nominationId);
+            return row ? (
+              <ReferPerson
+                key={row.id}
+                form={form}
+                index={index}
+                row={row}
+                page={page}
+                rules={personal(row.id)}
+                onRemove={people.length > 1 ? () => choose([row.id], false) : null}
+              />
+            ) : null;
+          })}
+        </ul>
+        <div className="my-4">
+          <CheckBox
+            {...form.register("noOtherHelp")}
+            aria-invalid={statementRules.length > 0 ? true : undefined}
+            aria-describedby={statementRules.length > 0 ? "refer-statement" : undefined}
+            label={
+              <>
+                W okresie {period ? formatRange(period) : "…"} urząd nie kieruje tej osoby do innych form pomocy określonych w ustawie.
+                {people.length > 1 ? (
+                  <span className="block text-small text-ink-soft">Oświadczenie dotyczy każdej z osób: {people.length}.</span>
+                ) : null}
+              </>
+            }
+          />
+          {statementRules[0] && isStatement(statementRules[0].code, rules) ? (
+            <FieldError id="refer-statement" message={`${statementRules[0].why} Podstawa: ${statementRules[0].basis}.`} />
+          ) : null}
+        </div>
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" disabled={busy}>
+            {people.length === 1 ? "Skieruj" : `Skieruj zaznaczone: ${people.length}`}
+          </Button>
+          <Button look="second" onClick={onClose} disabled={busy}>
+            Anuluj
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/** The clerk's statement is missing for everybody at once: it is said once, at the tick, not at each person. */
+const isStatement = (code: string, rules: readonly RefusedRule[]) =>
+  code === "R18_OTHER_HELP" && rules.filter((rule) => rule.code === code).every(({ why }) => why.startsWith("Brak"));

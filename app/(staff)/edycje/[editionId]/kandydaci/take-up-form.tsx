@@ -1,0 +1,71 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import type { z } from "zod";
+import { DateField } from "#components/form/date-field.tsx";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { TextareaField } from "#components/form/textarea-field.tsx";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { formatDate, formatRange } from "#lib/platform/polish.ts";
+import { confirmFirstDay } from "#lib/referrals/actions/take-up.ts";
+import { takeUpSchema } from "#lib/referrals/schema.ts";
+import type { CentreRow } from "./centre-view.ts";
+import { StaleNotice } from "./stale-notice.tsx";
+import { StepButtons } from "./step-buttons.tsx";
+import { faultsOf, useStep } from "./use-step.ts";
+
+type TakeUpFormProps = {
+  editionId: string;
+  today: IsoDate;
+  row: CentreRow;
+  takeUp: NonNullable<CentreRow["takeUp"]>;
+  onClose: () => void;
+};
+
+/** "Potwierdź pierwszy dzień", with the day of the instruction on safety (R42). */
+export function TakeUpForm({ editionId, today, row, takeUp, onClose }: TakeUpFormProps) {
+  const { run, busy, refusal } = useStep(confirmFirstDay);
+  const form = useForm<z.input<typeof takeUpSchema>, unknown, z.output<typeof takeUpSchema>>({
+    resolver: zodResolver(takeUpSchema),
+    defaultValues: {
+      requestId: newId(),
+      editionId,
+      referralId: takeUp.referralId,
+      firstDay: takeUp.startsOn <= today ? takeUp.startsOn : "",
+      safetyBriefingOn: "",
+      warningReason: "",
+    },
+  });
+  const { errors } = form.formState;
+  const faults = faultsOf(refusal);
+  const asksReason = refusal?.kind === "rules" && refusal.rules.some(({ severity }) => severity === "warning");
+  const send = form.handleSubmit(async (input) => {
+    if ((await run(input)).ok) onClose();
+  });
+  return (
+    <form noValidate onSubmit={send} aria-label={`Potwierdź pierwszy dzień: ${row.name}`}>
+      {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
+      <StaleNotice refusal={refusal} nameOf={() => row.name} />
+      <DateField
+        control={form.control}
+        name="firstDay"
+        label="Pierwszy dzień"
+        hint={`Okres skierowania: ${formatRange({ from: takeUp.startsOn, to: takeUp.endsOn })}. Dziś jest ${formatDate(today)}.`}
+        error={errors.firstDay?.message ?? faults.firstDay}
+      />
+      <DateField
+        control={form.control}
+        name="safetyBriefingOn"
+        label="Data zapoznania z BHP i porządkiem"
+        optional
+        error={errors.safetyBriefingOn?.message}
+      />
+      {asksReason ? (
+        <TextareaField label="Uzasadnienie" rows={2} error={errors.warningReason?.message} {...form.register("warningReason")} />
+      ) : null}
+      <StepButtons label="Potwierdź pierwszy dzień" busy={busy} onClose={onClose} />
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect } from "react";
+import { useFieldArray, useForm, useWatch } from "react-hook-form";
+import type { z } from "zod";
+import { newId } from "#lib/platform/ids.ts";
+import { type ReferInput, referSchema } from "#lib/referrals/schema.ts";
+import type { OfficeRow } from "./office-view.ts";
+
+export type ReferValues = z.input<typeof referSchema>;
+export type ReferralForm = ReturnType<typeof useReferral>;
+
+const entryOf = (row: OfficeRow): ReferValues["people"][number] => ({
+  nominationId: row.id,
+  version: row.version,
+  groupId: row.groupId,
+  workPlaceId: row.workPlaceId,
+  warningReason: "",
+  exceptionReason: "",
+});
+
+/**
+ * The form of a batch: a tick in the list puts a person into it. At first everybody who may be referred is ticked, as far as there
+ * are places; the order is the list's, because places are given in that order.
+ */
+export function useReferral(
+  rows: readonly OfficeRow[],
+  { editionId, startsOn, free }: { editionId: string; startsOn: string; free: number },
+) {
+  const ready = rows.filter((row) => row.section === "yes" && row.mayRefer).slice(0, Math.max(0, free));
+  const form = useForm<ReferValues, unknown, ReferInput>({
+    resolver: zodResolver(referSchema),
+    defaultValues: { requestId: newId(), editionId, startsOn, noOtherHelp: false, people: ready.map(entryOf) },
+    shouldFocusError: false,
+  });
+  const { replace } = useFieldArray({ control: form.control, name: "people", keyName: "key" });
+  const people = useWatch({ control: form.control, name: "people" });
+  const chosen = new Set(people.map(({ nominationId }) => nominationId));
+
+  const choose = (ids: readonly string[], on: boolean) => {
+    const typed = new Map(form.getValues("people").map((entry) => [entry.nominationId, entry]));
+    for (const id of ids) {
+      const row = rows.find((one) => one.id === id);
+      if (!on) typed.delete(id);
+      else if (row && !typed.has(id)) typed.set(id, entryOf(row));
+    }
+    replace(rows.flatMap(({ id }) => typed.get(id) ?? []));
+  };
+
+  // The list was read anew: who can no longer be referred leaves the form, the others keep what was typed under the new version.
+  useEffect(() => {
+    const typed = form.getValues("people");
+    const kept = typed.flatMap((entry) => {
+      const row = rows.find(({ id, mayRefer }) => id === entry.nominationId && mayRefer);
+      return row ? { ...entry, version: row.version } : [];
+    });
+    if (JSON.stringify(kept) !== JSON.stringify(typed)) replace(kept);
+  }, [rows, form, replace]);
+
+  return { form, people, chosen, choose };
+}

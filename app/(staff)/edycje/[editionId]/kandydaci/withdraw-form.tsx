@@ -1,0 +1,40 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import type { z } from "zod";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { TextareaField } from "#components/form/textarea-field.tsx";
+import { newId } from "#lib/platform/ids.ts";
+import { withdrawCandidate } from "#lib/referrals/actions/list.ts";
+import { withdrawSchema } from "#lib/referrals/schema.ts";
+import type { CentreRow } from "./centre-view.ts";
+import { StaleNotice } from "./stale-notice.tsx";
+import { StepButtons } from "./step-buttons.tsx";
+import { useStep } from "./use-step.ts";
+
+/** "Wycofaj", with a reason. */
+export function WithdrawForm({ editionId, row, onClose }: { editionId: string; row: CentreRow; onClose: () => void }) {
+  const { run, busy, refusal } = useStep(withdrawCandidate);
+  const form = useForm<z.input<typeof withdrawSchema>, unknown, z.output<typeof withdrawSchema>>({
+    resolver: zodResolver(withdrawSchema),
+    defaultValues: { requestId: newId(), editionId, nominationId: row.id, version: row.version, reason: "" },
+  });
+  const send = form.handleSubmit(async (input) => {
+    if ((await run({ ...input, version: row.version })).ok) onClose();
+  });
+  return (
+    <form noValidate onSubmit={send} aria-label={`Wycofaj: ${row.name}`}>
+      <RefusalNotice refusal={refusal} />
+      <StaleNotice refusal={refusal} nameOf={() => row.name} />
+      <TextareaField
+        label="Wycofać kandydaturę? Powód:"
+        hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
+        autoFocus
+        error={form.formState.errors.reason?.message}
+        {...form.register("reason")}
+      />
+      <StepButtons label="Wycofaj" look="danger" busy={busy} onClose={onClose} />
+    </form>
+  );
+}
