@@ -12,7 +12,7 @@ import { hoursWriters, mayEnterHours, mayOverridePlace } from "#lib/work/policy.
 import { lastChange, writeEntries } from "#lib/work/repository/entries.ts";
 import { personsOf, readPeople, type WorkPerson } from "#lib/work/repository/people.ts";
 import { weekFacts } from "#lib/work/rules/calendar.ts";
-import { changesOf, codesOf, conflictsOf, judge, type Placed, refusalsOf, unassignedOf } from "#lib/work/rules/save.ts";
+import { cellKey, changesOf, codesOf, conflictsOf, judge, type Placed, refusalsOf, unassignedOf } from "#lib/work/rules/save.ts";
 import { type SavedCell, weekHoursSchema } from "#lib/work/schema.ts";
 
 /**
@@ -67,7 +67,11 @@ export const recordWeek = action({
         reason: ruleCodes.length > 0 ? (reasonOf(change.person) ?? null) : null,
       };
     });
-    return { value: { saved: changes.length, savedAt: warsawTime(clock.now) }, audit };
+    const versions = changes.map((change) => ({
+      key: cellKey(change),
+      version: change.minutes === null ? null : (change.saved?.version ?? 0) + 1,
+    }));
+    return { value: { saved: changes.length, savedAt: warsawTime(clock.now), versions }, audit };
   },
   revalidate: ({ editionId }) => [`/edycje/${editionId}/godziny`, `/edycje/${editionId}`],
 });

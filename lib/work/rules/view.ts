@@ -5,8 +5,8 @@ import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
 import { type ClassWeek, classWeek, daysTaken } from "./classes.ts";
 import { type ClosedDay, closedDay, takesPartIn } from "./days.ts";
 import { mostOf, weekFaults } from "./faults.ts";
-import { cellKey } from "./save.ts";
-import { type Cell, type Change, cellsOf, type SheetRow, type WeekSheet } from "./sheet.ts";
+import { cellKey, type SentCell } from "./save.ts";
+import { type Cell, type Change, cellsOf, type SavedWork, type SheetRow, type WeekSheet } from "./sheet.ts";
 import { workInMonth, workInWeek } from "./sums.ts";
 import { readTyped, type Typed, type TypedProblem } from "./typed.ts";
 
@@ -118,4 +118,21 @@ export function unsavedOf(sheet: WeekSheet, typed: TypedCells): Unsaved[] {
       }),
     ),
   );
+}
+
+/** The sheet with cells as they were just saved, until the server has sent it anew. A note of absence goes with the correction. */
+export function withSaved(sheet: WeekSheet, cells: readonly SentCell[]): WeekSheet {
+  const byKey = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    lines: row.lines.map((line) => {
+      const own = cells.filter((cell) => cell.participationId === row.participationId && cell.workPlaceId === line.workPlaceId);
+      const kept = Object.entries(line.saved).filter(([on]) => !byKey.has(cellKey({ ...row, workPlaceId: line.workPlaceId, on })));
+      const fresh = own.flatMap(({ on, minutes, version }): [IsoDate, SavedWork][] =>
+        minutes === null || version === null ? [] : [[on, { minutes, version, status: "PRESENT", note: null }]],
+      );
+      return { ...line, saved: Object.fromEntries([...kept, ...fresh]) };
+    }),
+  }));
+  return { ...sheet, rows };
 }

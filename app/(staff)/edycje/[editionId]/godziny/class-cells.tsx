@@ -24,8 +24,8 @@ export function ClassCells({ sheet, view }: { sheet: WeekSheet; view: RowView })
         const own = row.classes?.filter((session) => session.on === on) ?? [];
         return (
           <td
-            {...tableRoles.cell}
             key={on}
+            {...tableRoles.cell}
             className={`${cell} w-18.5 pr-3 text-right whitespace-nowrap narrow:col-span-6 narrow:w-auto narrow:text-left ${i === 0 ? classStart : ""} ${own.length === 0 ? "narrow:hidden" : ""}`}
           >
             <span aria-hidden="true" className={dayName}>

@@ -10,11 +10,14 @@ export const cell = `border-b border-line px-1.5 py-1.5 align-middle narrow:bord
 export const workStart = "pl-3 narrow:pl-0";
 export const classStart = "border-l-3 border-double border-l-line-strong pl-3 narrow:border-l-0 narrow:pl-0";
 export const name = [
-  "sticky left-0 z-2 w-58 min-w-58 border-r border-r-line-strong pl-2 text-left text-[1rem] leading-5 font-semibold",
+  "sticky left-0 z-2 w-58 min-w-58 border-r border-r-line-strong text-left",
   "group-has-[input:focus]/person:shadow-[inset_4px_0_0_var(--color-ink)] narrow:group-has-[input:focus]/person:shadow-none",
-  "narrow:static narrow:col-span-full narrow:w-auto narrow:min-w-0 narrow:text-lead",
-  "print:static print:w-[62mm] print:min-w-0 print:text-[10pt] print:leading-[12pt]",
+  "narrow:static narrow:col-span-full narrow:w-auto narrow:min-w-0",
+  "print:static print:w-[62mm] print:min-w-0",
 ].join(" ");
+/** A person's name, and the name of one of several places under it. */
+export const named = "pl-2 text-[1rem] leading-5 font-semibold narrow:text-lead print:text-[10pt] print:leading-[12pt]";
+export const placed = "pl-6 text-small font-normal text-ink-soft narrow:mt-2";
 export const small = "mt-px block text-small font-normal text-ink-soft";
 
 /** A day: right-hand numbers under each other; on a phone four columns with the name of the day above. */

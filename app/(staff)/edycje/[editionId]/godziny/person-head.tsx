@@ -5,7 +5,7 @@ import { shortMessage } from "#lib/law/messages.ts";
 import { absenceNotes, participationNote } from "#lib/work/labels.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import type { RowView } from "#lib/work/rules/view.ts";
-import { cell, name, small } from "./look.ts";
+import { cell, name, named, small } from "./look.ts";
 
 /** The name and what one must know beside it: an end of the participation, absences, hours in one block only (R13). */
 export function PersonHead({ sheet, view }: { sheet: WeekSheet; view: RowView }) {
@@ -14,12 +14,10 @@ export function PersonHead({ sheet, view }: { sheet: WeekSheet; view: RowView })
   const absences = row.lines.flatMap(({ saved }) =>
     Object.entries(saved).flatMap(([on, { status, note }]) => (status === "PRESENT" ? [] : [{ on, status, note }])),
   );
-  const [only] = lines.length === 1 ? lines : [];
   return (
-    <th {...tableRoles.rowHead} scope="row" className={`${cell} ${name}`}>
+    <th {...tableRoles.rowHead} scope="row" className={`${cell} ${name} ${named}`}>
       {row.name}
       {ended ? <span className={small}>{ended}</span> : null}
-      {only && !view.away ? <span className={small}>{only.placeName}</span> : null}
       {lines.length === 0 && !view.away ? <span className={small}>bez przydziału miejsca prac</span> : null}
       {absenceNotes(absences).map((text) => (
         <span key={text} className={small}>

@@ -1,13 +1,13 @@
 import { tableRoles } from "#components/table/roles.ts";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
-import { weekdayShort } from "#lib/platform/polish.ts";
+import { hardSpaces, weekdayShort } from "#lib/platform/polish.ts";
 import { monthWorked } from "#lib/work/labels.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import { workOn } from "#lib/work/rules/sums.ts";
 import type { RowView } from "#lib/work/rules/view.ts";
 import { ClassCells } from "./class-cells.tsx";
 import { HourCell } from "./hour-cell.tsx";
-import { blockName, cell, classStart, day, dayName, line, name, workStart } from "./look.ts";
+import { blockName, cell, classStart, day, dayName, line, name, placed, workStart } from "./look.ts";
 import { PersonHead } from "./person-head.tsx";
 import { RowMessages } from "./row-messages.tsx";
 import type { SheetSteps } from "./week-table.tsx";
@@ -54,7 +54,7 @@ export function PersonRows({ sheet, view, said, reason, ...steps }: Props) {
             {only
               ? cells(only)
               : days.map((on, i) => (
-                  <td {...tableRoles.cell} key={on} className={`${cell} ${day} ${i === 0 ? workStart : ""} pr-3.5`}>
+                  <td key={on} {...tableRoles.cell} className={`${cell} ${day} ${i === 0 ? workStart : ""} pr-3.5`}>
                     <span aria-hidden="true" className={dayName}>
                       {weekdayShort(on)} {Number(on.slice(8))}
                     </span>
@@ -74,14 +74,10 @@ export function PersonRows({ sheet, view, said, reason, ...steps }: Props) {
       {view.away || only
         ? null
         : lines.map((place) => (
-            <tr {...tableRoles.row} key={place.workPlaceId} className={line(days.length)}>
-              <th
-                {...tableRoles.rowHead}
-                scope="row"
-                className={`${cell} ${name} pl-6 text-small font-normal narrow:mt-2 narrow:pl-0 narrow:text-small`}
-              >
+            <tr key={place.workPlaceId} {...tableRoles.row} className={line(days.length)}>
+              <th {...tableRoles.rowHead} scope="row" className={`${cell} ${name} ${placed}`}>
                 <span className="sr-only">{row.name}, </span>
-                {place.placeName}
+                {hardSpaces(place.placeName)}
               </th>
               {cells(place)}
               <td {...tableRoles.cell} colSpan={2} className={`${cell} narrow:hidden`} />

@@ -56,7 +56,7 @@ export function RowMessages({ id, sheet, view, said, reason, onExplain }: Props)
 
 function CellMessages({ view: { on, problem, value, verdicts, most } }: { view: CellView }) {
   if (problem) {
-    return <FieldError message={`${weekdayName(on)} ${formatDayMonth(on)}: ${typedProblemText(problem, String(value))}`} />;
+    return <FieldError message={`${capital(weekdayName(on))} ${formatDayMonth(on)}: ${typedProblemText(problem, String(value))}`} />;
   }
   const caps = verdicts.filter(({ rule }) => rule === "R14" || rule === "R15");
   return (
@@ -69,13 +69,15 @@ function CellMessages({ view: { on, problem, value, verdicts, most } }: { view: 
   );
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A rule in its own words; the way out stands above it. */
 function Said({ verdict }: { verdict: Verdict }) {
   const { what, why, fix, basis } = message(verdict, { side: "OPS" });
   const warns = verdict.severity === "warning";
   return (
     <p className={`mb-1.5 max-w-prose text-small ${warns ? "text-part" : "text-unx"}`}>
-      <b>{what}</b> {why} {fix} {basis === "Zasada aplikacji" ? basis : `Podstawa: ${basis}`}.
+      <b>{what}</b> {why} {fix} {basis === "Zasada aplikacji" ? `${basis}.` : `Podstawa: ${basis}`.replace(/\.?$/, ".")}
     </p>
   );
 }

@@ -7,11 +7,14 @@ import { dropDraft, keepDraft, readDraft } from "#lib/platform/drafts.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { submit } from "#lib/platform/submit.ts";
 import { recordWeek } from "#lib/work/actions.ts";
+import type { SentCell } from "#lib/work/rules/save.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
-import { type TypedCell, type TypedCells, type TypedReasons, type Unsaved, unsavedOf } from "#lib/work/rules/view.ts";
+import { readTyped } from "#lib/work/rules/typed.ts";
+import { type TypedCell, type TypedCells, type TypedReasons, type Unsaved, unsavedOf, withSaved } from "#lib/work/rules/view.ts";
 import { type SavedCell, savedCells, type WeekHoursInput } from "#lib/work/schema.ts";
 
 export type Progress = { kind: "idle" | "saving" } | { kind: "saved"; at: string } | { kind: "failed"; refusal: FormRefusal };
+type Saved = { saved: number; savedAt: string; versions: readonly { key: string; version: number | null }[] };
 /** Cells that somebody else changed while they were typed over here. */
 export type Conflict = { cells: readonly SavedCell[]; by: string; at: string };
 
@@ -24,8 +27,10 @@ const nothing = { cells: {}, reasons: {} };
  * saved week stays with the server and may be read anew at any time. That is why no form library holds the values: it would know
  * neither the version nor that a cell saved by somebody else has the same value.
  */
-export function useWeek(sheet: WeekSheet) {
+export function useWeek(read: WeekSheet) {
   const router = useRouter();
+  const [acknowledged, setAcknowledged] = useState<{ over: WeekSheet; cells: readonly SentCell[] } | null>(null);
+  const sheet = acknowledged?.over === read ? withSaved(read, acknowledged.cells) : read;
   const [draft, setDraft] = useState<{ cells: TypedCells; reasons: TypedReasons }>(nothing);
   const [progress, setProgress] = useState<Progress>({ kind: "idle" });
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -42,17 +47,19 @@ export function useWeek(sheet: WeekSheet) {
     const text = JSON.stringify(body);
     // The same content keeps its request id, so that a repeat after a lost answer is recognised; other content gets another.
     if (sent.current.body !== text) sent.current = { body: text, requestId: newId() };
-    const result = await submit<WeekHoursInput, { saved: number; savedAt: string }>(recordWeek, {
+    const result = await submit<WeekHoursInput, Saved>(recordWeek, {
       ...body,
       requestId: sent.current.requestId,
     });
     clearTimeout(slow);
     busy.current = false;
     if (result.ok) {
-      dropDraft(sheet.userId, draftName(sheet));
+      const saved = acknowledge(cells, result.value);
+      setAcknowledged((before) => ({ over: read, cells: [...(before?.over === read ? before.cells : []), ...saved] }));
       setConflict(null);
       setDraft(({ cells: now }) => ({ cells: now, reasons: {} }));
-      return setProgress({ kind: "saved", at: result.value.savedAt });
+      setProgress({ kind: "saved", at: result.value.savedAt });
+      return router.refresh();
     }
     const { refusal } = result;
     setProgress({ kind: "failed", refusal });
@@ -65,7 +72,7 @@ export function useWeek(sheet: WeekSheet) {
     // A cell that is still unsaved keeps the version it was first typed over.
     const over = unsaved.find((cell) => cell.key === key)?.version;
     setDraft(({ cells, reasons }) => ({ reasons, cells: { ...cells, [key]: { value, version: over === undefined ? version : over } } }));
-    setProgress((now) => (now.kind === "saved" ? { kind: "idle" } : now));
+    setProgress((now) => (now.kind === "saving" ? now : { kind: "idle" }));
   };
   const explain = (participationId: string, reason: string) =>
     setDraft(({ cells, reasons }) => ({ cells, reasons: { ...reasons, [participationId]: reason } }));
@@ -78,7 +85,19 @@ export function useWeek(sheet: WeekSheet) {
     if (keep === "typed") void send(unsavedOf(sheet, settled));
   };
   useResend(progress.kind === "failed" && progress.refusal.kind === "offline", () => void send(unsaved));
-  return { draft, unsaved, progress, conflict, type, explain, settle, save: () => send(unsaved) };
+  return { sheet, draft, unsaved, progress, conflict, type, explain, settle, save: () => send(unsaved) };
+}
+
+/** What the database now holds of the cells that were sent. A cell that said what was saved already has no new version. */
+function acknowledge(cells: readonly Unsaved[], { versions }: Saved): SentCell[] {
+  const byKey = new Map(versions.map(({ key, version }) => [key, version]));
+  return cells.flatMap(({ key, row, workPlaceId, on, value }) => {
+    const read = readTyped(value);
+    const version = byKey.get(key);
+    return read.ok && version !== undefined
+      ? [{ participationId: row.participationId, workPlaceId, on, minutes: read.minutes, version }]
+      : [];
+  });
 }
 
 const draftName = ({ editionId, week }: WeekSheet) => `godziny:${editionId}:${week}`;

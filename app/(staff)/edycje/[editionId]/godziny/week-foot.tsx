@@ -25,7 +25,7 @@ export function WeekFoot({ sheet, views }: { sheet: WeekSheet; views: readonly R
           Razem, godz.
         </th>
         {sheet.workDays.map((on) => (
-          <td {...tableRoles.cell} key={on} className={dayTotal}>
+          <td key={on} {...tableRoles.cell} className={dayTotal}>
             {formatHoursNumber(workOn(cells, on))}
           </td>
         ))}
@@ -43,7 +43,7 @@ export function WeekFoot({ sheet, views }: { sheet: WeekSheet; views: readonly R
         {sheet.whole ? (
           <>
             {sheet.classDays.map((on, i) => (
-              <td {...tableRoles.cell} key={on} className={`${dayTotal} ${i === 0 ? start : ""}`}>
+              <td key={on} {...tableRoles.cell} className={`${dayTotal} ${i === 0 ? start : ""}`}>
                 {classesOn(on)}
               </td>
             ))}

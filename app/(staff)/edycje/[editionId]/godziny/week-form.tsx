@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { formatWeek } from "#lib/platform/polish.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import { type CellView, type RowView, rowView } from "#lib/work/rules/view.ts";
@@ -13,8 +13,8 @@ import { onWeekKey } from "./week-keys.ts";
 import { WeekTable } from "./week-table.tsx";
 
 /** The week sheet: meters and totals follow every keystroke, what is wrong is said when the field is left, one button saves all. */
-export function WeekForm({ sheet: read }: { sheet: WeekSheet }) {
-  const { draft, unsaved, progress, conflict, type, explain, settle, save } = useWeek(read);
+export function WeekForm({ sheet: loaded }: { sheet: WeekSheet }) {
+  const { sheet: read, draft, unsaved, progress, conflict, type, explain, settle, save } = useWeek(loaded);
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
   // A weekend with something typed is shown, whatever the address says: nothing wrong may be out of sight.
   const weekend = unsaved.some(({ on }) => !read.workDays.includes(on));
@@ -51,11 +51,18 @@ export function WeekForm({ sheet: read }: { sheet: WeekSheet }) {
       {conflict ? (
         <WeekConflict sheet={sheet} conflict={conflict} typed={draft.cells} pending={progress.kind === "saving"} onSettle={settle} />
       ) : null}
-      {progress.kind === "failed" ? <RefusalNotice refusal={progress.refusal} /> : null}
+      <RefusalNotice refusal={progress.kind === "failed" ? notSaidBelow(progress.refusal, stops) : null} />
       {region}
       <WeekDock stops={stops} unsaved={unsaved.length} progress={progress} onShow={focusStop} />
     </form>
   );
+}
+
+/** What the dock says, and rules that now speak in a row of the sheet, are not said twice. */
+function notSaidBelow(refusal: FormRefusal, stops: readonly { cell: CellView }[]): FormRefusal | null {
+  if (refusal.kind === "offline") return null;
+  if (refusal.kind !== "rules") return refusal;
+  return { ...refusal, rules: refusal.rules.filter(({ subject }) => !stops.some(({ cell }) => cell.key === subject)) };
 }
 
 /** Goes to the cell in the way; where only a reason is missing, to its field. */

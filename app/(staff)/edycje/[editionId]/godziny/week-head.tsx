@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { tableRoles } from "#components/table/roles.ts";
 import { integrationMinimumOf } from "#lib/law/rules/r16-integration-minimum.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
@@ -10,7 +11,7 @@ import { classStart, workStart } from "./look.ts";
 
 const head = "bg-paper px-1.5 py-1.5 text-left align-bottom text-small leading-[1.125rem] font-semibold text-ink-soft border-b border-ink";
 const band = "bg-paper border-t-6 px-2.5 pt-2 pb-1 text-left text-[1rem] font-semibold";
-const today = "text-ink inset-shadow-none shadow-[inset_0_-4px_0_var(--color-ink)]";
+const today = "text-ink shadow-[inset_0_-4px_0_var(--color-ink)]";
 
 /** Two lines of heads: the blocks under their colour bands, then days and limits; today is underlined in ink. */
 export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly RowView[] }) {
@@ -58,7 +59,7 @@ export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly R
           Tydzień{whole ? <Limit>najwyżej {formatHoursNumber(weekLimit)}</Limit> : null}
         </th>
         <th {...tableRoles.columnHead} scope="col" className={head}>
-          <span className="first-letter:uppercase">{months.map(monthName).join(" i ")}</span>
+          {capital(months.map(monthName).join(" i "))}
           {whole && monthLimit !== undefined ? <Limit>najwyżej {formatHoursNumber(monthLimit)}</Limit> : null}
         </th>
         {whole ? (
@@ -76,7 +77,9 @@ export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly R
   );
 }
 
-function Limit({ children }: { children: React.ReactNode }) {
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function Limit({ children }: { children: ReactNode }) {
   return (
     <>
       ,<br />
