@@ -3,7 +3,7 @@ import { CourseState } from "#components/people/course-state.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { formatMinutes } from "#lib/platform/minutes.ts";
-import { formatDate, formatRange } from "#lib/platform/polish.ts";
+import { formatDate, formatRange, hardSpaces } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";
 import type { Loaded } from "./person-screen.tsx";
 
@@ -56,7 +56,7 @@ export function CourseTable({ courses }: Pick<Loaded, "courses">) {
 
 function nominationText({ centre, nominatedOn, list }: Course): string {
   const sent = list ? ` Lista nr ${list.number} z ${formatDate(list.sentOn)}.` : "";
-  return `${centre}. Wytypowano ${formatDate(nominatedOn)}.${sent}`;
+  return hardSpaces(`${centre}. Wytypowano ${formatDate(nominatedOn)}.${sent}`);
 }
 
 /** Why it ended or did not begin, where that was written down. */

@@ -9,7 +9,8 @@ export function TotalTime({ total, isOffice, today }: { total: MonthsAndDays; is
   if (!isOffice) {
     return (
       <p className="mt-4">
-        Łączny udział w edycjach tego ośrodka: <b>{sum}</b>. Pełną sumę zna urząd pracy.
+        Łączny udział w edycjach tego ośrodka: <b>{sum}</b>
+        {sum.endsWith(".") ? "" : "."} Pełną sumę zna urząd pracy.
       </p>
     );
   }

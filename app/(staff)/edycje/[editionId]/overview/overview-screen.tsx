@@ -1,11 +1,9 @@
-import Link from "next/link";
 import { editionPeriod } from "#components/editions/period.ts";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { loadOverview } from "#lib/editions/loaders/overview.ts";
-import { isStaff } from "#lib/institutions/policy.ts";
 import { count, hardSpaces } from "#lib/platform/polish.ts";
 import { Basis } from "./basis.tsx";
 import { Figures } from "./figures.tsx";
@@ -45,15 +43,12 @@ export function OverviewScreen({ overview }: { overview: Overview }) {
           <Groups groups={groups} />
         </Section>
       ) : null}
-      <Section title="Plan form wsparcia" definition="Na jedną osobę, w całej edycji.">
-        <FormPlan plan={overview.plan} />
-      </Section>
-      {papers ? <Basis papers={papers} sourceNote={edition.sourceNote} /> : null}
-      {isStaff(role) ? null : (
-        <p className="text-small">
-          <Link href={`/programy/${edition.programmeId}`}>{edition.programmeName}</Link>
-        </p>
+      {role === "HOST_SUPERVISOR" ? null : (
+        <Section title="Plan form wsparcia" definition="Na jedną osobę, w całej edycji.">
+          <FormPlan plan={overview.plan} />
+        </Section>
       )}
+      {papers ? <Basis papers={papers} sourceNote={edition.sourceNote} /> : null}
     </MainContent>
   );
 }
