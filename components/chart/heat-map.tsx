@@ -61,7 +61,7 @@ export function HeatMap({ caption, rows, weeks }: HeatMapProps) {
   );
 }
 
-const blocks = "narrow:mb-2 narrow:grid narrow:grid-cols-[repeat(auto-fit,minmax(32px,1fr))] narrow:gap-0.5";
+const blocks = "narrow:mb-2 narrow:grid narrow:grid-cols-[repeat(auto-fit,minmax(24px,1fr))] narrow:gap-0.5";
 const rowName = "w-[220px] print:w-[32mm] text-left leading-5 font-normal narrow:col-span-full narrow:w-auto";
 const box = "h-11 p-0 text-center narrow:grid narrow:items-center narrow:text-small";
 

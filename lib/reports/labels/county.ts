@@ -75,6 +75,10 @@ export function shortfallText({ minutes, planMinutes }: BlockProgress): string |
 export const shortPeriod = ({ period }: LineReport): string =>
   period ? `${formatDayMonth(period.from)}–${formatDayMonth(period.to)}` : "brak daty";
 
+/** "Kędzierzyn-Koźle: Tura 2"; the edition alone where its name says the municipality. */
+export const placeText = ({ municipality, editionName }: LineReport): string =>
+  editionName.includes(municipality) ? editionName : `${municipality}: ${editionName}`;
+
 /** "5 list bez wpisu, najstarsza 16 dni" or null when nothing is missing. */
 export function delayText({ missing }: LineReport): string | null {
   const [oldest] = missing;

@@ -29,13 +29,36 @@ export const loadCountyList = loader({
     const facts = await countyFacts(tx, filter.year, clock.today);
     const lines = linesWithin(countyReport(facts), filter);
     if (lines.length === 0) return null;
+    const office = actor.institution.kind === "LABOUR_OFFICE";
     const places = new Map(lines.map((line) => [`${line.editionId}/${line.centreId}`, line]));
-    return { filter, lines, places, today: clock.today, rows: await rowsOf(tx, { filter, lines, facts, actor, today: clock.today }) };
+    return {
+      office,
+      filter,
+      lines,
+      places,
+      today: clock.today,
+      rows: await rowsOf(tx, { filter, lines, facts, actor, today: clock.today }),
+    };
   },
+  // R41: what the centres entered about their people is read by another institution.
+  access: ({ office, rows, filter }) =>
+    office
+      ? personsIn(rows).map((personId) => ({
+          scope: `reports.countyList/${filter.list}`,
+          subjectType: "Person",
+          subjectId: personId,
+          purpose: `przegląd powiatu, rok ${filter.year}`,
+        }))
+      : [],
 });
 
 export type CountyListPage = NonNullable<Awaited<ReturnType<typeof loadCountyList.definition.load>>>;
 export type CountyRows = CountyListPage["rows"];
+
+function personsIn(rows: Awaited<ReturnType<typeof rowsOf>>): string[] {
+  if (rows.kind === "sessions") return [];
+  return [...new Set((rows.kind === "people" ? rows.people : rows.workers).map(({ personId }) => personId))];
+}
 
 type Asked = { filter: CountyFilter; lines: readonly LineReport[]; facts: CountyFacts; actor: Actor; today: IsoDate };
 

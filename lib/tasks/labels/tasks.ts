@@ -42,7 +42,7 @@ const words: Readonly<Record<Exclude<MatterKind, "RECORD" | "FINISH" | "APPROVE"
   COMPLETE_OFFICE: {
     title: "Uzupełnij dane urzędu pracy",
     button: "Uzupełnij dane",
-    facts: (matter) => `${ofList(matter)} Brak rejestracji, profilu pomocy albo prawa do zasiłku.`,
+    facts: (matter) => `${ofList(matter)} Nie wpisano rejestracji, profilu pomocy albo prawa do zasiłku.`,
   },
   TAKE_UP: {
     title: "Potwierdź pierwszy dzień",

@@ -4,6 +4,7 @@ import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { formatDate } from "#lib/platform/polish.ts";
 import { candidateStateLabel, outcomeKindLabel, participationPhaseLabel } from "#lib/referrals/labels.ts";
 import { candidateState, participationPhase } from "#lib/referrals/rules.ts";
+import { placeText } from "#lib/reports/labels/county.ts";
 import type { CountyListPage } from "#lib/reports/loaders/county-list.ts";
 import type { PersonOfList } from "#lib/reports/repository/county-list.ts";
 
@@ -35,7 +36,7 @@ export function PeopleTable({ people, places, today, caption }: PeopleTableProps
                 <Link href={`/osoby/${person.personId}`}>{person.name}</Link>
               </RowHead>
               <Cell label="Gmina, edycja">
-                {line?.municipality}: <Link href={`/edycje/${person.editionId}/kandydaci`}>{line?.editionName}</Link>
+                <Link href={`/edycje/${person.editionId}/kandydaci`}>{line ? placeText(line) : null}</Link>
               </Cell>
               <Cell label="Skierowano" blank={!person.referredOn}>
                 {person.referredOn ? formatDate(person.referredOn) : null}

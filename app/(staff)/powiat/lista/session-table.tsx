@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableFoot, TableHead } from "#components/table/table.tsx";
-import { formatDate, weekdayShort } from "#lib/platform/polish.ts";
+import { formatDate, hardSpaces, weekdayShort } from "#lib/platform/polish.ts";
+import { placeText } from "#lib/reports/labels/county.ts";
 import { hoursColumn } from "#lib/reports/labels/figures.ts";
 import type { CountyListPage, CountyRows } from "#lib/reports/loaders/county-list.ts";
 
@@ -31,13 +32,11 @@ export function SessionTable({ sessions, places, caption }: { sessions: Sessions
             <Row key={`${session.sessionId}/${session.centreId}`}>
               <RowHead>
                 <Link href={`/edycje/${session.editionId}/zajecia/${session.sessionId}`}>
-                  {formatDate(session.heldOn)} {weekdayShort(session.heldOn)}, nr {session.number}
+                  {hardSpaces(`${formatDate(session.heldOn)} ${weekdayShort(session.heldOn)}, nr ${session.number}`)}
                 </Link>
               </RowHead>
               <Cell label="Forma wsparcia">{session.form}</Cell>
-              <Cell label="Gmina, edycja">
-                {line?.municipality}: {line?.editionName}
-              </Cell>
+              <Cell label="Gmina, edycja">{line ? placeText(line) : null}</Cell>
               <Cell numeric label="Wpisano osób">
                 {session.recorded} z {session.expected}
               </Cell>

@@ -3,6 +3,7 @@ import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableFoot, TableHead } from "#components/table/table.tsx";
 import { type Benefit, sumBenefits } from "#lib/law/benefit.ts";
 import { formatGrosze } from "#lib/platform/money.ts";
+import { placeText } from "#lib/reports/labels/county.ts";
 import { hoursColumn } from "#lib/reports/labels/figures.ts";
 import type { CountyListPage, CountyRows } from "#lib/reports/loaders/county-list.ts";
 
@@ -36,7 +37,7 @@ export function WorkTable({ workers, places, caption }: { workers: Workers; plac
                   <Link href={`/osoby/${personId}`}>{name}</Link>
                 </RowHead>
                 <Cell label="Gmina, edycja">
-                  {line?.municipality}: <Link href={`/edycje/${editionId}/godziny`}>{line?.editionName}</Link>
+                  <Link href={`/edycje/${editionId}/godziny`}>{line ? placeText(line) : null}</Link>
                 </Cell>
                 <Amounts cost={cost} hours={hours} />
               </Row>

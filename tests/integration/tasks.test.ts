@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Actor } from "#lib/platform/actor.ts";
+import { clockAt } from "#lib/platform/clock.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { runAction } from "#lib/platform/run-action.ts";
+import { runLoader } from "#lib/platform/run-loader.ts";
+import { referCandidates } from "#lib/referrals/actions/refer.ts";
+import { loadCandidates } from "#lib/referrals/loaders.ts";
+import { referSchema } from "#lib/referrals/schema.ts";
+import { noticeText } from "#lib/tasks/labels/notices.ts";
+import { taskText } from "#lib/tasks/labels/tasks.ts";
+import { loadTaskCount, loadTasks } from "#lib/tasks/loaders.ts";
+import { demo, institutionId, nominationId, userId } from "#prisma/demo/ids.ts";
+import type { Role } from "#prisma/generated/client/enums.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import type { TestDatabase } from "#tests/support/templates.ts";
+
+const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
+const at = (account: string, slug: string, role: Role): Actor => ({
+  userId: userId(`${account}@${slug}.demo`),
+  displayName: account,
+  sessionId: newId(),
+  role,
+  institution: {
+    id: institutionId(slug),
+    kind: slug.startsWith("pup") ? "LABOUR_OFFICE" : "WELFARE_CENTRE",
+    name: slug,
+    shortName: slug,
+    slug,
+  },
+  memberships: [],
+});
+const clerk = at("urzednik", "pup-kedzierzyn", "PUP_CLERK");
+const social = at("pracownik", "mops-kedzierzyn", "OPS_SOCIAL_WORKER");
+const coordinator = at("koordynator", "mops-kedzierzyn", "OPS_COORDINATOR");
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.drop());
+
+async function todo(actor: Actor) {
+  const page = await runLoader(loadTasks.definition, actor, {}, clock);
+  if (!page) throw new Error("no page");
+  return page;
+}
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+async function titles(actor: Actor) {
+  const { groups } = await todo(actor);
+  return groups.flatMap(({ group, tasks }) => tasks.map((task) => `${group}: ${plain(taskText(task).title)}`));
+}
+
+test("the social worker records what is late first, then today's session", async () => {
+  expect(await titles(social)).toEqual([
+    "late: Wpisz obecność: zajęcia nr 4",
+    "late: Dokończ listę: zajęcia nr 5",
+    "today: Uzupełnij dane kandydatów: 1 osoba",
+    "today: Wpisz obecność: zajęcia nr 6",
+  ]);
+});
+
+test("the coordinator approves what the social worker entered, who waits for it", async () => {
+  expect(await titles(coordinator)).toContain("late: Zatwierdź obecność: zajęcia nr 3");
+  expect((await todo(social)).awaited.map(({ kind }) => kind)).toContain("APPROVE");
+});
+
+test("twelve candidates wait for the clerk, who waits for three centres' entries", async () => {
+  expect(await titles(clerk)).toEqual(["today: Sprawdź kandydatów: 12 osób", "today: Uzupełnij dane urzędu pracy: 1 osoba"]);
+  const { awaited } = await todo(clerk);
+  expect(awaited.map(({ kind, centreName, count }) => [kind, centreName, count])).toEqual([
+    ["RECORD", "GOPS Zmyślona Górna", 5],
+    ["RECORD", "MOPS Kędzierzyn-Koźle", 2],
+    ["COMPLETE_CENTRE", "MOPS Kędzierzyn-Koźle", 1],
+  ]);
+});
+
+test("a trainer gets own sessions only, and the count in the bar is the number of tasks on the page", async () => {
+  const trainer = at("prowadzacy", "mops-kedzierzyn", "PROVIDER_TRAINER");
+  expect(await titles(trainer)).toEqual(["late: Dokończ listę: zajęcia nr 5"]);
+  for (const actor of [trainer, social, coordinator, clerk])
+    expect(await runLoader(loadTaskCount.definition, actor, {}, clock)).toBe((await todo(actor)).waiting);
+});
+
+test("the starosta, an administrator and a centre without an edition under way have an empty page", async () => {
+  const idle = [
+    at("starosta", "pup-kedzierzyn", "COUNTY_VIEWER"),
+    at("administrator", "mops-kedzierzyn", "TENANT_ADMIN"),
+    at("dyrektor", "mops-kalisz", "OPS_DIRECTOR"),
+  ];
+  for (const actor of idle) expect(await todo(actor)).toMatchObject({ groups: [], awaited: [], notices: [] });
+});
+
+test("no page of tasks holds a person's name", async () => {
+  const names = ["Bezimienna", "Zmyślony", "Halszka", "Rubrykowy", "Makietowa"];
+  for (const actor of [clerk, social, coordinator]) {
+    const page = JSON.stringify(await todo(actor));
+    for (const name of names) expect(page).not.toContain(name);
+  }
+});
+
+test("a referral is on the centre's next page: the notice, and the first day to confirm when it comes", async () => {
+  const editionId = demo.ids.editions.kedzierzynRound3;
+  const id = nominationId("kedzierzyn-2018-3", "Atrapowa Jadwiga");
+  const list = await runLoader(loadCandidates.definition, clerk, { editionId }, clock);
+  const row = list?.side === "PUP" ? list.rows.find(({ candidate }) => candidate.nominationId === id) : undefined;
+  const person = {
+    nominationId: id,
+    version: 1,
+    groupId: row?.groupId,
+    workPlaceId: row?.workPlaceId,
+    warningReason: "",
+    exceptionReason: "",
+  };
+  const input = referSchema.parse({ requestId: newId(), editionId, startsOn: "2018-09-01", noOtherHelp: true, people: [person] });
+  expect(await runAction(referCandidates.definition, clerk, input, clock)).toMatchObject({ ok: true });
+  const { notices, groups } = await todo(coordinator);
+  expect(notices.map((notice) => plain(noticeText(notice)?.text ?? ""))).toEqual(["Skierowano: 1 osobę. Początek: 01.09.2018."]);
+  expect(groups.at(-1)).toMatchObject({ group: "later", tasks: [{ kind: "TAKE_UP", dueOn: "2018-09-01", people: 1 }] });
+  expect(await titles(clerk)).toContain("today: Sprawdź kandydatów: 11 osób");
+  expect((await todo(at("koordynator", "gops-zmyslona-gorna", "OPS_COORDINATOR"))).notices).toEqual([]);
+});
