@@ -5,12 +5,12 @@ import { Meter } from "#components/ui/meter.tsx";
 import { State } from "#components/ui/state.tsx";
 import { attendanceMark, metMark } from "#components/ui/state-marks.ts";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
-import { weekdayShort } from "#lib/platform/polish.ts";
 import { minimumNote } from "#lib/work/labels.ts";
 import { type ClassCell, classState } from "#lib/work/rules/classes.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import type { RowView } from "#lib/work/rules/view.ts";
-import { blockName, cell, classStart, dayName } from "./look.ts";
+import { DayName } from "./day-name.tsx";
+import { blockName, cell, classStart } from "./look.ts";
 
 /** Classes of the week as links to their registers, and against the minimum (R16). */
 export function ClassCells({ sheet, view }: { sheet: WeekSheet; view: RowView }) {
@@ -28,9 +28,7 @@ export function ClassCells({ sheet, view }: { sheet: WeekSheet; view: RowView })
             {...tableRoles.cell}
             className={`${cell} w-18.5 pr-3 text-right whitespace-nowrap narrow:col-span-6 narrow:w-auto narrow:text-left ${i === 0 ? classStart : ""} ${own.length === 0 ? "narrow:hidden" : ""}`}
           >
-            <span aria-hidden="true" className={dayName}>
-              {weekdayShort(on)} {Number(on.slice(8))}
-            </span>
+            <DayName on={on} days={0} />
             {own.length === 0 ? <span className="text-ink-soft">–</span> : null}
             {own.map((session) => (
               <ClassLink key={session.sessionId} editionId={sheet.editionId} session={session} today={sheet.facts.today} />

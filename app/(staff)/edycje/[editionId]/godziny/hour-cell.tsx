@@ -1,10 +1,11 @@
 import { DurationInput } from "#components/form/duration-input.tsx";
 import { tableRoles } from "#components/table/roles.ts";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
-import { formatDayMonth, weekdayName, weekdayShort } from "#lib/platform/polish.ts";
+import { formatDayMonth, weekdayName } from "#lib/platform/polish.ts";
 import { closedDayLabel } from "#lib/work/labels.ts";
 import type { CellView } from "#lib/work/rules/view.ts";
-import { cell, day, dayName } from "./look.ts";
+import { DayName } from "./day-name.tsx";
+import { cell, day } from "./look.ts";
 import type { SheetSteps } from "./week-table.tsx";
 
 type Props = Pick<SheetSteps, "onType" | "onLeave"> & {
@@ -15,17 +16,17 @@ type Props = Pick<SheetSteps, "onType" | "onLeave"> & {
   editable: boolean;
   bad: boolean;
   describedBy: string | undefined;
+  /** how many days stand in a row */
+  days: number;
   className: string;
 };
 
 /** Hours of one day at one place: a field, a day that takes none, or plain text for those who only read. */
-export function HourCell({ view, label, version, editable, bad, describedBy, className, onType, onLeave }: Props) {
+export function HourCell({ view, label, version, editable, bad, describedBy, days, className, onType, onLeave }: Props) {
   const { key, on, closed, full, value, minutes } = view;
   return (
     <td {...tableRoles.cell} className={`${cell} ${day} ${className} ${editable ? "" : "pr-3.5"}`}>
-      <span aria-hidden="true" className={dayName}>
-        {weekdayShort(on)} {Number(on.slice(8))}
-      </span>
+      <DayName on={on} days={days} />
       {closed ? (
         <span
           className={

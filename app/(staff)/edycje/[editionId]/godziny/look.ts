@@ -10,19 +10,20 @@ export const cell = `border-b border-line px-1.5 py-1.5 align-middle narrow:bord
 export const workStart = "pl-3 narrow:pl-0";
 export const classStart = "border-l-3 border-double border-l-line-strong pl-3 narrow:border-l-0 narrow:pl-0";
 export const name = [
-  "sticky left-0 z-2 w-58 min-w-58 border-r border-r-line-strong text-left",
+  "sticky left-0 z-2 border-r border-r-line-strong text-left",
   "group-has-[input:focus]/person:shadow-[inset_4px_0_0_var(--color-ink)] narrow:group-has-[input:focus]/person:shadow-none",
   "narrow:static narrow:col-span-full narrow:w-auto narrow:min-w-0",
   "print:static print:w-[62mm] print:min-w-0",
 ].join(" ");
+/** The width of the name; seven days leave it less, so that the sheet fits 1280 px. */
+export const nameWidth = (days: number): string => (days > 5 ? "w-46 min-w-46" : "w-58 min-w-58");
 /** A person's name, and the name of one of several places under it. */
 export const named = "pl-2 text-[1rem] leading-5 font-semibold narrow:text-lead print:text-[10pt] print:leading-[12pt]";
 export const placed = "pl-6 text-small font-normal text-ink-soft narrow:mt-2";
 export const small = "mt-px block text-small font-normal text-ink-soft";
 
-/** A day: right-hand numbers under each other; on a phone four columns with the name of the day above. */
+/** A day: right-hand numbers under each other; on a phone four columns. */
 export const day = "text-right tabular-nums narrow:col-span-4 narrow:px-[3px]";
-export const dayName = "block text-micro text-ink-soft tablet:hidden";
 export const meter = (days: number): string =>
   `w-34.5 pr-3.5 narrow:mt-1.5 narrow:w-auto narrow:pr-2.5 print:w-[30mm] ${days > 5 ? "narrow:col-span-14" : "narrow:col-span-10"}`;
 

@@ -5,7 +5,7 @@ import { shortMessage } from "#lib/law/messages.ts";
 import { absenceNotes, participationNote } from "#lib/work/labels.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import type { RowView } from "#lib/work/rules/view.ts";
-import { cell, name, named, small } from "./look.ts";
+import { cell, name, named, nameWidth, small } from "./look.ts";
 
 /** The name and what one must know beside it: an end of the participation, absences, hours in one block only (R13). */
 export function PersonHead({ sheet, view }: { sheet: WeekSheet; view: RowView }) {
@@ -15,7 +15,7 @@ export function PersonHead({ sheet, view }: { sheet: WeekSheet; view: RowView })
     Object.entries(saved).flatMap(([on, { status, note }]) => (status === "PRESENT" ? [] : [{ on, status, note }])),
   );
   return (
-    <th {...tableRoles.rowHead} scope="row" className={`${cell} ${name} ${named}`}>
+    <th {...tableRoles.rowHead} scope="row" className={`${cell} ${name} ${named} ${nameWidth(sheet.workDays.length)}`}>
       {row.name}
       {ended ? <span className={small}>{ended}</span> : null}
       {lines.length === 0 && !view.away ? <span className={small}>bez przydziału miejsca prac</span> : null}

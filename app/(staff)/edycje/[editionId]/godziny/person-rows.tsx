@@ -1,13 +1,14 @@
 import { tableRoles } from "#components/table/roles.ts";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
-import { hardSpaces, weekdayShort } from "#lib/platform/polish.ts";
+import { hardSpaces } from "#lib/platform/polish.ts";
 import { monthWorked } from "#lib/work/labels.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import { workOn } from "#lib/work/rules/sums.ts";
 import type { RowView } from "#lib/work/rules/view.ts";
 import { ClassCells } from "./class-cells.tsx";
+import { DayName } from "./day-name.tsx";
 import { HourCell } from "./hour-cell.tsx";
-import { blockName, cell, classStart, day, dayName, line, name, placed, workStart } from "./look.ts";
+import { blockName, cell, classStart, day, line, name, placed, workStart } from "./look.ts";
 import { PersonHead } from "./person-head.tsx";
 import { RowMessages } from "./row-messages.tsx";
 import type { SheetSteps } from "./week-table.tsx";
@@ -33,6 +34,7 @@ export function PersonRows({ sheet, view, said, reason, ...steps }: Props) {
           editable={sheet.editable}
           bad={said.has(view.key) && view.stops}
           describedBy={said.has(view.key) && (view.problem || view.verdicts.length > 0) ? messages : undefined}
+          days={days.length}
           className={i === 0 ? workStart : ""}
           {...steps}
         />
@@ -55,9 +57,7 @@ export function PersonRows({ sheet, view, said, reason, ...steps }: Props) {
               ? cells(only)
               : days.map((on, i) => (
                   <td key={on} {...tableRoles.cell} className={`${cell} ${day} ${i === 0 ? workStart : ""} pr-3.5`}>
-                    <span aria-hidden="true" className={dayName}>
-                      {weekdayShort(on)} {Number(on.slice(8))}
-                    </span>
+                    <DayName on={on} days={days.length} />
                     <Sum
                       minutes={workOn(
                         lines.flatMap((place) => place.cells),

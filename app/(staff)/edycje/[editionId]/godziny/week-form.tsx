@@ -6,6 +6,7 @@ import { formatWeek } from "#lib/platform/polish.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import { type CellView, type RowView, rowView } from "#lib/work/rules/view.ts";
 import { daysShown } from "#lib/work/rules/week.ts";
+import { Answer } from "./answer.tsx";
 import { useWeek } from "./use-week.ts";
 import { WeekConflict } from "./week-conflict.tsx";
 import { WeekDock } from "./week-dock.tsx";
@@ -46,12 +47,15 @@ export function WeekForm({ sheet: loaded }: { sheet: WeekSheet }) {
     </section>
   );
   if (!sheet.editable) return region;
+  const told = progress.kind === "failed" ? notSaidBelow(progress.refusal, stops) : null;
   return (
     <form onSubmit={submitWeek} onKeyDown={onWeekKey} noValidate>
-      {conflict ? (
-        <WeekConflict sheet={sheet} conflict={conflict} typed={draft.cells} pending={progress.kind === "saving"} onSettle={settle} />
-      ) : null}
-      <RefusalNotice refusal={progress.kind === "failed" ? notSaidBelow(progress.refusal, stops) : null} />
+      <Answer to={conflict ?? (told?.kind === "rules" && told.rules.length === 0 ? null : told)}>
+        {conflict ? (
+          <WeekConflict sheet={sheet} conflict={conflict} typed={draft.cells} pending={progress.kind === "saving"} onSettle={settle} />
+        ) : null}
+        <RefusalNotice refusal={told} />
+      </Answer>
       {region}
       <WeekDock stops={stops} unsaved={unsaved.length} progress={progress} onShow={focusStop} />
     </form>

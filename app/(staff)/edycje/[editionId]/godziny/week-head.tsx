@@ -26,7 +26,7 @@ export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly R
           {...tableRoles.columnHead}
           scope="col"
           rowSpan={2}
-          className={`${head} sticky left-0 z-3 w-58 border-r border-r-line-strong pl-2 print:static print:w-[62mm]`}
+          className={`${head} sticky left-0 z-3 border-r border-r-line-strong pl-2 print:static print:w-[62mm]`}
         >
           Osoba
         </th>

@@ -1,0 +1,114 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "playwright/test";
+import { demoPassword } from "#prisma/demo/accounts.ts";
+import { demo } from "#prisma/demo/ids.ts";
+
+const address = `/edycje/${demo.ids.editions.kedzierzynRound2}/godziny?tydzien=2018-W21`;
+const { emails } = demo;
+
+async function signedIn(browser: Browser, email: string, viewport = { width: 1280, height: 900 }): Promise<Page> {
+  const page = await (await browser.newContext({ viewport })).newPage();
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.goto("/logowanie");
+  await page.getByLabel("Adres e-mail").fill(email);
+  await page.getByLabel("Hasło", { exact: true }).fill(demoPassword);
+  await page.getByRole("button", { name: "Zaloguj się", exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/logowanie"));
+  await page.goto(address);
+  return page;
+}
+const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+const hours = (page: Page, name: string, day: string) => page.getByRole("textbox", { name: new RegExp(`^${name}.*, ${day} `) });
+const person = (page: Page, name: string) => page.locator("tbody").filter({ hasText: name });
+const said = (page: Page, text: RegExp) => page.getByRole("status").filter({ hasText: text });
+
+test("pracownik socjalny wpisuje godziny z klawiatury; jedenasta godzina nie przechodzi", async ({ browser }) => {
+  const page = await signedIn(browser, emails.socialWorker);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Godziny: tydzień 21.05–27.05.2018");
+  expect(await faults(page)).toEqual([]);
+
+  const thursday = hours(page, "Zmyślony Wieńczysław", "czwartek");
+  await thursday.fill("7");
+  await expect(person(page, "Zmyślony")).toContainText("11 z 10");
+  await expect(person(page, "Zmyślony")).toContainText("o 1 za dużo");
+  await page.keyboard.press("ArrowUp");
+  await expect(hours(page, "Szablonowska Grażyna", "czwartek")).toBeFocused();
+  await expect(person(page, "Zmyślony")).toContainText(/W czwartek 24.05 wpisz najwyżej 6\sgodz\./);
+  await expect(person(page, "Zmyślony")).toContainText(/art\.\s73a ust\.\s1/);
+  await expect(thursday).toHaveAttribute("aria-invalid", "true");
+  expect(await faults(page)).toEqual([]);
+
+  await page.keyboard.press("Control+Enter");
+  await expect(thursday).toBeFocused();
+  await thursday.fill("2:30");
+  await page.keyboard.press("Escape");
+  await expect(thursday).toHaveValue("7");
+  await thursday.fill("2:30");
+  await page.keyboard.press("Control+Enter");
+  await expect(said(page, /^Zapisano o/)).toBeVisible();
+  await page.reload();
+  await expect(thursday).toHaveValue("2,5");
+  await expect(person(page, "Zmyślony")).toContainText("6,5 z 10");
+});
+
+test("wpisane i niezapisane godziny przetrwają odświeżenie strony i brak połączenia", async ({ browser }) => {
+  const page = await signedIn(browser, emails.coordinator);
+  const thursday = hours(page, "Zmyślony Wieńczysław", "czwartek");
+  await expect(thursday).toHaveValue("2,5");
+  await thursday.fill("x");
+  await thursday.fill("1,5");
+  await expect(said(page, /Niezapisane zmiany: 1/)).toBeVisible();
+  await page.reload();
+  await expect(said(page, /Niezapisane zmiany: 1/)).toBeVisible();
+  await expect(thursday).toHaveValue("1,5");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Zapisz tydzień" }).click();
+  await expect(said(page, /Brak połączenia/)).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(said(page, /^Zapisano o/)).toBeVisible({ timeout: 30_000 });
+});
+
+test("dwie osoby naraz: widać obie wartości i nic nie ginie", async ({ browser }) => {
+  const mine = await signedIn(browser, emails.socialWorker);
+  const other = await signedIn(browser, emails.coordinator);
+  const cell = (page: Page) => hours(page, "Zmyślony Wieńczysław", "czwartek");
+  await cell(mine).fill("1");
+  await cell(other).fill("2");
+  await other.keyboard.press("Control+Enter");
+  await expect(said(other, /^Zapisano o/)).toBeVisible();
+  await mine.keyboard.press("Control+Enter");
+  const conflict = mine.getByRole("alert", { name: "Zapisano już inną wersję" });
+  await expect(conflict).toContainText(/Zapisane.*2\sgodz\..*Wpisane tutaj.*1\sgodz\./s);
+  expect(await faults(mine)).toEqual([]);
+  await mine.getByRole("button", { name: "Zostaw zapisane" }).click();
+  await expect(cell(mine)).toHaveValue("2");
+  await cell(mine).fill("");
+  await mine.keyboard.press("Control+Enter");
+  await expect(said(mine, /^Zapisano o/)).toBeVisible();
+});
+
+test("na telefonie osoba to blok, a urząd i organizator tylko czytają", async ({ browser }) => {
+  const phone = await signedIn(browser, emails.coordinator, { width: 360, height: 640 });
+  await expect(person(phone, "Makietowa").getByText("Aktywizacja: prace")).toBeVisible();
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await faults(phone)).toEqual([]);
+
+  for (const email of [emails.clerk, emails.officeDirector, emails.centreDirector, emails.host]) {
+    const page = await signedIn(browser, email);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Godziny: tydzień 21.05–27.05.2018");
+    await expect(page.getByRole("button", { name: "Zapisz tydzień" })).toHaveCount(0);
+    await expect(page.getByRole("table").getByRole("textbox")).toHaveCount(0);
+    await expect(page.getByText("Integracja: zajęcia").first()).toBeVisible({ visible: email !== emails.host });
+    expect(await faults(page)).toEqual([]);
+  }
+});
+
+test("cudza edycja nie istnieje", async ({ browser }) => {
+  const page = await signedIn(browser, emails.coordinator);
+  for (const edition of [demo.ids.editions.kalisz, demo.ids.editions.zmyslonaGorna, "nie-ma"]) {
+    const answer = await page.goto(`/edycje/${edition}/godziny`);
+    expect(answer?.status()).toBe(404);
+  }
+  const trainer = await signedIn(browser, emails.trainer);
+  expect((await trainer.goto(address))?.status()).toBe(404);
+});
