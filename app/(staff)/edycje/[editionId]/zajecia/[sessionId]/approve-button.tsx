@@ -31,7 +31,7 @@ export function ApproveButton({ page, version, refusedBecause, unsaved }: Props)
     router.refresh();
   };
   return (
-    <>
+    <div data-print="no" className="flex flex-wrap items-center justify-end gap-3 py-4">
       {because ? <span className="text-small text-ink-soft">{because}</span> : null}
       <Button look="second" disabled={because !== null} onClick={ask}>
         Zatwierdź obecność
@@ -52,6 +52,6 @@ export function ApproveButton({ page, version, refusedBecause, unsaved }: Props)
           </Button>
         </DialogActions>
       </Dialog>
-    </>
+    </div>
   );
 }

@@ -5,14 +5,13 @@ import { SavedState } from "#components/ui/saved-state.tsx";
 import { answerCounts, hoursOf } from "#lib/attendance/labels.ts";
 import { registerTotals } from "#lib/attendance/rules.ts";
 import { count } from "#lib/platform/polish.ts";
-import { ApproveButton } from "./approve-button.tsx";
 import { type FormPage, markOf, type SheetRow } from "./sheet.ts";
 import type { Progress } from "./use-register.ts";
 
-type DockProps = { page: FormPage; version: number; control: Control<{ rows: SheetRow[] }>; changes: number; progress: Progress };
+type DockProps = { page: FormPage; control: Control<{ rows: SheetRow[] }>; changes: number; progress: Progress };
 
 /** Sum, state of the save and the step of the register. */
-export function RegisterDock({ page, version, control, changes, progress }: DockProps) {
+export function RegisterDock({ page, control, changes, progress }: DockProps) {
   const rows = useWatch({ control, name: "rows" });
   const totals = registerTotals(rows.map(markOf), page.planned);
   const locked = page.lines.filter((line) => line.locked).length;
@@ -30,14 +29,9 @@ export function RegisterDock({ page, version, control, changes, progress }: Dock
       }
       saved={<RegisterState changes={changes} progress={progress} />}
       action={
-        <span className="flex flex-wrap items-center justify-end gap-3">
-          {page.approval ? (
-            <ApproveButton page={page} version={version} refusedBecause={page.approval.refusedBecause} unsaved={changes > 0} />
-          ) : null}
-          <Button type="submit" disabled={page.future} className="narrow:flex-1">
-            Zapisz obecność
-          </Button>
-        </span>
+        <Button type="submit" disabled={page.future}>
+          Zapisz obecność
+        </Button>
       }
     />
   );

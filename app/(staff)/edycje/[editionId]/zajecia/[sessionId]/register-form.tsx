@@ -7,6 +7,7 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { ErrorSummary, type FieldFault } from "#components/ui/error-summary.tsx";
 import { sheetSchema } from "#lib/attendance/schema.ts";
 import { count } from "#lib/platform/polish.ts";
+import { ApproveButton } from "./approve-button.tsx";
 import { RegisterConflict } from "./register-conflict.tsx";
 import { RegisterDock } from "./register-dock.tsx";
 import { onRegisterClick, onRegisterKey } from "./register-keys.ts";
@@ -65,7 +66,10 @@ export function RegisterForm(page: FormPage) {
             );
           })}
         </ol>
-        <RegisterDock page={page} version={base.version} control={form.control} changes={changes} progress={progress} />
+        {page.approval ? (
+          <ApproveButton page={page} version={base.version} refusedBecause={page.approval.refusedBecause} unsaved={changes > 0} />
+        ) : null}
+        <RegisterDock page={page} control={form.control} changes={changes} progress={progress} />
       </form>
     </FormProvider>
   );

@@ -24,7 +24,8 @@ function Facts({ page }: { page: RegisterPage }) {
       {weekday.charAt(0).toUpperCase() + weekday.slice(1)} {formatDate(heldOn)}, {formatClockRange(startsAt, endsAt)}{" "}
       <span className="narrow:sr-only">
         ({formatMinutes(minutes)}), {where}. Forma wsparcia: {what}.{specialist ? ` Prowadzi: ${specialist.name}.` : ""}
-        {topic ? ` Temat: ${topic}.` : ""}
+        {/* A topic can tell of health: it stays off paper (words.md 5). */}
+        {topic ? <span data-print="no"> Temat: {topic}.</span> : null}
       </span>
     </>
   );

@@ -25,12 +25,14 @@ export function RegisterList({ page }: { page: RegisterPage }) {
           <HeadCell>Nazwisko i imiona</HeadCell>
           <HeadCell>Obecność</HeadCell>
           <HeadCell numeric>Czas</HeadCell>
-          {inside ? <HeadCell>Uwaga</HeadCell> : null}
+          {inside ? <HeadCell data-print="no">Uwaga</HeadCell> : null}
         </TableHead>
         <TableBody>
           {people.map((person, index) => (
             <Row key={person.participationId}>
-              <Cell numeric>{index + 1}.</Cell>
+              <Cell numeric blank>
+                {index + 1}.
+              </Cell>
               <RowHead>{person.name}</RowHead>
               <Cell label="Obecność">
                 <Answer person={person} />
@@ -39,7 +41,7 @@ export function RegisterList({ page }: { page: RegisterPage }) {
                 {person.mark ? formatMinutes(person.mark.minutes) : ""}
               </Cell>
               {inside ? (
-                <Cell label="Uwaga" blank={!person.mark?.note}>
+                <Cell label="Uwaga" blank={!person.mark?.note} data-print="no">
                   {person.mark?.note}
                 </Cell>
               ) : null}
@@ -53,7 +55,7 @@ export function RegisterList({ page }: { page: RegisterPage }) {
           <Cell numeric label="Czas">
             {hoursOf(totals.minutes, totals.planned)}
           </Cell>
-          {inside ? <Cell blank /> : null}
+          {inside ? <Cell blank data-print="no" /> : null}
         </TableFoot>
       </Table>
     </div>

@@ -35,8 +35,8 @@ export function RegisterRow({ index, number, line, planned, disabled }: RowProps
         <MinutesField index={index} line={line} planned={planned} />
       ) : (
         <p className="flex items-center gap-2 text-ink-soft narrow:hidden">
-          <span className="min-w-[60px] pr-[9px] text-right">{mark ? attendedMinutes(mark, planned) : ""}</span>
-          <span className="text-small">z {planned} min</span>
+          <span className="min-w-[60px] pr-[9px] text-right print:min-w-0 print:pr-0">{mark ? attendedMinutes(mark, planned) : ""}</span>
+          <span className="text-small whitespace-nowrap">z {planned} min</span>
         </p>
       )}
       <NoteField index={index} line={line} row={row} disabled={disabled} />
@@ -77,7 +77,7 @@ function MinutesField({ index, line, planned }: { index: number; line: Line; pla
 
 const underNote = `${underAnswers} desktop:col-auto`;
 
-/** Open at once for an absence and where there is a note; else behind "Dodaj uwagę", which a phone offers only for a partial presence. */
+/** Open at once for an absence and where there is a note; else behind "Dodaj uwagę", which a phone offers only for a partial presence. Notes can tell of health and stay off paper. */
 function NoteField({ index, line, row, disabled }: { index: number; line: Line; row: SheetRow; disabled: boolean }) {
   const { register, formState } = useFormContext<Form>();
   const [asked, setAsked] = useState(false);
@@ -93,7 +93,7 @@ function NoteField({ index, line, row, disabled }: { index: number; line: Line; 
     );
   }
   return (
-    <p className={`${underAnswers} tablet:mt-1.5 desktop:col-auto desktop:mt-0`}>
+    <p data-print="no" className={`${underAnswers} tablet:mt-1.5 desktop:col-auto desktop:mt-0`}>
       <Input
         low
         autoFocus={asked}

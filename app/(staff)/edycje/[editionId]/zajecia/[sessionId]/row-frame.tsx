@@ -24,7 +24,9 @@ export function RegisterHead() {
       <span>Nazwisko i imiona</span>
       <span>Obecność</span>
       <span className="pl-[9px]">Minuty</span>
-      <span className="folded:hidden">Uwaga</span>
+      <span data-print="no" className="folded:hidden">
+        Uwaga
+      </span>
     </div>
   );
 }
