@@ -4,9 +4,9 @@ import { MainContent } from "#components/frame/main-content.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { YearSwitch } from "#components/ui/year-switch.tsx";
 import type { loadProgrammes } from "#lib/editions/loaders.ts";
 import { count } from "#lib/platform/polish.ts";
-import { YearSwitch } from "./year-switch.tsx";
 import { programmeYearsText } from "./years-text.ts";
 
 /** Programmes of one year with their editions. */
@@ -15,7 +15,7 @@ export function ProgrammesScreen({ year, years, programmes }: Awaited<ReturnType
   return (
     <MainContent>
       <PageHeader title="Programy" facts={`Rok ${year}. ${count(editions, "edycja")}.`} />
-      <YearSwitch years={years} shown={year} />
+      <YearSwitch years={years} shown={year} hrefOf={(one) => `/programy?rok=${one}`} />
       {programmes.length === 0 ? (
         <EmptyState title={`Nie ma jeszcze programu na rok ${year}.`}>
           {years.length > 0 ? "Wybierz rok, w którym jest program." : "Program zakłada urząd pracy."}
