@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { MainContent } from "#components/frame/main-content.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { roleLabel } from "#lib/institutions/labels.ts";
@@ -14,7 +13,7 @@ export default async function ChooseInstitutionPage() {
   const signedIn = await currentSignIn();
   if (!signedIn) redirect("/logowanie");
   return (
-    <MainContent>
+    <>
       <PageHeader title="Wybierz, w czyim imieniu działasz" facts={signedIn.displayName} />
       <ul className="max-w-form border-t-2 border-ink">
         {signedIn.memberships.map(({ id, role, institution }) => (
@@ -36,6 +35,6 @@ export default async function ChooseInstitutionPage() {
           </li>
         ))}
       </ul>
-    </MainContent>
+    </>
   );
 }
