@@ -3,6 +3,9 @@ import { type Browser, expect, type Page, test } from "playwright/test";
 import { demoPassword } from "#prisma/demo/accounts.ts";
 import { demo, sessionId } from "#prisma/demo/ids.ts";
 
+// Each journey checks several pages with axe, which a busy machine does slowly.
+test.describe.configure({ timeout: 180_000 });
+
 const round2 = demo.ids.editions.kedzierzynRound2;
 const registerOf = (no: number) => `/edycje/${round2}/zajecia/${sessionId("kedzierzyn-2018-2", no)}`;
 
