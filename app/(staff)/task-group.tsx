@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { State } from "#components/ui/state.tsx";
+import { deadlineMark } from "#components/ui/state-marks.ts";
 import { formatDayMonth, hardSpaces, weekdayName } from "#lib/platform/polish.ts";
 import { deadlineText, dueGroupLabel, taskText } from "#lib/tasks/labels/tasks.ts";
 import type { DueGroup } from "#lib/tasks/rules/deadlines.ts";
@@ -55,7 +56,7 @@ function Task({ task, today, filled }: { task: Matter; today: string; filled: bo
         </h3>
         <p className="mt-0.5 text-ink-soft">{hardSpaces(facts)}</p>
         <p className="mt-1.5 text-small">
-          <State {...deadline.mark}>{deadline.text}</State>
+          <State {...deadlineMark[deadline.mark]}>{deadline.text}</State>
         </p>
       </div>
       <ButtonLink href={href} look={filled ? "filled" : "second"} className="w-full narrow:mt-2.5">

@@ -5,7 +5,7 @@ import type { ScopedTx } from "#lib/platform/db.ts";
 import { loader } from "#lib/platform/loader.ts";
 import { comparePolish } from "#lib/platform/polish.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
-import { countyFacts } from "#lib/reports/loaders/county.ts";
+import { countyFacts } from "#lib/reports/repository/county.ts";
 import { peopleOfPlaces, sessionsByIds, workersOfPlaces } from "#lib/reports/repository/county-list.ts";
 import { type CountyFacts, countyReport, type LineReport } from "#lib/reports/rules/county.ts";
 import {

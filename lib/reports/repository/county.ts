@@ -1,6 +1,9 @@
+import { editionFigures } from "#lib/editions/repository.ts";
+import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
-import type { CountyLine } from "#lib/reports/rules/county.ts";
+import { participationFigures, sessionFigures, workFigures } from "#lib/reports/repository/figures.ts";
+import type { CountyFacts, CountyLine } from "#lib/reports/rules/county.ts";
 import type { OwnRate } from "#lib/settlements/rules.ts";
 
 /** Years in which the scope has editions, in order. */
@@ -50,4 +53,26 @@ export async function ownRates(tx: ScopedTx): Promise<OwnRate[]> {
     validFrom: dayOf(validFrom),
     amountGrosz,
   }));
+}
+
+/** Everything the county's figures of a year are computed from, in the reader's scope. */
+export async function countyFacts(tx: ScopedTx, year: number, today: IsoDate): Promise<CountyFacts> {
+  const lines = await countyLines(tx, year);
+  const range = spanOf(lines.flatMap(({ period }) => period ?? []));
+  return {
+    ...{ today, lines },
+    people: await editionFigures(tx, today),
+    sessions: await sessionFigures(tx, range),
+    participations: await participationFigures(tx, range),
+    work: await workFigures(tx, range),
+    refundShares: await refundShares(tx),
+    ownRates: await ownRates(tx),
+  };
+}
+
+/** From the first day of the first to the last of the last. */
+function spanOf(periods: readonly DateRange[]): DateRange {
+  const from = periods.map((period) => period.from).sort()[0] ?? "1970-01-01";
+  const to = periods.map((period) => period.to).sort();
+  return { from, to: to.at(-1) ?? from };
 }

@@ -1,4 +1,3 @@
-import { deadlineMark } from "#components/ui/state-marks.ts";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { count, countGenitive, formatClock, formatClockRange, formatDate } from "#lib/platform/polish.ts";
 import { type DueGroup, daysLate, dueGroup } from "#lib/tasks/rules/deadlines.ts";
@@ -81,15 +80,15 @@ function registerText(kind: MatterKind, session: SessionOfTask): TaskText {
 function entryOf(kind: MatterKind, { expected, recorded, enteredAt }: SessionOfTask): string {
   const at = enteredAt ? `, ostatnio ${formatDate(enteredAt.day)}, ${formatClock(enteredAt.time)}` : "";
   if (kind === "FINISH") return `Wpisano: ${recorded} z ${countGenitive(expected, "osoba")}${at}.`;
-  return kind === "APPROVE" ? `Wpisano: ${count(recorded, "osoba")}${at}.` : `Osoby: ${expected}. Lista jest pusta.`;
+  return kind === "APPROVE" ? `Wpisano: ${count(recorded, "osoba")}${at}.` : `Osoby:\u00a0${expected}. Lista jest pusta.`;
 }
 
-/** How a task stands against its deadline, as shape and words. */
-export function deadlineText(dueOn: IsoDate, today: IsoDate) {
+/** How a task stands against its deadline: the name of its mark, and words. */
+export function deadlineText(dueOn: IsoDate, today: IsoDate): { mark: "late" | "today" | "inTime"; text: string } {
   const group = dueGroup(dueOn, today);
-  if (group === "late") return { mark: deadlineMark.late, text: `${count(daysLate(dueOn, today), "dzień")} po terminie` };
-  if (group === "today") return { mark: deadlineMark.today, text: "do końca dnia" };
-  return { mark: deadlineMark.inTime, text: `w terminie, do ${dueOn === addDays(today, 1) ? "jutra" : formatDate(dueOn)}` };
+  if (group === "late") return { mark: "late", text: `${count(daysLate(dueOn, today), "dzień")} po terminie` };
+  if (group === "today") return { mark: "today", text: "do końca dnia" };
+  return { mark: "inTime", text: `w terminie, do ${dueOn === addDays(today, 1) ? "jutra" : formatDate(dueOn)}` };
 }
 
 const movers: Readonly<Record<MatterKind, (matter: Awaited) => string>> = {
