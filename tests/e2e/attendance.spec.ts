@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "playwright/test";
-import { demoPassword } from "#prisma/demo/accounts.ts";
+import { expect, type Page, test } from "playwright/test";
 import { demo, sessionId } from "#prisma/demo/ids.ts";
+import { enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
 // Each journey checks several pages with axe, which a busy machine does slowly.
 test.describe.configure({ timeout: 180_000 });
@@ -9,19 +8,6 @@ test.describe.configure({ timeout: 180_000 });
 const round2 = demo.ids.editions.kedzierzynRound2;
 const registerOf = (no: number) => `/edycje/${round2}/zajecia/${sessionId("kedzierzyn-2018-2", no)}`;
 
-async function signedIn(browser: Browser, email: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, email);
-  return page;
-}
-async function signIn(page: Page, email: string) {
-  await page.goto("/logowanie");
-  await page.getByLabel("Adres e-mail").fill(email);
-  await page.getByLabel("Hasło", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "Zaloguj się", exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/logowanie"));
-}
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const person = (page: Page, name: string) => page.getByRole("group", { name });
 const answer = (page: Page, name: string, word: RegExp) => person(page, name).getByRole("radio", { name: word });
 const said = (page: Page, text: RegExp) => page.getByRole("status").filter({ hasText: text });
@@ -32,10 +18,10 @@ const coordinator = "koordynator@mops-kedzierzyn.demo";
 test("pracownik socjalny wpisuje obecność z klawiatury, jednym zapisem", async ({ browser }) => {
   const page = await signedIn(browser, social);
   await page.goto(`/edycje/${round2}/zajecia`);
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole("link", { name: "Zajęcia nr 6", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zajęcia nr 6: lista obecności");
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 
   await page.getByRole("button", { name: "Wszyscy obecni" }).click();
   await expect(said(page, /Zaznaczono 9\sosób/)).toBeVisible();
@@ -46,7 +32,7 @@ test("pracownik socjalny wpisuje obecność z klawiatury, jednym zapisem", async
   await page.keyboard.type("300");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("region", { name: "Do poprawy: 1 pole." })).toBeFocused();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByLabel("Minuty: Makietowa Żaneta").fill("3 h");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("u");
@@ -76,7 +62,7 @@ test("dwie osoby zapisują naraz: druga widzi obie wersje i wybiera", async ({ b
   const conflict = second.getByRole("alert", { name: "Zapisano już inną wersję" });
   await expect(conflict).toContainText("Bezimienna Aldona: Obecność");
   await expect(conflict).toContainText("Bezimienna Aldona: Nieobecność nieusprawiedliwiona");
-  expect(await faults(second)).toEqual([]);
+  await expectAccessible(second);
   await conflict.getByRole("button", { name: "Zapisz wpisane tutaj" }).click();
   await expect(conflict).toBeHidden();
   await second.reload();
@@ -103,7 +89,7 @@ test("bez połączenia i po wylogowaniu nic nie ginie", async ({ browser }) => {
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("Wylogowano z powodu bezczynności. Zaloguj się, aby wrócić do szkicu.")).toBeVisible();
   await expect(answer(page, "Bezimienna Aldona", /^Nie dot/)).toBeChecked();
-  await signIn(other, social);
+  await enter(other, social);
   await page.getByRole("button", { name: "Wyślij ponownie" }).click();
   await expect(said(page, /^Zapisano o/)).toBeVisible();
   expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("pai:")))).toEqual([]);
@@ -116,7 +102,7 @@ test("koordynator zatwierdza wpis kogoś innego, a potem lista jest zamknięta",
   await page.getByRole("dialog").getByRole("button", { name: "Zatwierdź obecność" }).click();
   await expect(page.getByText("Zatwierdzone", { exact: true })).toBeVisible();
   await expect(page.getByRole("radio")).toHaveCount(0);
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test("przyszłych zajęć nie da się wpisać, a urząd pracy czyta bez uwag", async ({ browser }) => {
@@ -124,13 +110,13 @@ test("przyszłych zajęć nie da się wpisać, a urząd pracy czyta bez uwag", a
   await page.goto(registerOf(7));
   await expect(page.getByText(/Nie można zapisać obecności z\sdnia 29\.05\.2018\./)).toBeVisible();
   await expect(page.getByRole("button", { name: "Zapisz obecność" })).toBeDisabled();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 
   const clerk = await signedIn(browser, "urzednik@pup-kedzierzyn.demo");
   await clerk.goto(registerOf(1));
   await expect(clerk.getByText(/Ten podgląd zapisano w dzienniku/)).toBeVisible();
   await expect(clerk.getByRole("columnheader", { name: "Uwaga" })).toHaveCount(0);
-  expect(await faults(clerk)).toEqual([]);
+  await expectAccessible(clerk);
   const foreign = await signedIn(browser, "pracownik@mops-kalisz.demo");
   expect((await foreign.goto(registerOf(1)))?.status()).toBe(404);
 });
@@ -141,5 +127,5 @@ test("lista obecności mieści się na telefonie", async ({ browser }) => {
   await page.goto(registerOf(6));
   await expect(page.getByRole("button", { name: "Zapisz obecność" })).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 });

@@ -1,26 +1,16 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "playwright/test";
-import { demoPassword } from "#prisma/demo/accounts.ts";
-
-async function signIn(page: Page, email: string) {
-  await page.goto("/logowanie");
-  await page.getByLabel("Adres e-mail").fill(email);
-  await page.getByLabel("Hasło", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "Zaloguj się", exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/logowanie"));
-}
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+import { expect, test } from "playwright/test";
+import { enter, expectAccessible } from "#tests/support/journeys.ts";
 
 test("dyrektor widzi, która gmina jest opóźniona, jednym krokiem kto, i listę za każdą liczbą", async ({ page }) => {
   test.slow(); // four lists, each looked over by axe
-  await signIn(page, "dyrektor@pup-kedzierzyn.demo");
+  await enter(page, "dyrektor@pup-kedzierzyn.demo");
   await page.getByRole("link", { name: "Powiat", exact: true }).click();
   await page.waitForURL("**/powiat");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Powiat: rok 2018");
   await page.getByRole("button", { name: /^Kto\?.*Zmyślona Górna/ }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: "08.05 wt., nr 7" })).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("link", { name: "08.05 wt., nr 7" })).toBeHidden();
 
@@ -35,38 +25,38 @@ test("dyrektor widzi, która gmina jest opóźniona, jednym krokiem kto, i list�
     await page.waitForURL("**/powiat/lista?*");
     await expect(page.getByText(`Wyniki: ${number}.`)).toBeVisible();
     await expect(page.getByRole("rowheader").filter({ hasNotText: "Razem" })).toHaveCount(Number(number));
-    expect(await faults(page)).toEqual([]);
+    await expectAccessible(page);
     await page.goBack();
   }
 });
 
 test("starosta widzi te same liczby bez odnośników, a listy nie ma", async ({ page }) => {
-  await signIn(page, "starosta@pup-kedzierzyn.demo");
+  await enter(page, "starosta@pup-kedzierzyn.demo");
   await page.goto("/powiat?rok=2018");
   await expect(page.getByText("listy obecności bez wpisu")).toBeVisible();
   await expect(page.locator('a[href^="/powiat/lista"]')).toHaveCount(0);
   await expect(page.getByRole("button", { name: /^Kto/ })).toHaveCount(0);
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   const answer = await page.goto("/powiat/lista?rok=2018&co=skierowano");
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("navigation", { name: "Główna" })).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test("rok bez edycji mówi, co zrobić, a administrator nie ma powiatu", async ({ page, browser }) => {
-  await signIn(page, "koordynator@gops-zmyslona-gorna.demo");
+  await enter(page, "koordynator@gops-zmyslona-gorna.demo");
   await page.goto("/powiat?rok=2031");
   await expect(page.getByText("Nie ma jeszcze edycji w roku 2031.")).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   const other = await (await browser.newContext()).newPage();
-  await signIn(other, "administrator@gops-zmyslona-gorna.demo");
+  await enter(other, "administrator@gops-zmyslona-gorna.demo");
   expect((await other.goto("/powiat"))?.status()).toBe(404);
 });
 
 test("Do zrobienia: najstarsza sprawa jest pierwsza i prowadzi do swojej listy", async ({ page }) => {
-  await signIn(page, "koordynator@gops-zmyslona-gorna.demo");
+  await enter(page, "koordynator@gops-zmyslona-gorna.demo");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Do zrobienia");
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   const late = page.getByRole("region", { name: /^Po terminie/ });
   await late.getByRole("link", { name: "Wpisz obecność: zajęcia nr 7" }).click();
   await page.waitForURL("**/zajecia/*");
@@ -74,7 +64,7 @@ test("Do zrobienia: najstarsza sprawa jest pierwsza i prowadzi do swojej listy",
 });
 
 test("Do zrobienia bez spraw mówi, że nowe pojawią się tutaj", async ({ page }) => {
-  await signIn(page, "administrator@mops-kalisz.demo");
+  await enter(page, "administrator@mops-kalisz.demo");
   await expect(page.getByText("Nie ma nic do zrobienia.")).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 });

@@ -1,8 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "playwright/test";
-import { demoPassword } from "#prisma/demo/accounts.ts";
+import { expect, type Page, test } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
 import { paiAgreementId, programmeId } from "#prisma/demo/programmes.ts";
+import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
 const { editions, people } = demo.ids;
 const programme = `/programy/${programmeId("kedzierzyn-2018")}`;
@@ -10,37 +9,27 @@ const agreement = `/porozumienia/${paiAgreementId("pup-kedzierzyn", "PAI/1/2018"
 const overview = `/edycje/${editions.kedzierzynRound2}`;
 const card = `/osoby/${people.twoUnexcused}`;
 
-async function signedIn(browser: Browser, email: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto("/logowanie");
-  await page.getByLabel("Adres e-mail").fill(email);
-  await page.getByLabel("Hasło", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "Zaloguj się", exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/logowanie"));
-  return page;
-}
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const statusOf = async (page: Page, path: string) => (await page.goto(path))?.status();
 
 test("urzędnik przechodzi od programu przez edycję do porozumienia", async ({ browser }) => {
   const page = await signedIn(browser, demo.emails.clerk);
   await page.goto("/programy");
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole("link", { name: "Program Aktywizacja i Integracja 2018", exact: true }).click();
   await page.waitForURL(`**${programme}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Program Aktywizacja i Integracja 2018");
   await expect(page).toHaveTitle("Program 2018 – PAI");
   await expect(page.getByRole("row", { name: /Tura 2.*w realizacji.*01\.05–30\.06\.2018/ })).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole("link", { name: /Porozumienie PAI nr PAI\/1\/2018/ }).click();
   await page.waitForURL(`**${agreement}`);
   await expect(page.getByRole("row", { name: /Fundusz Pracy.*60%/ })).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole("link", { name: /Tura 2/ }).click();
   await page.waitForURL(`**${overview}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Przegląd");
   await expect(page.getByRole("region", { name: "Czego brakuje" })).toContainText("Obecność z dnia 17.05.2018");
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test("bilans deklaracji Jerzmanowic na lata 2015–2016", async ({ browser }) => {
@@ -60,14 +49,14 @@ test("szukanie osoby: ani nazwisko, ani PESEL nie trafiają do adresu", async ({
   await box.fill("zmyslony");
   await box.press("Enter");
   await expect(page.getByText("Filtr: zmyslony. Wyniki: 1.")).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 
   await page.getByRole("link", { name: "Zmyślony Wieńczysław" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Karta osoby: Zmyślony Wieńczysław");
   await expect(page).toHaveTitle("Karta osoby – PAI");
   await expect(page.getByText("Ten podgląd zapisano w dzienniku.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Ewidencja urzędu pracy" })).toHaveCount(0);
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Pokaż PESEL" }).click();
   const pesel = (await page.getByText(/^\d{11}$/).textContent()) ?? "";
 
@@ -78,7 +67,7 @@ test("szukanie osoby: ani nazwisko, ani PESEL nie trafiają do adresu", async ({
   await box.press("Enter");
   await expect(page.getByText("Numer ma 11 cyfr. Wpisano: 10.")).toBeVisible();
   await expect(page.getByLabel(/Nazwisko i imię/)).toHaveValue(pesel.slice(0, 10));
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   await box.fill("Papierowa");
   await box.press("Enter");
   await expect(page.getByText("Nie znaleziono osoby.")).toBeVisible();
@@ -96,7 +85,7 @@ test("urząd widzi na karcie ewidencję i profil, każdy otwarty numer jest w dz
   await expect(page.getByText("Łączny udział: 6 mies. z 6 mies.")).toBeVisible();
   await page.getByRole("button", { name: "Pokaż PESEL" }).click();
   await expect(page.getByText("Odsłonięcie numeru zapisano w dzienniku.")).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test("starosta i administrator widzą liczby edycji bez osób", async ({ browser }) => {
@@ -106,7 +95,7 @@ test("starosta i administrator widzą liczby edycji bez osób", async ({ browser
     await expect(page.getByRole("heading", { name: "Godziny wobec planu" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "Uczestnicy" })).toHaveCount(0);
     await expect(page.getByRole("main")).not.toContainText("Zmyślony");
-    expect(await faults(page)).toEqual([]);
+    await expectAccessible(page);
     expect(await statusOf(page, "/osoby")).toBe(404);
     expect(await statusOf(page, card)).toBe(404);
     expect(await statusOf(page, agreement)).toBe(200);
@@ -119,7 +108,7 @@ test("organizator i prowadzący widzą swoje osoby, bez kart, liczb i porozumie�
     await page.goto(overview);
     await expect(page.getByRole("heading", { name: "Uczestnicy" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "Godziny wobec planu" })).toHaveCount(0);
-    expect(await faults(page)).toEqual([]);
+    await expectAccessible(page);
     expect(await statusOf(page, programme)).toBe(200);
     expect(await statusOf(page, "/porozumienia")).toBe(404);
     expect(await statusOf(page, card)).toBe(404);

@@ -1,21 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "playwright/test";
-import { demoPassword } from "#prisma/demo/accounts.ts";
+import { expect, test } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
+import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
 const { kedzierzynRound1, kedzierzynRound2, kampinos } = demo.ids.editions;
 const summaryOf = (edition: string) => `/edycje/${edition}/podsumowanie`;
-
-async function signedIn(browser: Browser, email: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto("/logowanie");
-  await page.getByLabel("Adres e-mail").fill(email);
-  await page.getByLabel("Hasło", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "Zaloguj się", exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/logowanie"));
-  return page;
-}
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 test("koordynator podsumowuje turę, pisze wnioski i drukuje", async ({ browser }) => {
   const page = await signedIn(browser, demo.emails.coordinator);
@@ -27,7 +15,7 @@ test("koordynator podsumowuje turę, pisze wnioski i drukuje", async ({ browser 
   await expect(
     page.getByRole("img", { name: /wytypowano 12, sprawdzono 11, skierowano 10, podjęto udział 10, ukończono 8/ }).first(),
   ).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 
   await page.getByLabel("Wnioski").fill("Grupa prosi o późniejszą godzinę rozpoczęcia.");
   await page.getByRole("button", { name: "Zapisz wnioski" }).click();
@@ -52,7 +40,7 @@ test("dwie karty tych samych wniosków: nic nie ginie, wybiera koordynator", asy
   const conflict = second.getByRole("alert", { name: "Zapisano już inną wersję" });
   await expect(conflict).toContainText("Wersja pierwszej karty.");
   await expect(second.getByLabel("Wnioski")).toHaveValue("Wersja drugiej karty.");
-  expect(await faults(second)).toEqual([]);
+  await expectAccessible(second);
   await conflict.getByRole("button", { name: "Zapisz wpisane tutaj" }).click();
   await expect(conflict).toBeHidden();
   await second.reload();
@@ -65,7 +53,7 @@ test("urzędnik czyta podsumowanie bez pola wniosków i bez wydruku", async ({ b
   await expect(page.getByRole("heading", { name: "Wnioski" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Zapisz wnioski" })).toHaveCount(0);
   await expect(page.getByRole("link", { name: /PDF/ })).toHaveCount(0);
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   expect((await page.request.get(`${summaryOf(kedzierzynRound1)}/pdf`)).status()).toBe(404);
 });
 

@@ -6,9 +6,14 @@ import { demoPassword } from "#prisma/demo/accounts.ts";
 export async function signedIn(browser: Browser, email: string, width = 1280): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
+  await enter(page, email);
+  return page;
+}
+
+/** Signs in on a page that is there already, and waits for the first page behind the sign-in. */
+export async function enter(page: Page, email: string): Promise<void> {
   await signIn(page, email);
   await page.waitForURL((url) => url.pathname !== "/logowanie");
-  return page;
 }
 
 /** Types address and password into the sign-in page and sends them. */
