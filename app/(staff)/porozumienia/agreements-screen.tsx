@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { AgreementState } from "#components/agreements/agreement-state.tsx";
-import { Fact, Invented } from "#components/ui/fact.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Fact, Invented } from "#components/ui/fact.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { agreementKindLabel } from "#lib/agreements/labels.ts";
 import type { loadAgreements } from "#lib/agreements/loaders.ts";

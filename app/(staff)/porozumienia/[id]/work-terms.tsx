@@ -1,5 +1,5 @@
-import { Fact } from "#components/ui/fact.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
+import { Fact } from "#components/ui/fact.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { WorkAgreement } from "#lib/agreements/repository/agreements.ts";
 import { isInvented } from "#lib/agreements/rules.ts";

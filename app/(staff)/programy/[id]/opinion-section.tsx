@@ -1,5 +1,5 @@
-import { Fact } from "#components/ui/fact.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
+import { Fact } from "#components/ui/fact.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { opinionVerdictLabel } from "#lib/agreements/labels.ts";
 import type { CouncilOpinion } from "#lib/agreements/repository/programme-papers.ts";
