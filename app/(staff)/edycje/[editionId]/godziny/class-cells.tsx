@@ -26,7 +26,7 @@ export function ClassCells({ sheet, view }: { sheet: WeekSheet; view: RowView })
           <td
             key={on}
             {...tableRoles.cell}
-            className={`${cell} w-18.5 pr-3 text-right whitespace-nowrap narrow:col-span-6 narrow:w-auto narrow:text-left ${i === 0 ? classStart : ""} ${own.length === 0 ? "narrow:hidden" : ""}`}
+            className={`${cell} ${sheet.classDays.length > 2 ? "" : "w-18.5"} pr-3 text-right whitespace-nowrap narrow:col-span-6 narrow:w-auto narrow:text-left ${i === 0 ? classStart : ""} ${own.length === 0 ? "narrow:hidden" : ""}`}
           >
             <DayName on={on} days={0} />
             {own.length === 0 ? <span className="text-ink-soft">–</span> : null}

@@ -30,7 +30,9 @@ export function HourCell({ view, label, version, editable, bad, describedBy, day
       {closed ? (
         <span
           className={
-            editable ? "ml-auto block min-h-[38px] w-13.5 border border-line bg-ground narrow:min-h-11 narrow:w-full print:border-0" : ""
+            editable
+              ? "ml-auto block min-h-[38px] w-13.5 border border-line bg-ground narrow:min-h-11 narrow:w-full print:min-h-0 print:border-0"
+              : ""
           }
         >
           <span className="sr-only">{closedDayLabel[closed]}</span>
@@ -48,7 +50,7 @@ export function HourCell({ view, label, version, editable, bad, describedBy, day
           value={value}
           onChange={(typed) => onType(key, typed, version)}
           onBlur={() => onLeave(key)}
-          className="ml-auto block w-13.5! narrow:min-h-11! narrow:w-full! print:w-[9mm]!"
+          className="ml-auto block w-13.5! narrow:min-h-11! narrow:w-full! print:min-h-0! print:w-[9mm]!"
         />
       ) : minutes === null ? null : (
         formatHoursNumber(minutes)

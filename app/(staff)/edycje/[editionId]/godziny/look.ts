@@ -15,8 +15,8 @@ export const name = [
   "narrow:static narrow:col-span-full narrow:w-auto narrow:min-w-0",
   "print:static print:w-[62mm] print:min-w-0",
 ].join(" ");
-/** The width of the name; seven days leave it less, so that the sheet fits 1280 px. */
-export const nameWidth = (days: number): string => (days > 5 ? "w-46 min-w-46" : "w-58 min-w-58");
+/** The width of the name; many columns leave it less, so that the sheet fits 1280 px. */
+export const nameWidth = (columns: number): string => (columns > 8 ? "w-46 min-w-46" : "w-58 min-w-58");
 /** A person's name, and the name of one of several places under it. */
 export const named = "pl-2 text-[1rem] leading-5 font-semibold narrow:text-lead print:text-[10pt] print:leading-[12pt]";
 export const placed = "pl-6 text-small font-normal text-ink-soft narrow:mt-2";

@@ -15,7 +15,11 @@ export function PersonHead({ sheet, view }: { sheet: WeekSheet; view: RowView })
     Object.entries(saved).flatMap(([on, { status, note }]) => (status === "PRESENT" ? [] : [{ on, status, note }])),
   );
   return (
-    <th {...tableRoles.rowHead} scope="row" className={`${cell} ${name} ${named} ${nameWidth(sheet.workDays.length)}`}>
+    <th
+      {...tableRoles.rowHead}
+      scope="row"
+      className={`${cell} ${name} ${named} ${nameWidth(sheet.workDays.length + sheet.classDays.length)}`}
+    >
       {row.name}
       {ended ? <span className={small}>{ended}</span> : null}
       {lines.length === 0 && !view.away ? <span className={small}>bez przydziału miejsca prac</span> : null}

@@ -41,7 +41,8 @@ export function WeekForm({ sheet: loaded }: { sheet: WeekSheet }) {
       aria-label={`Arkusz tygodnia ${formatWeek(sheet.week, sheet.facts.edition)}, można przewijać w bok`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
-      className="relative overflow-x-auto border-t-2 border-ink narrow:overflow-visible print:overflow-visible print:[page:wide]"
+      data-page="wide"
+      className="relative overflow-x-auto border-t-2 border-ink narrow:overflow-visible print:overflow-visible"
     >
       {body}
     </section>

@@ -53,7 +53,13 @@ export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly R
       </tr>
       <tr {...tableRoles.row}>
         {workDays.map((day, i) => (
-          <DayHead key={day} day={day} now={day === facts.today} off={facts.holidays[day]} className={i === 0 ? workStart : ""} />
+          <DayHead
+            key={day}
+            day={day}
+            now={day === facts.today}
+            off={facts.holidays[day]}
+            className={`w-15.5 ${i === 0 ? workStart : ""}`}
+          />
         ))}
         <th {...tableRoles.columnHead} scope="col" className={head}>
           Tydzień{whole ? <Limit>najwyżej {formatHoursNumber(weekLimit)}</Limit> : null}
@@ -65,7 +71,12 @@ export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly R
         {whole ? (
           <>
             {classDays.map((day, i) => (
-              <DayHead key={day} day={day} now={day === facts.today} className={`w-18.5 ${i === 0 ? classStart : ""}`} />
+              <DayHead
+                key={day}
+                day={day}
+                now={day === facts.today}
+                className={`${classDays.length > 2 ? "" : "w-18.5"} ${i === 0 ? classStart : ""}`}
+              />
             ))}
             <th {...tableRoles.columnHead} scope="col" className={`${head} ${classDays.length === 0 ? classStart : ""}`}>
               Tydzień<Limit>co najmniej {formatHoursNumber(integrationMinimumOf(week, facts.edition))}</Limit>
@@ -90,7 +101,7 @@ function Limit({ children }: { children: ReactNode }) {
 
 function DayHead({ day, now, off, className }: { day: IsoDate; now: boolean; off?: string | undefined; className: string }) {
   return (
-    <th {...tableRoles.columnHead} scope="col" className={`${head} w-15.5 pr-3 text-right ${className} ${now ? today : ""}`}>
+    <th {...tableRoles.columnHead} scope="col" className={`${head} pr-3 text-right ${className} ${now ? today : ""}`}>
       {weekdayShort(day)}
       <span className="block font-normal">
         {formatDayMonth(day)}

@@ -17,7 +17,7 @@ export function WeekHeader({ page }: { page: WeekPage }) {
       title={`Godziny: tydzień ${formatWeek(sheet.week, sheet.facts.edition)}`}
       facts={
         <>
-          {sheet.editable ? "Godziny wpisuj jako 2,5 albo 2:30. " : ""}
+          {sheet.editable ? <span data-print="no">Godziny wpisuj jako 2,5 albo 2:30. </span> : null}
           {sheet.whole ? "Godziny zajęć pochodzą z list obecności. " : "Widać godziny w miejscach prac tego organizatora. "}
           {page.weekendFixed ? null : (
             <Link href={address(sheet.week, !asked)} scroll={false} data-print="no">
