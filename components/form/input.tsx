@@ -7,7 +7,7 @@ export type InputLook = {
 };
 
 const frame =
-  "w-full rounded border border-line-strong bg-paper text-body text-ink aria-invalid:border-2 aria-invalid:border-unx-mark read-only:bg-ground disabled:bg-na-tint disabled:text-na";
+  "w-full rounded border border-line-strong bg-paper text-body text-ink aria-invalid:border-2 aria-invalid:border-unx-mark not-[select]:read-only:bg-ground disabled:bg-na-tint disabled:text-na";
 
 export function controlClass({ low, numeric }: InputLook, className = "") {
   const size = low ? "min-h-[38px] px-2 py-1" : "min-h-11 px-2.5 py-1.5";

@@ -16,9 +16,10 @@ const personName = (empty: string) =>
     .superRefine((text, context) => {
       const length = [...text].length;
       const strange = STRANGE_IN_NAME.exec(text)?.[0];
-      if (strange) context.addIssue(`Usuń znak: ${strange}.`);
-      else if (!/\p{L}/u.test(text)) context.addIssue(empty);
-      if (length > NAME_LENGTH) context.addIssue(`Najwięcej znaków: ${NAME_LENGTH}. Wpisano: ${formatNumber(length)}.`);
+      if (strange) context.addIssue({ code: "custom", message: `Usuń znak: ${strange}.` });
+      else if (!/\p{L}/u.test(text)) context.addIssue({ code: "custom", message: empty });
+      if (length > NAME_LENGTH)
+        context.addIssue({ code: "custom", message: `Najwięcej znaków: ${NAME_LENGTH}. Wpisano: ${formatNumber(length)}.` });
     });
 
 const sexName = { FEMALE: "kobieta", MALE: "mężczyzna" } as const;

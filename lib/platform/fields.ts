@@ -3,19 +3,21 @@ import { type IsoDate, isIsoDate } from "#lib/platform/calendar.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
 
 // Pieces of forms that every domain's schema is built of, with the Polish of words.md 4.2. Pure: forms run them in the browser too.
+// An issue is added as an object: one added as a bare text stops the checks of the whole form, and only some faults would be shown.
 
 const REASON_MIN = 10;
 const REASON_MAX = 500;
 // C0 and C1 controls: PostgreSQL refuses the null character, and none of them can be seen or deleted.
 const CONTROL = /\p{Cc}/u;
 
+const said = (message: string) => ({ code: "custom" as const, message });
 const noSuchDay = (text: string) => `Nie ma takiego dnia: ${text.slice(0, 40)}.`;
 
 /** A day that must be given, as a date field holds it: `YYYY-MM-DD`, "" or the raw text that is no date. */
 export const day = (empty = "Wpisz datę, np. 24.05.2018.") =>
   z.string({ error: empty }).superRefine((text, context) => {
-    if (text === "") context.addIssue(empty);
-    else if (!isIsoDate(text)) context.addIssue(noSuchDay(text));
+    if (text === "") context.addIssue(said(empty));
+    else if (!isIsoDate(text)) context.addIssue(said(noSuchDay(text)));
   });
 
 /** A day that may be left out; gives null then. Takes null too: a form's output is parsed again on the server. */
@@ -25,7 +27,7 @@ export const optionalDay = () =>
     .nullable()
     .transform((text) => text ?? "")
     .superRefine((text, context) => {
-      if (text !== "" && !isIsoDate(text)) context.addIssue(noSuchDay(text));
+      if (text !== "" && !isIsoDate(text)) context.addIssue(said(noSuchDay(text)));
     })
     .transform((text): IsoDate | null => (text === "" ? null : text));
 
@@ -37,9 +39,9 @@ export const line = (max: number, empty: string | null) =>
     .superRefine((text, context) => {
       const length = [...text].length;
       const control = CONTROL.exec(text)?.[0];
-      if (length === 0 && empty !== null) context.addIssue(empty);
-      if (length > max) context.addIssue(`Najwięcej znaków: ${formatNumber(max)}. Wpisano: ${formatNumber(length)}.`);
-      if (control) context.addIssue(`Usuń znak: U+${control.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}.`);
+      if (length === 0 && empty !== null) context.addIssue(said(empty));
+      if (length > max) context.addIssue(said(`Najwięcej znaków: ${formatNumber(max)}. Wpisano: ${formatNumber(length)}.`));
+      if (control) context.addIssue(said(`Usuń znak: U+${control.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}.`));
     });
 
 /** A written reason that must be given: at least ten characters (words.md 4.2). */
@@ -60,5 +62,5 @@ export const reasonIfAsked = () =>
 
 function longEnough(text: string, context: z.RefinementCtx) {
   const length = [...text].length;
-  if (length > 0 && length < REASON_MIN) context.addIssue(`Wpisz co najmniej ${REASON_MIN} znaków.`);
+  if (length > 0 && length < REASON_MIN) context.addIssue(said(`Wpisz co najmniej ${REASON_MIN} znaków.`));
 }

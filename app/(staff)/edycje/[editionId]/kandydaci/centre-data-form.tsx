@@ -14,7 +14,17 @@ import { StepButtons } from "./step-buttons.tsx";
 import { faultsOf, useStep } from "./use-step.ts";
 
 /** "Potwierdź korzystanie ze świadczeń" and a contract that was signed meanwhile. */
-export function CentreDataForm({ editionId, row, onClose }: { editionId: string; row: CentreRow; onClose: () => void }) {
+export function CentreDataForm({
+  editionId,
+  row,
+  onClose,
+  onSaved,
+}: {
+  editionId: string;
+  row: CentreRow;
+  onClose: () => void;
+  onSaved: () => void;
+}) {
   const { run, busy, refusal } = useStep(completeCentreData);
   const form = useForm<z.input<typeof centreDataSchema>, unknown, z.output<typeof centreDataSchema>>({
     resolver: zodResolver(centreDataSchema),
@@ -31,7 +41,7 @@ export function CentreDataForm({ editionId, row, onClose }: { editionId: string;
   const { errors } = form.formState;
   const faults = faultsOf(refusal);
   const send = form.handleSubmit(async (input) => {
-    if ((await run({ ...input, version: row.version })).ok) onClose();
+    if ((await run({ ...input, version: row.version })).ok) onSaved();
   });
   return (
     <form noValidate onSubmit={send} aria-label={`Uzupełnij dane: ${row.name}`}>

@@ -51,23 +51,17 @@ export function CentreList(page: CentreListProps) {
         title="Kandydaci"
         facts={page.mayApprove && nominated.length === 0 ? "Nie ma osób do zatwierdzenia." : undefined}
         actions={
-          <>
-            {page.mayNominate ? (
-              <Button look={sends ? "second" : "filled"} onClick={() => begin("nominate")} disabled={step === "nominate"}>
-                Wytypuj
-              </Button>
-            ) : null}
-            {sends ? (
-              <Button onClick={() => begin("send")} disabled={step === "send"}>
-                Przekaż do urzędu pracy
-              </Button>
-            ) : null}
-            {page.mayApprove && nominated.length > 0 ? (
-              <Button onClick={() => begin("approve")} disabled={step === "approve"}>
-                Zatwierdź listę
-              </Button>
-            ) : null}
-          </>
+          step ? null : (
+            <>
+              {page.mayNominate ? (
+                <Button look={sends ? "second" : "filled"} onClick={() => begin("nominate")}>
+                  Wytypuj
+                </Button>
+              ) : null}
+              {sends ? <Button onClick={() => begin("send")}>Przekaż do urzędu pracy</Button> : null}
+              {page.mayApprove && nominated.length > 0 ? <Button onClick={() => begin("approve")}>Zatwierdź listę</Button> : null}
+            </>
+          )
         }
       />
       {done ? <Notice tone="done" title={done} live /> : null}
@@ -97,7 +91,7 @@ export function CentreList(page: CentreListProps) {
             {nominated.length > 0 ? <span>Do zatwierdzenia: {nominated.length}</span> : null}
             {approved.length > 0 ? <span>Do przekazania: {approved.length}</span> : null}
           </Counts>
-          <CentreTable page={page} />
+          <CentreTable page={page} onSaved={() => setDone("Zapisano.")} />
         </>
       )}
     </>

@@ -16,9 +16,13 @@ type Step = "complete" | "withdraw" | "takeUp";
 const words: Record<Step, string> = { complete: "Uzupełnij dane", withdraw: "Wycofaj", takeUp: "Potwierdź pierwszy dzień" };
 
 /** The centre's people: what is recorded, how far each has come, and the steps that are open. */
-export function CentreTable({ page }: { page: CentreListProps }) {
+export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved: () => void }) {
   const [open, setOpen] = useState<{ id: string; step: Step } | null>(null);
   const close = () => setOpen(null);
+  const saved = () => {
+    close();
+    onSaved();
+  };
   return (
     <Table caption="Kandydaci ośrodka">
       <TableHead>
@@ -74,10 +78,21 @@ export function CentreTable({ page }: { page: CentreListProps }) {
               <Row kind="panel">
                 <td colSpan={6} id={`panel-${row.id}`}>
                   <div className="max-w-form pt-3">
-                    {open.step === "complete" ? <CentreDataForm editionId={page.editionId} row={row} onClose={close} /> : null}
-                    {open.step === "withdraw" ? <WithdrawForm editionId={page.editionId} row={row} onClose={close} /> : null}
+                    {open.step === "complete" ? (
+                      <CentreDataForm editionId={page.editionId} row={row} onClose={close} onSaved={saved} />
+                    ) : null}
+                    {open.step === "withdraw" ? (
+                      <WithdrawForm editionId={page.editionId} row={row} onClose={close} onSaved={saved} />
+                    ) : null}
                     {open.step === "takeUp" && row.takeUp ? (
-                      <TakeUpForm editionId={page.editionId} today={page.today} row={row} takeUp={row.takeUp} onClose={close} />
+                      <TakeUpForm
+                        editionId={page.editionId}
+                        today={page.today}
+                        row={row}
+                        takeUp={row.takeUp}
+                        onClose={close}
+                        onSaved={saved}
+                      />
                     ) : null}
                   </div>
                 </td>

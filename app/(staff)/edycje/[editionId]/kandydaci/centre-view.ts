@@ -30,7 +30,7 @@ export type CentreRow = {
   gaps: string[];
   mayComplete: boolean;
   mayWithdraw: boolean;
-  /** the referral whose first day may be confirmed */
+  /** the referral whose first day may be confirmed: it has come */
   takeUp: { referralId: string; startsOn: string; endsOn: string } | null;
 };
 
@@ -64,7 +64,7 @@ export function centreRows({ rows, role, today, isOpen }: CentreData): CentreRow
       mayComplete: canComplete,
       mayWithdraw: mayTake("withdraw", state, role),
       takeUp:
-        referral && mayTake("takeUp", state, role)
+        referral && referral.startsOn <= today && mayTake("takeUp", state, role)
           ? { referralId: referral.id, startsOn: referral.startsOn, endsOn: referral.endsOn }
           : null,
     };

@@ -14,17 +14,17 @@ import type { OfficeRow } from "./office-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
 import { useStep } from "./use-step.ts";
 
-type DecisionFormProps = { editionId: string; row: OfficeRow; decision: "RESERVE" | "REJECTED"; onClose: () => void };
+type DecisionFormProps = { editionId: string; row: OfficeRow; decision: "RESERVE" | "REJECTED"; onClose: () => void; onSaved: () => void };
 
 /** "Przenieś na listę rezerwową" or "Odrzuć", with the reason that the centre will see. */
-export function DecisionForm({ editionId, row, decision, onClose }: DecisionFormProps) {
+export function DecisionForm({ editionId, row, decision, onClose, onSaved }: DecisionFormProps) {
   const { run, busy, refusal } = useStep(decideCandidate);
   const form = useForm<z.input<typeof decisionSchema>, unknown, z.output<typeof decisionSchema>>({
     resolver: zodResolver(decisionSchema),
     defaultValues: { requestId: newId(), editionId, nominationId: row.id, version: row.version, decision, reason: "" },
   });
   const send = form.handleSubmit(async (input) => {
-    if ((await run({ ...input, version: row.version })).ok) onClose();
+    if ((await run({ ...input, version: row.version })).ok) onSaved();
   });
   const { label } = candidateTransitions[decision === "RESERVE" ? "reserve" : "reject"];
   return (

@@ -18,19 +18,20 @@ type LineProps = {
   onToggle: (open: boolean) => void;
   ticked: boolean;
   onTick: (on: boolean, range: boolean) => void;
+  onSaved: () => void;
 };
 
 const verdictWord = { yes: "można skierować", missing: "brakuje danych", no: "dziś nie można" } as const;
 
 /** One candidate: facts, the result, and the panel under it. On a phone only the facts that stand in the way are shown until it is opened. */
-export function OfficeLine({ page, row, columns, open, onToggle, ticked, onTick }: LineProps) {
+export function OfficeLine({ page, row, columns, open, onToggle, ticked, onTick, onSaved }: LineProps) {
   const { facts, section } = row;
   const panelId = `panel-${row.id}`;
   const isDecided = section === "done";
   return (
     <>
       <Row kind={open ? "open" : undefined}>
-        <Cell blank={!row.mayRefer}>
+        <Cell blank={!row.mayRefer} data-select={row.mayRefer ? "" : undefined}>
           {row.mayRefer ? (
             <CheckBox
               label={`Zaznacz: ${row.name}`}
@@ -73,16 +74,18 @@ export function OfficeLine({ page, row, columns, open, onToggle, ticked, onTick 
             ))}
           {row.note ? <span className="block text-small text-ink-soft">{row.note}</span> : null}
           {isDecided ? null : (
-            <DisclosureButton open={open} onToggle={onToggle} controls={panelId} about={row.name}>
-              {row.why ? "Dlaczego nie?" : "Pokaż dane"}
-            </DisclosureButton>
+            <span className="block">
+              <DisclosureButton open={open} onToggle={onToggle} controls={panelId} about={row.name}>
+                {row.why ? "Dlaczego nie?" : "Pokaż dane"}
+              </DisclosureButton>
+            </span>
           )}
         </Cell>
       </Row>
       {open && !isDecided ? (
         <Row kind="panel">
           <td colSpan={columns} id={panelId}>
-            <OfficePanel page={page} row={row} />
+            <OfficePanel page={page} row={row} onSaved={onSaved} />
           </td>
         </Row>
       ) : null}
@@ -96,7 +99,7 @@ function FactCell({ label, fact, folded }: { label: string; fact: Fact; folded: 
   return (
     <Cell label={label} blank={folded && !fact.tone} className={fact.tone ? tones[fact.tone] : ""}>
       {fact.text}
-      {fact.sub ? <span className="block text-small">{fact.sub}</span> : null}
+      {fact.sub ? <span className="block text-small whitespace-nowrap">{fact.sub}</span> : null}
     </Cell>
   );
 }

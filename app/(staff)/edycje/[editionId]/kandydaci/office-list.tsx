@@ -51,23 +51,26 @@ export function OfficeList(page: OfficeListProps) {
         title={page.title}
         facts={`${page.lists} Sprawdzono na dzień ${formatDate(page.today)}.`}
         actions={
-          canRefer ? (
-            <Button
-              onClick={() => {
-                setDone(null);
-                setAsking(true);
-              }}
-              disabled={n === 0 || asking}
-            >
-              {n === 1 ? "Skieruj" : `Skieruj zaznaczone: ${n}`}
-            </Button>
+          canRefer && !asking ? (
+            <>
+              {n === 0 ? <span className="text-ink-soft">Zaznacz osoby na liście.</span> : null}
+              <Button
+                onClick={() => {
+                  setDone(null);
+                  setAsking(true);
+                }}
+                disabled={n === 0}
+              >
+                {n === 0 || n === 1 ? "Skieruj" : `Skieruj zaznaczone: ${n}`}
+              </Button>
+            </>
           ) : null
         }
       />
       {done ? <Notice tone="done" title={done} live /> : null}
       {asking && n > 0 ? <ReferForm page={page} referral={referral} onClose={() => setAsking(false)} onDone={finish} /> : null}
       <ListCounts page={page} chosen={n} />
-      <OfficeTable page={page} referral={referral} />
+      <OfficeTable page={page} referral={referral} onSaved={() => setDone("Zapisano.")} />
     </>
   );
 }

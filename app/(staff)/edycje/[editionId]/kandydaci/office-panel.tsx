@@ -11,10 +11,14 @@ import { RegisterForm } from "./register-form.tsx";
 type Step = "register" | "RESERVE" | "REJECTED";
 
 /** Why not, and what the clerk can do about this candidate in place. */
-export function OfficePanel({ page, row }: { page: OfficeListProps; row: OfficeRow }) {
+export function OfficePanel({ page, row, onSaved }: { page: OfficeListProps; row: OfficeRow; onSaved: () => void }) {
   const [step, setStep] = useState<Step | null>(null);
   const { why } = row;
   const close = () => setStep(null);
+  const saved = () => {
+    close();
+    onSaved();
+  };
   return (
     <>
       {why ? (
@@ -37,9 +41,9 @@ export function OfficePanel({ page, row }: { page: OfficeListProps; row: OfficeR
           <LinkButton onClick={() => setStep("REJECTED")}>Odrzuć</LinkButton>
         </p>
       ) : null}
-      {step === "register" ? <RegisterForm editionId={page.editionId} row={row} onClose={close} /> : null}
+      {step === "register" ? <RegisterForm editionId={page.editionId} row={row} onClose={close} onSaved={saved} /> : null}
       {step === "RESERVE" || step === "REJECTED" ? (
-        <DecisionForm key={step} editionId={page.editionId} row={row} decision={step} onClose={close} />
+        <DecisionForm key={step} editionId={page.editionId} row={row} decision={step} onClose={close} onSaved={saved} />
       ) : null}
     </>
   );

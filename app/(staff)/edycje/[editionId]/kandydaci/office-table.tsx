@@ -19,7 +19,7 @@ const sections: readonly { key: OfficeRow["section"]; title: string }[] = [
 ];
 
 /** The list in its groups. A click or Space with Shift ticks everybody from the last tick to this one. */
-export function OfficeTable({ page, referral }: { page: OfficeListProps; referral: ReferralForm }) {
+export function OfficeTable({ page, referral, onSaved }: { page: OfficeListProps; referral: ReferralForm; onSaved: () => void }) {
   const [open, setOpen] = useState<string | null>(page.rows.find(({ section }) => section === "no")?.id ?? null);
   const last = useRef<string | null>(null);
   const hasProfile = page.rows.some(({ facts }) => facts.profile !== null);
@@ -70,6 +70,7 @@ export function OfficeTable({ page, referral }: { page: OfficeListProps; referra
                   open={open === row.id}
                   onToggle={(wanted) => setOpen(wanted ? row.id : null)}
                   ticked={referral.chosen.has(row.id)}
+                  onSaved={onSaved}
                   onTick={(on, range) => tick(row.id, on, range)}
                 />
               </Fragment>

@@ -1,16 +1,15 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { DateField } from "#components/form/date-field.tsx";
 import { FieldError } from "#components/form/field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { ErrorSummary, type FieldFault } from "#components/ui/error-summary.tsx";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { count, formatDate, formatRange } from "#lib/platform/polish.ts";
-import type { RefusedRule } from "#lib/platform/result.ts";
+import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { referCandidates } from "#lib/referrals/actions/refer.ts";
 import { referralPeriod } from "#lib/referrals/rules/placing.ts";
 import type { OfficeListProps } from "./office-list.tsx";
@@ -18,6 +17,8 @@ import { ReferPerson } from "./refer-person.tsx";
 import { StaleNotice } from "./stale-notice.tsx";
 import type { ReferralForm } from "./use-referral.ts";
 import { faultsOf, useStep } from "./use-step.ts";
+
+const STATEMENT = "refer-statement";
 
 type ReferFormProps = {
   page: OfficeListProps;
@@ -35,16 +36,21 @@ export function ReferForm({ page, referral: { form, people, choose }, onClose, o
   const period = page.period && (referralPeriod(page.period, startsOn, page.today) ?? page.period);
   const rules = refusal?.kind === "rules" ? refusal.rules : [];
   const errors = form.formState.errors;
+  const nameOf = (id: string) => page.rows.find((row) => row.id === id)?.name ?? "";
   const faults = faultsOf(refusal);
-  const statementRules = rules.filter(({ code }) => code === "R18_OTHER_HELP");
-  const personal = (id: string) => rules.filter(({ subject, code }) => subject === id && !isStatement(code, rules));
-  const summary = useMemo(() => [...new Set(rules.flatMap(({ subject }) => subject ?? []))], [rules]);
+  const statement = rules.find(({ code, why }) => code === "R18_OTHER_HELP" && isStatement(why));
+  const personal = (id: string) =>
+    rules.filter(({ subject, why, code }) => subject === id && !(code === "R18_OTHER_HELP" && isStatement(why)));
+  const refused = people.filter(({ nominationId }) => personal(nominationId).length > 0);
+  const summary = [
+    ...refused.map(({ nominationId }) => ({ fieldId: `refer-${nominationId}`, message: nameOf(nominationId) })),
+    ...(statement ? [{ fieldId: STATEMENT, message: "Brak oświadczenia o innych formach pomocy." }] : []),
+  ];
   const left = page.places.limit - page.places.taken - people.length;
   const send = form.handleSubmit(async (input) => {
     const result = await run(input);
     if (result.ok) onDone(result.value.referred, result.value.startsOn);
   });
-  const nameOf = (id: string) => page.rows.find((row) => row.id === id)?.name ?? "";
   return (
     <section ref={box} tabIndex={-1} aria-label="Skierowanie" className="mb-8 border-2 border-ink px-5 py-4 narrow:px-3.5">
       <form noValidate onSubmit={send}>
@@ -59,12 +65,7 @@ export function ReferForm({ page, referral: { form, people, choose }, onClose, o
         </p>
         {refusal && refusal.kind !== "rules" && refusal.kind !== "fields" ? <RefusalNotice refusal={refusal} /> : null}
         <StaleNotice refusal={refusal} nameOf={nameOf} />
-        {summary.length > 0 ? (
-          <ErrorSummary
-            title={`Nie skierowano nikogo. Do poprawy: ${count(summary.length, "osoba")}.`}
-            faults={summary.map((id) => ({ fieldId: `refer-${id}`, message: nameOf(id) }))}
-          />
-        ) : null}
+        <RefusedSummary key={JSON.stringify(summary)} faults={summary} />
         <DateField control={form.control} name="startsOn" label="Data rozpoczęcia" error={errors.startsOn?.message ?? faults.startsOn} />
         <ul className="border-t border-line">
           {people.map((entry, index) => {
@@ -85,8 +86,9 @@ export function ReferForm({ page, referral: { form, people, choose }, onClose, o
         <div className="my-4">
           <CheckBox
             {...form.register("noOtherHelp")}
-            aria-invalid={statementRules.length > 0 ? true : undefined}
-            aria-describedby={statementRules.length > 0 ? "refer-statement" : undefined}
+            id={STATEMENT}
+            aria-invalid={statement ? true : undefined}
+            aria-describedby={statement ? `${STATEMENT}-error` : undefined}
             label={
               <>
                 W okresie {period ? formatRange(period) : "…"} urząd nie kieruje tej osoby do innych form pomocy określonych w ustawie.
@@ -96,9 +98,7 @@ export function ReferForm({ page, referral: { form, people, choose }, onClose, o
               </>
             }
           />
-          {statementRules[0] && isStatement(statementRules[0].code, rules) ? (
-            <FieldError id="refer-statement" message={`${statementRules[0].why} Podstawa: ${statementRules[0].basis}.`} />
-          ) : null}
+          {statement ? <FieldError id={`${STATEMENT}-error`} message={`${statement.why} Podstawa: ${statement.basis}`} /> : null}
         </div>
         <div className="flex flex-wrap gap-3">
           <Button type="submit" disabled={busy}>
@@ -114,5 +114,10 @@ export function ReferForm({ page, referral: { form, people, choose }, onClose, o
 }
 
 /** The clerk's statement is missing for everybody at once: it is said once, at the tick, not at each person. */
-const isStatement = (code: string, rules: readonly RefusedRule[]) =>
-  code === "R18_OTHER_HELP" && rules.filter((rule) => rule.code === code).every(({ why }) => why.startsWith("Brak"));
+const isStatement = (why: string) => why.startsWith("Brak");
+
+/** Takes the focus once for each answer of the server (its key), never while a reason is being typed. */
+function RefusedSummary({ faults }: { faults: readonly FieldFault[] }) {
+  const [fixed] = useState(faults);
+  return fixed.length === 0 ? null : <ErrorSummary title={`Nie skierowano nikogo. Do poprawy: ${fixed.length}.`} faults={fixed} />;
+}

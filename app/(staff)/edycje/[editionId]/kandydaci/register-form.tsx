@@ -20,7 +20,17 @@ import { faultsOf, useStep } from "./use-step.ts";
 type Values = z.input<typeof registerSchema>;
 
 /** "Uzupełnij dane urzędu": what the clerk found in the office's own system, entered beside the candidate. */
-export function RegisterForm({ editionId, row, onClose }: { editionId: string; row: OfficeRow; onClose: () => void }) {
+export function RegisterForm({
+  editionId,
+  row,
+  onClose,
+  onSaved,
+}: {
+  editionId: string;
+  row: OfficeRow;
+  onClose: () => void;
+  onSaved: () => void;
+}) {
   const { run, busy, refusal } = useStep(completeOfficeData);
   const known = row.register;
   const form = useForm<Values, unknown, z.output<typeof registerSchema>>({
@@ -40,7 +50,7 @@ export function RegisterForm({ editionId, row, onClose }: { editionId: string; r
   const faults = faultsOf(refusal);
   useEffect(() => form.setFocus("hasBenefit"), [form]);
   const send = form.handleSubmit(async (input) => {
-    if ((await run(input)).ok) onClose();
+    if ((await run(input)).ok) onSaved();
   });
   const at = { control: form.control, optional: true } as const;
   return (

@@ -22,10 +22,11 @@ type TakeUpFormProps = {
   row: CentreRow;
   takeUp: NonNullable<CentreRow["takeUp"]>;
   onClose: () => void;
+  onSaved: () => void;
 };
 
 /** "Potwierdź pierwszy dzień", with the day of the instruction on safety (R42). */
-export function TakeUpForm({ editionId, today, row, takeUp, onClose }: TakeUpFormProps) {
+export function TakeUpForm({ editionId, today, row, takeUp, onClose, onSaved }: TakeUpFormProps) {
   const { run, busy, refusal } = useStep(confirmFirstDay);
   const form = useForm<z.input<typeof takeUpSchema>, unknown, z.output<typeof takeUpSchema>>({
     resolver: zodResolver(takeUpSchema),
@@ -42,7 +43,7 @@ export function TakeUpForm({ editionId, today, row, takeUp, onClose }: TakeUpFor
   const faults = faultsOf(refusal);
   const asksReason = refusal?.kind === "rules" && refusal.rules.some(({ severity }) => severity === "warning");
   const send = form.handleSubmit(async (input) => {
-    if ((await run(input)).ok) onClose();
+    if ((await run(input)).ok) onSaved();
   });
   return (
     <form noValidate onSubmit={send} aria-label={`Potwierdź pierwszy dzień: ${row.name}`}>

@@ -14,14 +14,24 @@ import { StepButtons } from "./step-buttons.tsx";
 import { useStep } from "./use-step.ts";
 
 /** "Wycofaj", with a reason. */
-export function WithdrawForm({ editionId, row, onClose }: { editionId: string; row: CentreRow; onClose: () => void }) {
+export function WithdrawForm({
+  editionId,
+  row,
+  onClose,
+  onSaved,
+}: {
+  editionId: string;
+  row: CentreRow;
+  onClose: () => void;
+  onSaved: () => void;
+}) {
   const { run, busy, refusal } = useStep(withdrawCandidate);
   const form = useForm<z.input<typeof withdrawSchema>, unknown, z.output<typeof withdrawSchema>>({
     resolver: zodResolver(withdrawSchema),
     defaultValues: { requestId: newId(), editionId, nominationId: row.id, version: row.version, reason: "" },
   });
   const send = form.handleSubmit(async (input) => {
-    if ((await run({ ...input, version: row.version })).ok) onClose();
+    if ((await run({ ...input, version: row.version })).ok) onSaved();
   });
   return (
     <form noValidate onSubmit={send} aria-label={`Wycofaj: ${row.name}`}>
