@@ -22,7 +22,7 @@ type Work = SavedWork & { readonly personId: string; readonly participationId: s
 
 /**
  * Participants of an edition that the scope shows, in the order of the Polish alphabet, with their work of the whole ISO week and
- * of the months it touches: over all places and over other participations of the same person (R14, R15).
+ * of the months it touches: over all places, other participations and other centres of the same person (R14, R15).
  *
  * @param only ids of participations; without it all of the edition
  */
@@ -39,6 +39,11 @@ export async function readPeople(tx: ScopedTx, editionId: string, week: IsoWeek,
     rows.map(({ personId }) => personId),
     week,
   );
+  const abroad = await workElsewhere(
+    tx,
+    rows.map(({ personId }) => personId),
+    week,
+  );
   const caps = await capsOf(tx, editionId);
   const people = rows.map(({ person, assignments, firstDay, lastDay, ...row }): WorkPerson => {
     const { id: participationId, personId, labourOfficeId, welfareCentreId, endKind, endReason } = row;
@@ -51,7 +56,8 @@ export async function readPeople(tx: ScopedTx, editionId: string, week: IsoWeek,
     );
     const inCell = ({ participationId: of, workPlaceId, on }: Work) =>
       of === participationId && lines.some((line) => line.workPlaceId === workPlaceId && line.saved[on] !== undefined);
-    const elsewhere = own.filter((entry) => !inCell(entry)).map(({ on, minutes }) => ({ on, minutes }));
+    const hidden = abroad.filter((entry) => entry.personId === personId);
+    const elsewhere = [...own.filter((entry) => !inCell(entry)), ...hidden].map(({ on, minutes }) => ({ on, minutes }));
     const cap = caps.get(welfareCentreId) ?? defaultMonthlyCap(participation.from);
     const name = `${person.surname} ${person.givenNames}`;
     const ids = { participationId, personId, labourOfficeId, welfareCentreId };
@@ -60,10 +66,22 @@ export async function readPeople(tx: ScopedTx, editionId: string, week: IsoWeek,
   return people.sort((a, b) => comparePolish(a.name, b.name) || a.participationId.localeCompare(b.participationId));
 }
 
-async function workOf(tx: ScopedTx, personIds: readonly string[], week: IsoWeek): Promise<Work[]> {
+/** The whole months that the days of a week touch. */
+function monthsOfWeek(week: IsoWeek): DateRange {
   const days = weekRange(week);
-  const from = monthRange(monthOf(days.from)).from;
-  const to = monthRange(monthOf(days.to)).to;
+  return { from: monthRange(monthOf(days.from)).from, to: monthRange(monthOf(days.to)).to };
+}
+
+/** The same persons' minutes at other centres, which the row policies hide: sums by day, from the listed function. */
+async function workElsewhere(tx: ScopedTx, personIds: readonly string[], week: IsoWeek) {
+  const { from, to } = monthsOfWeek(week);
+  const rows = await tx.$queryRaw<{ person_id: string; worked_on: Date; minutes: number }[]>`
+    SELECT * FROM work_elsewhere(${[...personIds]}::uuid[], ${columnOf(from)}::date, ${columnOf(to)}::date)`;
+  return rows.map((row) => ({ personId: row.person_id, on: dayOf(row.worked_on), minutes: row.minutes }));
+}
+
+async function workOf(tx: ScopedTx, personIds: readonly string[], week: IsoWeek): Promise<Work[]> {
+  const { from, to } = monthsOfWeek(week);
   const rows = await tx.workEntry.findMany({
     where: { participation: { personId: { in: [...personIds] } }, workedOn: { gte: columnOf(from), lte: columnOf(to) } },
     include: { participation: { select: { personId: true } } },
