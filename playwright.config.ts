@@ -7,7 +7,9 @@ export default defineConfig({
   outputDir: "test-results",
   // One server and one database for all of them: a journey may change what the next one sees.
   workers: 1,
-  timeout: 60_000,
+  // Only a journey that hangs is ended: axe looks over every page, which a busy machine does slowly.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: ".tmp/playwright.json" }]],
   use: {
     baseURL: process.env.PAI_E2E_URL ?? "http://localhost:3000",

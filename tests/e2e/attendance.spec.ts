@@ -2,9 +2,6 @@ import { expect, type Page, test } from "playwright/test";
 import { demo, sessionId } from "#prisma/demo/ids.ts";
 import { enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
-// Each journey checks several pages with axe, which a busy machine does slowly.
-test.describe.configure({ timeout: 180_000 });
-
 const round2 = demo.ids.editions.kedzierzynRound2;
 const registerOf = (no: number) => `/edycje/${round2}/zajecia/${sessionId("kedzierzyn-2018-2", no)}`;
 

@@ -2,7 +2,6 @@ import { expect, test } from "playwright/test";
 import { enter, expectAccessible } from "#tests/support/journeys.ts";
 
 test("dyrektor widzi, która gmina jest opóźniona, jednym krokiem kto, i listę za każdą liczbą", async ({ page }) => {
-  test.slow(); // four lists, each looked over by axe
   await enter(page, "dyrektor@pup-kedzierzyn.demo");
   await page.getByRole("link", { name: "Powiat", exact: true }).click();
   await page.waitForURL("**/powiat");

@@ -7,31 +7,21 @@ import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
-import { demo, institutionId, userId } from "#prisma/demo/ids.ts";
-import type { AttendanceStatus, InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
+import { demo } from "#prisma/demo/ids.ts";
+import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
 import { withClient } from "#scripts/database.ts";
+import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound2;
 const clock = clockAt(new Date("2018-05-24T15:00:00+02:00"));
 
-const actorAt =
-  (kind: InstitutionKind, slug: string) =>
-  (account: string, role: Role): Actor => ({
-    userId: userId(`${account}@${slug}.demo`),
-    displayName: account,
-    sessionId: newId(),
-    role,
-    institution: { id: institutionId(slug), kind, name: slug, shortName: slug, slug },
-    memberships: [],
-  });
-const mops = actorAt("WELFARE_CENTRE", "mops-kedzierzyn");
-const socialWorker = mops("pracownik", "OPS_SOCIAL_WORKER");
-const coordinator = mops("koordynator", "OPS_COORDINATOR");
-const trainer = mops("prowadzacy", "PROVIDER_TRAINER");
-const clerk = actorAt("LABOUR_OFFICE", "pup-kedzierzyn")("urzednik", "PUP_CLERK");
-const elsewhere = actorAt("WELFARE_CENTRE", "mops-kalisz")("pracownik", "OPS_SOCIAL_WORKER");
+const socialWorker = demoActor("pracownik@mops-kedzierzyn.demo");
+const coordinator = demoActor("koordynator@mops-kedzierzyn.demo");
+const trainer = demoActor("prowadzacy@mops-kedzierzyn.demo");
+const clerk = demoActor("urzednik@pup-kedzierzyn.demo");
+const elsewhere = demoActor("pracownik@mops-kalisz.demo");
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -178,7 +168,7 @@ describe("a register is refused", () => {
   test("the labour office and a director read and do not write", async () => {
     const input = await form();
     expect(await refusalOf(save(input, clerk))).toMatchObject({ kind: "permission" });
-    expect(await refusalOf(save(input, mops("dyrektor", "OPS_DIRECTOR")))).toMatchObject({ kind: "permission" });
+    expect(await refusalOf(save(input, demoActor("dyrektor@mops-kedzierzyn.demo")))).toMatchObject({ kind: "permission" });
   });
 });
 
@@ -259,7 +249,8 @@ describe("who sees what", () => {
   });
 
   test("starosta and administrator see no register", async () => {
-    for (const role of ["COUNTY_VIEWER", "TENANT_ADMIN"] as const) expect(await register(mops("administrator", role))).toBeNull();
+    const administrator = demoActor("administrator@mops-kedzierzyn.demo");
+    for (const role of ["COUNTY_VIEWER", "TENANT_ADMIN"] as const) expect(await register({ ...administrator, role })).toBeNull();
   });
 
   test("the list of sessions counts who is expected that day, and who has an answer", async () => {

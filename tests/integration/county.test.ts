@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
-import { newId } from "#lib/platform/ids.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { outcomeList } from "#lib/reports/labels/county.ts";
 import { loadCounty } from "#lib/reports/loaders/county.ts";
@@ -9,8 +8,8 @@ import { loadCountyList } from "#lib/reports/loaders/county-list.ts";
 import type { LineReport } from "#lib/reports/rules/county.ts";
 import { type CountyList, type CountyQuery, listHref } from "#lib/reports/rules/county-list.ts";
 import { completion, countyTotals, outcomesOf } from "#lib/reports/rules/county-totals.ts";
-import { demo, institutionId, userId } from "#prisma/demo/ids.ts";
-import type { Role } from "#prisma/generated/client/enums.ts";
+import { demo } from "#prisma/demo/ids.ts";
+import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -18,23 +17,9 @@ import type { TestDatabase } from "#tests/support/templates.ts";
 const MANY_LISTS = 180_000;
 const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
 
-const at = (account: string, slug: string, role: Role): Actor => ({
-  userId: userId(`${account}@${slug}.demo`),
-  displayName: account,
-  sessionId: newId(),
-  role,
-  institution: {
-    id: institutionId(slug),
-    kind: slug.startsWith("pup") ? "LABOUR_OFFICE" : "WELFARE_CENTRE",
-    name: slug,
-    shortName: slug,
-    slug,
-  },
-  memberships: [],
-});
-const director = at("dyrektor", "pup-kedzierzyn", "PUP_DIRECTOR");
-const viewer = at("starosta", "pup-kedzierzyn", "COUNTY_VIEWER");
-const coordinator = at("koordynator", "gops-zmyslona-gorna", "OPS_COORDINATOR");
+const director = demoActor("dyrektor@pup-kedzierzyn.demo");
+const viewer = demoActor("starosta@pup-kedzierzyn.demo");
+const coordinator = demoActor("koordynator@gops-zmyslona-gorna.demo");
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -160,6 +145,6 @@ test("an address that cannot be one of ours is not there", async () => {
 });
 
 test("an administrator has no county, and a year without editions is an empty one", async () => {
-  expect(await runLoader(loadCounty.definition, at("administrator", "pup-kedzierzyn", "TENANT_ADMIN"), {}, clock)).toBeNull();
+  expect(await runLoader(loadCounty.definition, demoActor("administrator@pup-kedzierzyn.demo"), {}, clock)).toBeNull();
   expect((await county(director, "2031")).lines).toEqual([]);
 });

@@ -20,9 +20,9 @@ import {
   takeUpSchema,
   withdrawSchema,
 } from "#lib/referrals/schema.ts";
-import { demo, institutionId, userId } from "#prisma/demo/ids.ts";
-import type { InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
+import { demo, institutionId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
+import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -31,22 +31,11 @@ const edition = demo.ids.editions.kedzierzynRound2;
 const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
 const pesel = makePesel("1978-05-24", "FEMALE", 12);
 
-const actorAt =
-  (kind: InstitutionKind, slug: string) =>
-  (account: string, role: Role): Actor => ({
-    userId: userId(`${account}@${slug}.demo`),
-    displayName: account,
-    sessionId: newId(),
-    role,
-    institution: { id: institutionId(slug), kind, name: slug, shortName: slug, slug },
-    memberships: [],
-  });
-const mops = actorAt("WELFARE_CENTRE", "mops-kedzierzyn");
-const socialWorker = mops("pracownik", "OPS_SOCIAL_WORKER");
-const coordinator = mops("koordynator", "OPS_COORDINATOR");
-const director = mops("dyrektor", "OPS_DIRECTOR");
-const clerk = actorAt("LABOUR_OFFICE", "pup-kedzierzyn")("urzednik", "PUP_CLERK");
-const foreign = actorAt("WELFARE_CENTRE", "gops-zmyslona-gorna")("koordynator", "OPS_COORDINATOR");
+const socialWorker = demoActor("pracownik@mops-kedzierzyn.demo");
+const coordinator = demoActor("koordynator@mops-kedzierzyn.demo");
+const director = demoActor("dyrektor@mops-kedzierzyn.demo");
+const clerk = demoActor("urzednik@pup-kedzierzyn.demo");
+const foreign = demoActor("koordynator@gops-zmyslona-gorna.demo");
 
 let database: TestDatabase;
 let home: string;

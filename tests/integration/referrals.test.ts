@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { ActionResult } from "#lib/platform/result.ts";
@@ -10,9 +9,9 @@ import { decideCandidate } from "#lib/referrals/actions/decide.ts";
 import { referCandidates } from "#lib/referrals/actions/refer.ts";
 import { loadCandidates } from "#lib/referrals/loaders.ts";
 import { referSchema } from "#lib/referrals/schema.ts";
-import { demo, institutionId, nominationId, userId } from "#prisma/demo/ids.ts";
-import type { InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
+import { demo, institutionId, nominationId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
+import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -21,21 +20,9 @@ const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
 const startsOn = "2018-09-01";
 const statement = { editionId: edition, startsOn, noOtherHelp: true };
 
-const actorAt =
-  (kind: InstitutionKind, slug: string) =>
-  (account: string, role: Role): Actor => ({
-    userId: userId(`${account}@${slug}.demo`),
-    displayName: account,
-    sessionId: newId(),
-    role,
-    institution: { id: institutionId(slug), kind, name: slug, shortName: slug, slug },
-    memberships: [],
-  });
-const pup = actorAt("LABOUR_OFFICE", "pup-kedzierzyn");
-const mops = actorAt("WELFARE_CENTRE", "mops-kedzierzyn");
-const clerk = pup("urzednik", "PUP_CLERK");
-const director = pup("dyrektor", "PUP_DIRECTOR");
-const coordinator = mops("koordynator", "OPS_COORDINATOR");
+const clerk = demoActor("urzednik@pup-kedzierzyn.demo");
+const director = demoActor("dyrektor@pup-kedzierzyn.demo");
+const coordinator = demoActor("koordynator@mops-kedzierzyn.demo");
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -114,9 +101,9 @@ describe("the clerk's list of round 3", () => {
 
   test("another labour office, another centre and a role without persons get nothing", async () => {
     const foreign = [
-      actorAt("LABOUR_OFFICE", "pup-kalisz")("urzednik", "PUP_CLERK"),
-      actorAt("WELFARE_CENTRE", "gops-zmyslona-gorna")("pracownik", "OPS_SOCIAL_WORKER"),
-      pup("starosta", "COUNTY_VIEWER"),
+      demoActor("urzednik@pup-kalisz.demo"),
+      demoActor("pracownik@gops-zmyslona-gorna.demo"),
+      demoActor("starosta@pup-kedzierzyn.demo"),
     ];
     for (const actor of foreign) expect(await runLoader(loadCandidates.definition, actor, { editionId: edition }, clock)).toBeNull();
   });

@@ -8,32 +8,26 @@ import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
-import { demo, institutionId, userId } from "#prisma/demo/ids.ts";
+import { demo, institutionId } from "#prisma/demo/ids.ts";
 import { paiAgreementId, programmeId, workAgreementId } from "#prisma/demo/programmes.ts";
-import type { Role } from "#prisma/generated/client/enums.ts";
 import { withClient } from "#scripts/database.ts";
+import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const clock = clockAt(new Date("2018-05-24T15:00:00+02:00"));
 const { editions, people } = demo.ids;
 
-function actor(role: Role, email: string): Actor {
-  const slug = /@(.+)\.demo$/.exec(email)?.[1] ?? "";
-  const kind = slug.startsWith("pup-") ? "LABOUR_OFFICE" : "WELFARE_CENTRE";
-  const institution = { id: institutionId(slug), kind, name: slug, shortName: slug, slug } as const;
-  return { userId: userId(email), displayName: email, sessionId: newId(), role, institution, memberships: [] };
-}
-const clerk = actor("PUP_CLERK", demo.emails.clerk);
-const socialWorker = actor("OPS_SOCIAL_WORKER", demo.emails.socialWorker);
-const foreignWorker = actor("OPS_SOCIAL_WORKER", demo.emails.foreignSocialWorker);
-const starosta = actor("COUNTY_VIEWER", demo.emails.countyViewer);
-const host = actor("HOST_SUPERVISOR", demo.emails.host);
-const trainer = actor("PROVIDER_TRAINER", demo.emails.trainer);
-const jerzmanowice = actor("OPS_COORDINATOR", "koordynator@gops-jerzmanowice.demo");
-const krzeszowice = actor("PUP_CLERK", "urzednik@pup-krzeszowice.demo");
-const kalisz = actor("OPS_COORDINATOR", "koordynator@mops-kalisz.demo");
-const pultusk = actor("PUP_CLERK", "urzednik@pup-pultusk.demo");
+const clerk = demoActor(demo.emails.clerk);
+const socialWorker = demoActor(demo.emails.socialWorker);
+const foreignWorker = demoActor(demo.emails.foreignSocialWorker);
+const starosta = demoActor(demo.emails.countyViewer);
+const host = demoActor(demo.emails.host);
+const trainer = demoActor(demo.emails.trainer);
+const jerzmanowice = demoActor("koordynator@gops-jerzmanowice.demo");
+const krzeszowice = demoActor("urzednik@pup-krzeszowice.demo");
+const kalisz = demoActor("koordynator@mops-kalisz.demo");
+const pultusk = demoActor("urzednik@pup-pultusk.demo");
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -147,7 +141,7 @@ test("the list is paged by fifty in the order of the Polish alphabet, with maske
 test("a centre's list has its own people only, and those who see figures have none", async () => {
   expect(await namesFound(socialWorker, "Papierowa")).toEqual([]);
   expect(await namesFound(foreignWorker, "Papierowa")).toEqual(["Papierowa"]);
-  for (const who of [starosta, actor("TENANT_ADMIN", demo.emails.officeAdministrator), host, trainer]) {
+  for (const who of [starosta, demoActor(demo.emails.officeAdministrator), host, trainer]) {
     expect(await list(who, "")).toBeNull();
     expect(await card(who, people.twoUnexcused)).toBeNull();
   }

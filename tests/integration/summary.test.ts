@@ -9,29 +9,21 @@ import { renderPdf } from "#lib/platform/typst.ts";
 import { recordConclusions } from "#lib/reports/actions.ts";
 import { loadSummary, loadSummaryForPrint } from "#lib/reports/loaders/summary.ts";
 import { conclusionsSchema } from "#lib/reports/schema.ts";
-import { demo, institutionId, userId } from "#prisma/demo/ids.ts";
-import type { InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
+import { demo } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
+import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const { kedzierzynRound1: round1, kedzierzynRound2: round2, kalisz, pultusk, kampinos, sharedAutumn } = demo.ids.editions;
 const clock = clockAt(new Date("2018-05-24T09:00:00+02:00"));
 
-const actor = (kind: InstitutionKind, slug: string, account: string, role: Role): Actor => ({
-  userId: userId(`${account}@${slug}.demo`),
-  displayName: account,
-  sessionId: newId(),
-  role,
-  institution: { id: institutionId(slug), kind, name: slug, shortName: slug, slug },
-  memberships: [],
-});
-const coordinatorOf = (slug: string) => actor("WELFARE_CENTRE", slug, "koordynator", "OPS_COORDINATOR");
+const coordinatorOf = (slug: string) => demoActor(`koordynator@${slug}.demo`);
 const coordinator = coordinatorOf("mops-kedzierzyn");
-const socialWorker = actor("WELFARE_CENTRE", "mops-kedzierzyn", "pracownik", "OPS_SOCIAL_WORKER");
-const clerk = actor("LABOUR_OFFICE", "pup-kedzierzyn", "urzednik", "PUP_CLERK");
-const officeDirector = actor("LABOUR_OFFICE", "pup-kedzierzyn", "dyrektor", "PUP_DIRECTOR");
-const starosta = actor("LABOUR_OFFICE", "pup-kedzierzyn", "starosta", "COUNTY_VIEWER");
+const socialWorker = demoActor("pracownik@mops-kedzierzyn.demo");
+const clerk = demoActor("urzednik@pup-kedzierzyn.demo");
+const officeDirector = demoActor("dyrektor@pup-kedzierzyn.demo");
+const starosta = demoActor("starosta@pup-kedzierzyn.demo");
 
 let database: TestDatabase;
 beforeAll(async () => {

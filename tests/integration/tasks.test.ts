@@ -10,29 +10,15 @@ import { referSchema } from "#lib/referrals/schema.ts";
 import { noticeText } from "#lib/tasks/labels/notices.ts";
 import { taskText } from "#lib/tasks/labels/tasks.ts";
 import { loadTaskCount, loadTasks } from "#lib/tasks/loaders.ts";
-import { demo, institutionId, nominationId, userId } from "#prisma/demo/ids.ts";
-import type { Role } from "#prisma/generated/client/enums.ts";
+import { demo, nominationId } from "#prisma/demo/ids.ts";
+import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
-const at = (account: string, slug: string, role: Role): Actor => ({
-  userId: userId(`${account}@${slug}.demo`),
-  displayName: account,
-  sessionId: newId(),
-  role,
-  institution: {
-    id: institutionId(slug),
-    kind: slug.startsWith("pup") ? "LABOUR_OFFICE" : "WELFARE_CENTRE",
-    name: slug,
-    shortName: slug,
-    slug,
-  },
-  memberships: [],
-});
-const clerk = at("urzednik", "pup-kedzierzyn", "PUP_CLERK");
-const social = at("pracownik", "mops-kedzierzyn", "OPS_SOCIAL_WORKER");
-const coordinator = at("koordynator", "mops-kedzierzyn", "OPS_COORDINATOR");
+const clerk = demoActor("urzednik@pup-kedzierzyn.demo");
+const social = demoActor("pracownik@mops-kedzierzyn.demo");
+const coordinator = demoActor("koordynator@mops-kedzierzyn.demo");
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -76,7 +62,7 @@ test("twelve candidates wait for the clerk, who waits for three centres' entries
 });
 
 test("a trainer gets own sessions only, and the count in the bar is the number of tasks on the page", async () => {
-  const trainer = at("prowadzacy", "mops-kedzierzyn", "PROVIDER_TRAINER");
+  const trainer = demoActor("prowadzacy@mops-kedzierzyn.demo");
   expect(await titles(trainer)).toEqual(["late: Dokończ listę: zajęcia nr 5"]);
   for (const actor of [trainer, social, coordinator, clerk])
     expect(await runLoader(loadTaskCount.definition, actor, {}, clock)).toBe((await todo(actor)).waiting);
@@ -84,9 +70,9 @@ test("a trainer gets own sessions only, and the count in the bar is the number o
 
 test("the starosta, an administrator and a centre without an edition under way have an empty page", async () => {
   const idle = [
-    at("starosta", "pup-kedzierzyn", "COUNTY_VIEWER"),
-    at("administrator", "mops-kedzierzyn", "TENANT_ADMIN"),
-    at("dyrektor", "mops-kalisz", "OPS_DIRECTOR"),
+    demoActor("starosta@pup-kedzierzyn.demo"),
+    demoActor("administrator@mops-kedzierzyn.demo"),
+    demoActor("dyrektor@mops-kalisz.demo"),
   ];
   for (const actor of idle) expect(await todo(actor)).toMatchObject({ groups: [], awaited: [], notices: [] });
 });
@@ -118,5 +104,5 @@ test("a referral is on the centre's next page: the notice, and the first day to 
   expect(notices.map((notice) => plain(noticeText(notice)?.text ?? ""))).toEqual(["Skierowano: 1 osobę. Początek: 01.09.2018."]);
   expect(groups.at(-1)).toMatchObject({ group: "later", tasks: [{ kind: "TAKE_UP", dueOn: "2018-09-01", people: 1 }] });
   expect(await titles(clerk)).toContain("today: Sprawdź kandydatów: 11 osób");
-  expect((await todo(at("koordynator", "gops-zmyslona-gorna", "OPS_COORDINATOR"))).notices).toEqual([]);
+  expect((await todo(demoActor("koordynator@gops-zmyslona-gorna.demo"))).notices).toEqual([]);
 });

@@ -7,10 +7,10 @@ import { runLoader } from "#lib/platform/run-loader.ts";
 import { recordWeek } from "#lib/work/actions.ts";
 import { loadWeek } from "#lib/work/loaders.ts";
 import { weekHoursSchema } from "#lib/work/schema.ts";
-import { demo, institutionId, participationId, userId } from "#prisma/demo/ids.ts";
+import { demo, participationId } from "#prisma/demo/ids.ts";
 import { workPlaceId } from "#prisma/demo/institutions.ts";
-import type { InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
 import { withClient } from "#scripts/database.ts";
+import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -18,21 +18,9 @@ const edition = demo.ids.editions.kedzierzynRound2;
 const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
 const thursday = "2018-05-24";
 
-const actorAt =
-  (kind: InstitutionKind, slug: string) =>
-  (account: string, role: Role): Actor => ({
-    userId: userId(`${account}@${slug}.demo`),
-    displayName: account,
-    sessionId: newId(),
-    role,
-    institution: { id: institutionId(slug), kind, name: slug, shortName: slug, slug },
-    memberships: [],
-  });
-const mops = actorAt("WELFARE_CENTRE", "mops-kedzierzyn");
-const pup = actorAt("LABOUR_OFFICE", "pup-kedzierzyn");
-const socialWorker = mops("pracownik", "OPS_SOCIAL_WORKER");
-const coordinator = mops("koordynator", "OPS_COORDINATOR");
-const clerk = pup("urzednik", "PUP_CLERK");
+const socialWorker = demoActor("pracownik@mops-kedzierzyn.demo");
+const coordinator = demoActor("koordynator@mops-kedzierzyn.demo");
+const clerk = demoActor("urzednik@pup-kedzierzyn.demo");
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -108,13 +96,13 @@ describe("the week", () => {
     expect(sheet).toMatchObject({ editable: false, whole: true });
     expect(sheet?.rows).toHaveLength(10);
     expect(JSON.stringify(sheet)).not.toContain("zwolnienie");
-    expect(JSON.stringify((await week(mops("dyrektor", "OPS_DIRECTOR")))?.sheet)).toContain("zwolnienie");
+    expect(JSON.stringify((await week(demoActor("dyrektor@mops-kedzierzyn.demo")))?.sheet)).toContain("zwolnienie");
     const logged = await query(`SELECT "scope", "purpose" FROM "AccessEntry" WHERE "userId" = $1`, [clerk.userId]);
     expect(logged).toEqual([{ scope: "work.week", purpose: "realizacja edycji" }]);
     expect(before + 1).toBe((await query(`SELECT 1 FROM "AccessEntry"`)).length);
   });
   test("a host sees own people and own places, and no classes", async () => {
-    const host = mops("organizator", "HOST_SUPERVISOR");
+    const host = demoActor("organizator@mops-kedzierzyn.demo");
     const sheet = (await week(host))?.sheet;
     const hostId = (await query<{ id: string }>(`SELECT "hostEntityId" id FROM "Membership" WHERE "userId" = $1`, [host.userId]))[0]?.id;
     const own = await query<{ id: string }>(`SELECT "id" FROM "WorkPlace" WHERE "hostEntityId" = $1`, [hostId]);
@@ -125,13 +113,13 @@ describe("the week", () => {
     expect(sheet?.rows.every(({ classes, homes }) => classes === null && homes.length === 0)).toBe(true);
   });
   test("it does not exist for trainers, the starosta, another labour office and a made-up id", async () => {
-    expect(await week(mops("prowadzacy", "PROVIDER_TRAINER"))).toBeNull();
-    expect(await week(pup("starosta", "COUNTY_VIEWER"))).toBeNull();
-    expect(await week(actorAt("LABOUR_OFFICE", "pup-kalisz")("urzednik", "PUP_CLERK"))).toBeNull();
+    expect(await week(demoActor("prowadzacy@mops-kedzierzyn.demo"))).toBeNull();
+    expect(await week(demoActor("starosta@pup-kedzierzyn.demo"))).toBeNull();
+    expect(await week(demoActor("urzednik@pup-kalisz.demo"))).toBeNull();
     expect(await week(coordinator, undefined, "nie-ma")).toBeNull();
   });
   test("Kalisz begins on a Tuesday: Monday lies outside the edition, two months meet in a week", async () => {
-    const kalisz = actorAt("WELFARE_CENTRE", "mops-kalisz")("koordynator", "OPS_COORDINATOR");
+    const kalisz = demoActor("koordynator@mops-kalisz.demo");
     const first = await week(kalisz, "2017-W28", demo.ids.editions.kalisz);
     expect(first).toMatchObject({ previous: null, next: "2017-W29" });
     expect((await week(kalisz, "2017-W31", demo.ids.editions.kalisz))?.sheet?.months).toEqual(["2017-07", "2017-08"]);
@@ -261,7 +249,7 @@ describe("refusals write nothing", () => {
   });
   test("somebody else's participation is not there, and the labour office enters no hours", async () => {
     const input = await form("Zmyślony Wieńczysław", [{ typed: 30 }]);
-    const foreign = actorAt("WELFARE_CENTRE", "mops-kalisz")("koordynator", "OPS_COORDINATOR");
+    const foreign = demoActor("koordynator@mops-kalisz.demo");
     expect(await refusalOf(save(input, foreign))).toMatchObject({ kind: "notFound" });
     const strange = { ...input, cells: input.cells.map((cell) => ({ ...cell, participationId: newId() })) };
     expect(await refusalOf(save(strange))).toMatchObject({ kind: "notFound" });
