@@ -1,31 +1,25 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "playwright/test";
-import { demoPassword } from "#prisma/demo/accounts.ts";
 import { demo } from "#prisma/demo/ids.ts";
+import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
 const address = `/edycje/${demo.ids.editions.kedzierzynRound2}/godziny?tydzien=2018-W21`;
 const { emails } = demo;
 
-async function signedIn(browser: Browser, email: string, viewport = { width: 1280, height: 900 }): Promise<Page> {
-  const page = await (await browser.newContext({ viewport })).newPage();
+/** The week sheet as an account sees it; questions before leaving are answered with yes. */
+async function sheetOf(browser: Browser, email: string, width?: number): Promise<Page> {
+  const page = await signedIn(browser, email, width);
   page.on("dialog", (dialog) => dialog.accept());
-  await page.goto("/logowanie");
-  await page.getByLabel("Adres e-mail").fill(email);
-  await page.getByLabel("Hasło", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "Zaloguj się", exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/logowanie"));
   await page.goto(address);
   return page;
 }
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const hours = (page: Page, name: string, day: string) => page.getByRole("textbox", { name: new RegExp(`^${name}.*, ${day} `) });
 const person = (page: Page, name: string) => page.locator("tbody").filter({ hasText: name });
 const said = (page: Page, text: RegExp) => page.getByRole("status").filter({ hasText: text });
 
 test("pracownik socjalny wpisuje godziny z klawiatury; jedenasta godzina nie przechodzi", async ({ browser }) => {
-  const page = await signedIn(browser, emails.socialWorker);
+  const page = await sheetOf(browser, emails.socialWorker);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Godziny: tydzień 21.05–27.05.2018");
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 
   const thursday = hours(page, "Zmyślony Wieńczysław", "czwartek");
   await thursday.fill("7");
@@ -36,7 +30,7 @@ test("pracownik socjalny wpisuje godziny z klawiatury; jedenasta godzina nie prz
   await expect(person(page, "Zmyślony")).toContainText(/W czwartek 24.05 wpisz najwyżej 6\sgodz\./);
   await expect(person(page, "Zmyślony")).toContainText(/art\.\s73a ust\.\s1/);
   await expect(thursday).toHaveAttribute("aria-invalid", "true");
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 
   await page.keyboard.press("Control+Enter");
   await expect(thursday).toBeFocused();
@@ -52,7 +46,7 @@ test("pracownik socjalny wpisuje godziny z klawiatury; jedenasta godzina nie prz
 });
 
 test("wpisane i niezapisane godziny przetrwają odświeżenie strony i brak połączenia", async ({ browser }) => {
-  const page = await signedIn(browser, emails.coordinator);
+  const page = await sheetOf(browser, emails.coordinator);
   const thursday = hours(page, "Zmyślony Wieńczysław", "czwartek");
   await expect(thursday).toHaveValue("2,5");
   await thursday.fill("x");
@@ -69,8 +63,8 @@ test("wpisane i niezapisane godziny przetrwają odświeżenie strony i brak poł
 });
 
 test("dwie osoby naraz: widać obie wartości i nic nie ginie", async ({ browser }) => {
-  const mine = await signedIn(browser, emails.socialWorker);
-  const other = await signedIn(browser, emails.coordinator);
+  const mine = await sheetOf(browser, emails.socialWorker);
+  const other = await sheetOf(browser, emails.coordinator);
   const cell = (page: Page) => hours(page, "Zmyślony Wieńczysław", "czwartek");
   await cell(mine).fill("1");
   await cell(other).fill("2");
@@ -79,7 +73,7 @@ test("dwie osoby naraz: widać obie wartości i nic nie ginie", async ({ browser
   await mine.keyboard.press("Control+Enter");
   const conflict = mine.getByRole("alert", { name: "Zapisano już inną wersję" });
   await expect(conflict).toContainText(/Zapisane.*2\sgodz\..*Wpisane tutaj.*1\sgodz\./s);
-  expect(await faults(mine)).toEqual([]);
+  await expectAccessible(mine);
   await mine.getByRole("button", { name: "Zostaw zapisane" }).click();
   await expect(cell(mine)).toHaveValue("2");
   await cell(mine).fill("");
@@ -88,29 +82,29 @@ test("dwie osoby naraz: widać obie wartości i nic nie ginie", async ({ browser
 });
 
 test("na telefonie osoba to blok", async ({ browser }) => {
-  const phone = await signedIn(browser, emails.coordinator, { width: 360, height: 640 });
+  const phone = await sheetOf(browser, emails.coordinator, 360);
   await expect(person(phone, "Makietowa").getByText("Aktywizacja: prace")).toBeVisible();
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  expect(await faults(phone)).toEqual([]);
+  await expectAccessible(phone);
 });
 
 for (const email of [emails.clerk, emails.centreDirector, emails.host]) {
   test(`tylko do odczytu: ${email}`, async ({ browser }) => {
-    const page = await signedIn(browser, email);
+    const page = await sheetOf(browser, email);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Godziny: tydzień 21.05–27.05.2018");
     await expect(page.getByRole("button", { name: "Zapisz tydzień" })).toHaveCount(0);
     await expect(page.getByRole("table").getByRole("textbox")).toHaveCount(0);
     await expect(page.getByRole("columnheader", { name: "Integracja: zajęcia" })).toHaveCount(email === emails.host ? 0 : 1);
-    expect(await faults(page)).toEqual([]);
+    await expectAccessible(page);
   });
 }
 
 test("cudza edycja nie istnieje", async ({ browser }) => {
-  const page = await signedIn(browser, emails.coordinator);
+  const page = await sheetOf(browser, emails.coordinator);
   for (const edition of [demo.ids.editions.kalisz, demo.ids.editions.zmyslonaGorna, "nie-ma"]) {
     const answer = await page.goto(`/edycje/${edition}/godziny`);
     expect(answer?.status()).toBe(404);
   }
-  const trainer = await signedIn(browser, emails.trainer);
+  const trainer = await sheetOf(browser, emails.trainer);
   expect((await trainer.goto(address))?.status()).toBe(404);
 });
