@@ -2,7 +2,7 @@ import { CandidateStateMark } from "#components/referrals/candidate-state-mark.t
 import { State } from "#components/ui/state.tsx";
 import { participationMark } from "#components/ui/state-marks.ts";
 import { participationPhaseLabel } from "#lib/referrals/labels.ts";
-import type { CandidateState, ParticipationPhase } from "#lib/referrals/rules.ts";
+import type { CandidateState, ParticipationPhase } from "#lib/referrals/rules/state.ts";
 
 /** How far somebody came in an edition: the state of the participation once there is one, before it the candidate's. */
 export function CourseState({ state, phase }: { state: CandidateState; phase: ParticipationPhase | null }) {

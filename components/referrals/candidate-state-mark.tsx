@@ -1,6 +1,6 @@
 import { State, type StateMark } from "#components/ui/state.tsx";
 import { candidateStateLabel } from "#lib/referrals/labels.ts";
-import type { CandidateState } from "#lib/referrals/rules.ts";
+import type { CandidateState } from "#lib/referrals/rules/state.ts";
 
 const marks: Readonly<Record<CandidateState, StateMark>> = {
   NOMINATED: { shape: "plan", tone: "plain" },

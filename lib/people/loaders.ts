@@ -9,7 +9,7 @@ import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
-import { candidateState, participationPhase } from "#lib/referrals/rules.ts";
+import { candidateState, participationPhase } from "#lib/referrals/rules/state.ts";
 
 const isOffice = (actor: Actor) => actor.institution.kind === "LABOUR_OFFICE";
 /** Why a person's data are read (R41); the page says so. */

@@ -1,5 +1,5 @@
 import type { RuleCode } from "#lib/law/verdict.ts";
-import type { CandidateState, ParticipationPhase } from "#lib/referrals/rules.ts";
+import type { CandidateState, ParticipationPhase } from "#lib/referrals/rules/state.ts";
 import type { EarlyEndReason, OutcomeKind, OutcomeStatus, SocialContractBasis } from "#prisma/generated/client/enums.ts";
 
 /** State of a candidate and a referral (words.md 3.3). On the reserve list the place follows: "Lista rezerwowa, miejsce 2". */

@@ -14,7 +14,7 @@ import { centresOf, groupsOf, placesOf, workPlacesOf } from "#lib/referrals/repo
 import { reserveOf } from "#lib/referrals/repository/referring.ts";
 import { judgeList, placementsOf } from "#lib/referrals/rules/list.ts";
 import { referralPeriod } from "#lib/referrals/rules/placing.ts";
-import { candidateState } from "#lib/referrals/rules.ts";
+import { candidateState } from "#lib/referrals/rules/state.ts";
 
 /** The candidates of an edition: for the labour office with what the law asks, for a centre its own people and how far they have come. */
 export const loadCandidates = loader({

@@ -1,4 +1,4 @@
-import type { CandidateState } from "#lib/referrals/rules.ts";
+import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 
 /** A step of a candidate that a person takes. */

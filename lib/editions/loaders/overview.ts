@@ -14,7 +14,7 @@ import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
-import { participationPhase } from "#lib/referrals/rules.ts";
+import { participationPhase } from "#lib/referrals/rules/state.ts";
 import { countyLines, ownRates, refundShares } from "#lib/reports/repository/county.ts";
 import { participationFigures, sessionFigures, workFigures } from "#lib/reports/repository/figures.ts";
 import { countyReport, sumOf } from "#lib/reports/rules/county.ts";

@@ -6,7 +6,7 @@ import { decryptText } from "#lib/platform/crypto.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import type { CandidateFacts } from "#lib/referrals/rules/eligibility.ts";
-import type { CandidateRecords } from "#lib/referrals/rules.ts";
+import type { CandidateRecords } from "#lib/referrals/rules/state.ts";
 import type { Prisma } from "#prisma/generated/client/client.ts";
 
 /** A candidate with everything the acting institution may see of them. */

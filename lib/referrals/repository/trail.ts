@@ -3,7 +3,7 @@ import type { ScopedTx } from "#lib/platform/db.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
 import type { Candidate } from "#lib/referrals/repository/candidates.ts";
-import { type CandidateState, candidateState } from "#lib/referrals/rules.ts";
+import { type CandidateState, candidateState } from "#lib/referrals/rules/state.ts";
 import { type CandidateStep, leadsOn } from "#lib/referrals/transitions.ts";
 
 /** What a stale step is answered with: the candidates that are no longer as the user saw them. */

@@ -3,7 +3,7 @@ import type { Verdict } from "#lib/law/verdict.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { type CandidateFacts, type CandidateGroup, candidateGroup, eligibility } from "#lib/referrals/rules/eligibility.ts";
 import { type Spot, spread } from "#lib/referrals/rules/placing.ts";
-import { type CandidateRecords, type CandidateState, candidateState } from "#lib/referrals/rules.ts";
+import { type CandidateRecords, type CandidateState, candidateState } from "#lib/referrals/rules/state.ts";
 import { leadsOn } from "#lib/referrals/transitions.ts";
 
 type Listed = CandidateRecords & { nominationId: string; centreId: string; facts: CandidateFacts };

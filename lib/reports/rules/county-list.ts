@@ -1,6 +1,6 @@
 import { type IsoDate, type IsoWeek, isIsoWeek } from "#lib/platform/calendar.ts";
 import { isId } from "#lib/platform/ids.ts";
-import { type CandidateRecords, participationPhase } from "#lib/referrals/rules.ts";
+import { type CandidateRecords, participationPhase } from "#lib/referrals/rules/state.ts";
 import type { OutcomeKind, ParticipationEnd } from "#prisma/generated/client/enums.ts";
 
 /** A candidate of the county as the counts see them; an outcome that is only proposed is none. */

@@ -1,7 +1,7 @@
 import type { EditionFigures } from "#lib/editions/repository.ts";
 import { sumBenefits } from "#lib/law/benefit.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { participationPhase } from "#lib/referrals/rules.ts";
+import { participationPhase } from "#lib/referrals/rules/state.ts";
 import { type LineReport, sumOf } from "#lib/reports/rules/county.ts";
 import { isOver } from "#lib/reports/rules/county-list.ts";
 import type { OutcomeKind } from "#prisma/generated/client/enums.ts";

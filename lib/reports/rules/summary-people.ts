@@ -1,6 +1,6 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { comparePolish } from "#lib/platform/polish.ts";
-import { type ParticipationPhase, participationPhase } from "#lib/referrals/rules.ts";
+import { type ParticipationPhase, participationPhase } from "#lib/referrals/rules/state.ts";
 import type { EarlyEndReason, OutcomeKind, YesNoUnknown } from "#prisma/generated/client/enums.ts";
 import { type AttendanceRate, attendanceRate, type Register, total } from "./summary-hours.ts";
 import type { ParticipationOfSummary, SummaryRecords } from "./summary-records.ts";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { type CandidateState, candidateState, participationPhase } from "#lib/referrals/rules.ts";
+import { type CandidateState, candidateState, participationPhase } from "#lib/referrals/rules/state.ts";
 import type { EarlyEndReason } from "#prisma/generated/client/enums.ts";
 import type { CandidateOfSummary } from "./summary-records.ts";
 

@@ -3,7 +3,7 @@ import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
-import { candidateState } from "#lib/referrals/rules.ts";
+import { candidateState } from "#lib/referrals/rules/state.ts";
 import { sessionFigures } from "#lib/reports/repository/figures.ts";
 import type { WorkOfDay } from "#lib/tasks/rules/agenda.ts";
 import type { CandidateOfTask, SessionOfTask } from "#lib/tasks/rules/matters.ts";

@@ -1,6 +1,6 @@
 import { registerState } from "#lib/attendance/rules.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import type { CandidateState } from "#lib/referrals/rules.ts";
+import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
 import type { SessionStatus } from "#prisma/generated/client/enums.ts";
 

@@ -3,7 +3,7 @@ import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { formatDate } from "#lib/platform/polish.ts";
 import { candidateStateLabel, outcomeKindLabel, participationPhaseLabel } from "#lib/referrals/labels.ts";
-import { candidateState, participationPhase } from "#lib/referrals/rules.ts";
+import { candidateState, participationPhase } from "#lib/referrals/rules/state.ts";
 import { placeText } from "#lib/reports/labels/county.ts";
 import type { CountyListPage } from "#lib/reports/loaders/county-list.ts";
 import type { PersonOfList } from "#lib/reports/repository/county-list.ts";

@@ -3,13 +3,13 @@
 import { useState } from "react";
 import type { Choice } from "#components/form/select-field.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Count, Counts } from "#components/ui/counts.tsx";
+import { Counts } from "#components/ui/counts.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { nounForms } from "#lib/platform/polish-nouns.ts";
 import { ApproveForm } from "./approve-form.tsx";
+import { CandidateCount } from "./candidate-count.tsx";
 import { CentreTable } from "./centre-table.tsx";
 import type { CentreRow } from "./centre-view.ts";
 import { NominateForm } from "./nominate-form.tsx";
@@ -87,7 +87,7 @@ export function CentreList(page: CentreListProps) {
       ) : (
         <>
           <Counts>
-            <Count n={rows.length}>{rows.length === 1 ? nounForms("kandydat").one : nounForms("kandydat").many}</Count>
+            <CandidateCount n={rows.length} />
             {nominated.length > 0 ? <span>Do zatwierdzenia: {nominated.length}</span> : null}
             {approved.length > 0 ? <span>Do przekazania: {approved.length}</span> : null}
           </Counts>

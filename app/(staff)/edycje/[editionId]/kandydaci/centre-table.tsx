@@ -44,7 +44,7 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
                 <Link href={`/osoby/${row.personId}`} className="font-semibold">
                   {row.name}
                 </Link>
-                <span className="ident block text-small text-ink-soft">{row.identity}</span>
+                <span className="ident block text-small font-normal text-ink-soft">{row.identity}</span>
               </RowHead>
               <Cell label="Gmina">{row.municipality}</Cell>
               <Cell label="Pomoc społeczna" className={row.assistanceConfirmedOn ? "" : "font-semibold text-part"}>

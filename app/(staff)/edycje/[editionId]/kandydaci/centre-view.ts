@@ -5,7 +5,7 @@ import { contractOn } from "#lib/people/rules/knowledge.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import type { loadCandidates } from "#lib/referrals/loaders.ts";
 import { nominators } from "#lib/referrals/policy.ts";
-import type { CandidateState } from "#lib/referrals/rules.ts";
+import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import { mayTake } from "#lib/referrals/transitions.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 

@@ -51,8 +51,8 @@ export function OfficeLine({ page, row, columns, open, onToggle, ticked, onTick,
           <Link href={`/osoby/${row.personId}`} className="font-semibold">
             {row.name}
           </Link>
-          <span className="ident block text-small text-ink-soft">{row.identity}</span>
-          <span className="block text-small text-ink-soft">{row.municipality}</span>
+          <span className="ident block text-small font-normal text-ink-soft">{row.identity}</span>
+          <span className="block text-small font-normal text-ink-soft">{row.municipality}</span>
         </RowHead>
         {facts.profile ? <FactCell label="Profil pomocy" fact={facts.profile} folded={!open} /> : null}
         <FactCell label="Pomoc społeczna" fact={facts.assistance} folded={!open} />

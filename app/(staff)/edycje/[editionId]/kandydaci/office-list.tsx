@@ -2,15 +2,15 @@
 
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { Count, Counts } from "#components/ui/counts.tsx";
+import { Counts } from "#components/ui/counts.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { State } from "#components/ui/state.tsx";
 import { verdictMark } from "#components/ui/state-marks.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { countAccusative, formatDate } from "#lib/platform/polish.ts";
-import { nounForms } from "#lib/platform/polish-nouns.ts";
 import type { GroupChoice, WorkPlaceChoice } from "#lib/referrals/repository/places.ts";
+import { CandidateCount } from "./candidate-count.tsx";
 import { OfficeTable } from "./office-table.tsx";
 import type { OfficeRow } from "./office-view.ts";
 import { ReferForm } from "./refer-form.tsx";
@@ -49,7 +49,7 @@ export function OfficeList(page: OfficeListProps) {
     <>
       <PageHeader
         title={page.title}
-        facts={`${page.lists} Sprawdzono na dzień ${formatDate(page.today)}.`}
+        facts={page.isOpen ? `${page.lists} Sprawdzono na dzień ${formatDate(page.today)}.` : page.lists}
         actions={
           canRefer && !asking ? (
             <>
@@ -61,7 +61,7 @@ export function OfficeList(page: OfficeListProps) {
                 }}
                 disabled={n === 0}
               >
-                {n === 0 || n === 1 ? "Skieruj" : `Skieruj zaznaczone: ${n}`}
+                {referral.label}
               </Button>
             </>
           ) : null
@@ -78,12 +78,11 @@ export function OfficeList(page: OfficeListProps) {
 function ListCounts({ page: { rows, places }, chosen }: { page: OfficeListProps; chosen: number }) {
   const in_ = (section: OfficeRow["section"]) => rows.filter((row) => row.section === section).length;
   const left = places.limit - places.taken - chosen;
-  const forms = nounForms("kandydat");
   return (
     <Counts
       end={`Zajęte miejsca: ${places.taken} z ${places.limit}.${chosen > 0 ? (left >= 0 ? ` Wolne miejsca po skierowaniu: ${left}.` : ` Zaznaczono o ${-left} za dużo.`) : ""}`}
     >
-      <Count n={rows.length}>{rows.length === 1 ? forms.one : forms.many}</Count>
+      <CandidateCount n={rows.length} />
       {in_("yes") > 0 ? (
         <State {...verdictMark.yes}>
           <b>{in_("yes")}</b> można skierować

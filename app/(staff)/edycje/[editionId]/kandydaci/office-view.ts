@@ -6,7 +6,7 @@ import { type IsoDate, monthsAndDays, sumMonthsAndDays } from "#lib/platform/cal
 import { formatDate, formatMonthsAndDays, formatRange } from "#lib/platform/polish.ts";
 import type { loadCandidates } from "#lib/referrals/loaders.ts";
 import { mayRefer } from "#lib/referrals/policy.ts";
-import type { CandidateState } from "#lib/referrals/rules.ts";
+import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import { type Warning, type Why, warningsOf, whyNot } from "./verdict-view.ts";
 
 export type OfficeData = Extract<Awaited<ReturnType<typeof loadCandidates>>, { side: "PUP" }>;

@@ -28,7 +28,7 @@ type ReferFormProps = {
 };
 
 /** The question before the referral, in place: from when, where to, the statement, and a reason where a rule asks for one. */
-export function ReferForm({ page, referral: { form, people, choose }, onClose, onDone }: ReferFormProps) {
+export function ReferForm({ page, referral: { form, people, choose, label }, onClose, onDone }: ReferFormProps) {
   const { run, busy, refusal } = useStep<{ referred: number; startsOn: IsoDate }>(referCandidates);
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -102,7 +102,7 @@ export function ReferForm({ page, referral: { form, people, choose }, onClose, o
         </div>
         <div className="flex flex-wrap gap-3">
           <Button type="submit" disabled={busy}>
-            {people.length === 1 ? "Skieruj" : `Skieruj zaznaczone: ${people.length}`}
+            {label}
           </Button>
           <Button look="second" onClick={onClose} disabled={busy}>
             Anuluj

@@ -56,5 +56,8 @@ export function useReferral(
     if (JSON.stringify(kept) !== JSON.stringify(typed)) replace(kept);
   }, [rows, form, replace]);
 
-  return { form, people, chosen, choose };
+  // Only people of the reserve list: the step has a name of its own (words.md 3.3).
+  const fromReserve = chosen.size > 0 && rows.every(({ id, section }) => !chosen.has(id) || section === "reserve");
+  const label = fromReserve ? "Skieruj z listy rezerwowej" : chosen.size > 1 ? `Skieruj zaznaczone: ${chosen.size}` : "Skieruj";
+  return { form, people, chosen, choose, label };
 }

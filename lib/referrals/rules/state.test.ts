@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { candidateState, participationPhase } from "#lib/referrals/rules.ts";
+import { candidateState, participationPhase } from "#lib/referrals/rules/state.ts";
 import { candidateTransitions, leadsOn } from "#lib/referrals/transitions.ts";
 
 const today = "2018-05-24";
