@@ -4,7 +4,7 @@ import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { State } from "#components/ui/state.tsx";
 import { editionMark } from "#components/ui/state-marks.ts";
 import { editionPhaseLabel } from "#lib/editions/labels.ts";
-import type { EditionLine } from "#lib/editions/loaders.ts";
+import type { EditionLine } from "#lib/editions/loaders/editions.ts";
 import { editionPeriod } from "./period.ts";
 
 /** Editions with their state, days and numbers; the numbers are left out for whoever they do not concern. */

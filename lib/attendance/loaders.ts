@@ -3,7 +3,7 @@ import { findRegister, nameOfUser, type Register } from "#lib/attendance/reposit
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
 import { registerState } from "#lib/attendance/rules.ts";
 import { isOpenFor } from "#lib/attendance/transitions.ts";
-import { findEdition } from "#lib/editions/repository.ts";
+import { findEdition } from "#lib/editions/repository/editions.ts";
 import { message } from "#lib/law/messages.ts";
 import { inTheFuture } from "#lib/law/rules/product.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";

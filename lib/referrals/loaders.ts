@@ -1,4 +1,4 @@
-import { findEdition } from "#lib/editions/repository.ts";
+import { findEdition } from "#lib/editions/repository/editions.ts";
 import { editionPhase } from "#lib/editions/rules.ts";
 import { labourOfficeStaff, staff } from "#lib/institutions/policy.ts";
 import { municipalities } from "#lib/people/repository/enter.ts";

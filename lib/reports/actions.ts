@@ -1,6 +1,6 @@
 "use server";
 
-import { findEdition } from "#lib/editions/repository.ts";
+import { findEdition } from "#lib/editions/repository/editions.ts";
 import { editionPhase } from "#lib/editions/rules.ts";
 import { action } from "#lib/platform/action.ts";
 import { lock } from "#lib/platform/db.ts";

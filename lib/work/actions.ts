@@ -1,7 +1,7 @@
 "use server";
 
 import { nameOfUser } from "#lib/attendance/repository/register.ts";
-import { findEdition } from "#lib/editions/repository.ts";
+import { findEdition } from "#lib/editions/repository/editions.ts";
 import { action } from "#lib/platform/action.ts";
 import type { AuditDraft } from "#lib/platform/audit.ts";
 import { warsawTime } from "#lib/platform/clock.ts";

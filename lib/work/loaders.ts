@@ -1,4 +1,4 @@
-import { findEdition } from "#lib/editions/repository.ts";
+import { findEdition } from "#lib/editions/repository/editions.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { weekdayIndex } from "#lib/platform/calendar.ts";
 import { isId } from "#lib/platform/ids.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadAgreement, loadAgreements } from "#lib/agreements/loaders.ts";
+import { loadProgramme, loadProgrammes } from "#lib/editions/loaders/editions.ts";
 import { loadOverview } from "#lib/editions/loaders/overview.ts";
-import { loadProgramme, loadProgrammes } from "#lib/editions/loaders.ts";
 import { trailText } from "#lib/people/labels.ts";
 import { loadNumbers, loadPeople, loadPerson, loadPersonByPesel } from "#lib/people/loaders.ts";
 import type { Actor } from "#lib/platform/actor.ts";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadProgrammes } from "#lib/editions/loaders.ts";
+import { loadProgrammes } from "#lib/editions/loaders/editions.ts";
 import { ProgrammesScreen } from "./programmes-screen.tsx";
 
 export const metadata: Metadata = { title: "Programy" };

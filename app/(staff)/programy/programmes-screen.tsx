@@ -5,7 +5,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { YearSwitch } from "#components/ui/year-switch.tsx";
-import type { loadProgrammes } from "#lib/editions/loaders.ts";
+import type { loadProgrammes } from "#lib/editions/loaders/editions.ts";
 import { count } from "#lib/platform/polish.ts";
 import { programmeYearsText } from "./years-text.ts";
 

@@ -1,9 +1,9 @@
 import { listOpinions } from "#lib/agreements/repository/programme-papers.ts";
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
 import { registerState } from "#lib/attendance/rules.ts";
+import { type EditionHead, editionFigures, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
 import { listCentres, listForms, listGroups, listParticipants } from "#lib/editions/repository/overview.ts";
 import { papersOfEditions } from "#lib/editions/repository/programmes.ts";
-import { type EditionHead, editionFigures, editionTotals, findEdition } from "#lib/editions/repository.ts";
 import { editionPhase, editionYear } from "#lib/editions/rules.ts";
 import { everyRole, isStaff, seesFigures, seesPersons } from "#lib/institutions/policy.ts";
 import { message } from "#lib/law/messages.ts";

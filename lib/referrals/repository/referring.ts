@@ -1,4 +1,4 @@
-import { type EditionHead, findEdition } from "#lib/editions/repository.ts";
+import { type EditionHead, findEdition } from "#lib/editions/repository/editions.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import type { Clock } from "#lib/platform/clock.ts";

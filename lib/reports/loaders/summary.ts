@@ -1,4 +1,4 @@
-import { type EditionHead, findEdition } from "#lib/editions/repository.ts";
+import { type EditionHead, findEdition } from "#lib/editions/repository/editions.ts";
 import { type EditionPhase, editionPhase } from "#lib/editions/rules.ts";
 import { staff } from "#lib/institutions/policy.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";

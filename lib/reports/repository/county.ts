@@ -1,4 +1,4 @@
-import { editionFigures } from "#lib/editions/repository.ts";
+import { editionFigures } from "#lib/editions/repository/editions.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";

@@ -1,4 +1,4 @@
-import type { EditionFigures } from "#lib/editions/repository.ts";
+import type { EditionFigures } from "#lib/editions/repository/editions.ts";
 import { sumBenefits } from "#lib/law/benefit.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { participationPhase } from "#lib/referrals/rules/state.ts";

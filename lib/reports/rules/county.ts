@@ -1,4 +1,4 @@
-import type { EditionFigures } from "#lib/editions/repository.ts";
+import type { EditionFigures } from "#lib/editions/repository/editions.ts";
 import { type EditionPhase, editionPhase } from "#lib/editions/rules.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { comparePolish } from "#lib/platform/polish.ts";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { State } from "#components/ui/state.tsx";
 import { editionMark } from "#components/ui/state-marks.ts";
 import { editionPhaseLabel } from "#lib/editions/labels.ts";
-import { loadEditionContext } from "#lib/editions/loaders.ts";
+import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
 import { daysBetween } from "#lib/platform/calendar.ts";
 import { formatRange } from "#lib/platform/polish.ts";
 import { editionTabsOf } from "../../navigation.ts";

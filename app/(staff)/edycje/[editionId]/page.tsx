@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
 import { loadOverview } from "#lib/editions/loaders/overview.ts";
-import { loadEditionContext } from "#lib/editions/loaders.ts";
 import { OverviewScreen } from "./overview/overview-screen.tsx";
 
 type Props = { params: Promise<{ editionId: string }> };

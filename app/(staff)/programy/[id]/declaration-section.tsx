@@ -2,7 +2,7 @@ import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableFoot, TableHead } from "#components/table/table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { State } from "#components/ui/state.tsx";
-import type { loadProgramme } from "#lib/editions/loaders.ts";
+import type { loadProgramme } from "#lib/editions/loaders/editions.ts";
 import { count, formatDate, formatNumber } from "#lib/platform/polish.ts";
 import { yearsText } from "../years-text.ts";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadProgramme } from "#lib/editions/loaders.ts";
+import { loadProgramme } from "#lib/editions/loaders/editions.ts";
 import { yearsText } from "../years-text.ts";
 import { ProgrammeScreen } from "./programme-screen.tsx";
 

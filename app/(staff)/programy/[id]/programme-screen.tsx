@@ -7,7 +7,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { agreementKindLabel } from "#lib/agreements/labels.ts";
-import type { loadProgramme } from "#lib/editions/loaders.ts";
+import type { loadProgramme } from "#lib/editions/loaders/editions.ts";
 import { hardSpaces } from "#lib/platform/polish.ts";
 import { programmeYearsText } from "../years-text.ts";
 import { DeclarationSection } from "./declaration-section.tsx";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { loadEditionContext } from "#lib/editions/loaders.ts";
+import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
 import { formatWeek } from "#lib/platform/polish.ts";
 import { loadWeek } from "#lib/work/loaders.ts";
 import { WeekForm } from "./week-form.tsx";

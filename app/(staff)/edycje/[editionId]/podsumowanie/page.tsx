@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadEditionContext } from "#lib/editions/loaders.ts";
+import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
 import { loadSummary } from "#lib/reports/loaders/summary.ts";
 import { SummaryScreen } from "./summary-screen.tsx";
 

@@ -3,7 +3,7 @@ import { MainContent } from "#components/frame/main-content.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { loadSessions } from "#lib/attendance/loaders.ts";
-import { loadEditionContext } from "#lib/editions/loaders.ts";
+import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
 import { SessionCounts, SessionsTable } from "./sessions-table.tsx";
 
 type Props = { params: Promise<{ editionId: string }> };

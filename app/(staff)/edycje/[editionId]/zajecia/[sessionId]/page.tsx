@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { loadRegister } from "#lib/attendance/loaders.ts";
-import { loadEditionContext } from "#lib/editions/loaders.ts";
+import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
 import { RegisterForm } from "./register-form.tsx";
 import { RegisterHeader } from "./register-header.tsx";
 import { RegisterList } from "./register-list.tsx";

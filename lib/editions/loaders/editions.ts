@@ -1,5 +1,6 @@
 import { listDeclarations, listOpinions, type MunicipalDeclaration } from "#lib/agreements/repository/programme-papers.ts";
 import { declarationBalance } from "#lib/agreements/rules.ts";
+import { type EditionFigures, editionFigures, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
 import {
   type EditionRow,
   findProgramme,
@@ -8,7 +9,6 @@ import {
   papersOfEditions,
   programmeYears,
 } from "#lib/editions/repository/programmes.ts";
-import { type EditionFigures, editionFigures, editionTotals, findEdition } from "#lib/editions/repository.ts";
 import { editionPhase, editionYear, yearShown, yearsOf } from "#lib/editions/rules.ts";
 import { everyRole, seesFigures } from "#lib/institutions/policy.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
