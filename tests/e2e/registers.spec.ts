@@ -28,7 +28,7 @@ test("urzędnik przechodzi od programu przez edycję do porozumienia", async ({ 
   await page.getByRole("link", { name: /Tura 2/ }).click();
   await page.waitForURL(`**${overview}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Przegląd");
-  await expect(page.getByRole("region", { name: "Czego brakuje" })).toContainText(/Obecność z dnia \d\d\.05\.2018/);
+  await expect(page.getByRole("region", { name: "Czego brakuje" })).toContainText(/Obecność\sz\sdnia\s\d\d\.05\.2018/);
   await expectAccessible(page);
 });
 
