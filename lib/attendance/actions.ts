@@ -1,11 +1,13 @@
 "use server";
 
 import { mayApprove, mayRecord } from "#lib/attendance/policy.ts";
-import { nameOfUser, type Register } from "#lib/attendance/repository/register.ts";
+import type { Register } from "#lib/attendance/repository/register.ts";
 import { lockRegister, saveMarks, stepRegister } from "#lib/attendance/repository/save.ts";
 import { attendedMinutes } from "#lib/attendance/rules.ts";
 import { approvalSchema, minutesFault, registerSchema, type SavedRegister } from "#lib/attendance/schema.ts";
 import { isOpenFor, registerSteps } from "#lib/attendance/transitions.ts";
+import { outsideAccount } from "#lib/institutions/labels.ts";
+import { nameOfUser } from "#lib/institutions/repository.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { fourEyes, inTheFuture, outsideEdition } from "#lib/law/rules/product.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
@@ -115,5 +117,5 @@ async function refuseStale(tx: ScopedTx, { session, people }: Register, seen: nu
   const by = session.status === "APPROVED" ? session.approvedById : session.enteredById;
   const at = session.status === "APPROVED" ? session.approvedAt : session.enteredAt;
   const savedAt = at ? `${formatDate(warsawDate(at))}, ${warsawTime(at)}` : "";
-  refuse({ kind: "stale", saved, savedBy: (await nameOfUser(tx, by)) ?? "", savedAt });
+  refuse({ kind: "stale", saved, savedBy: (await nameOfUser(tx, by, outsideAccount)) ?? "", savedAt });
 }

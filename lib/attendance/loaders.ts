@@ -1,9 +1,11 @@
 import { mayApprove, mayRecord, registerReaders, seesInside } from "#lib/attendance/policy.ts";
-import { findRegister, nameOfUser, type Register } from "#lib/attendance/repository/register.ts";
+import { findRegister, type Register } from "#lib/attendance/repository/register.ts";
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
 import { registerState } from "#lib/attendance/rules.ts";
 import { isOpenFor } from "#lib/attendance/transitions.ts";
 import { findEdition } from "#lib/editions/repository/editions.ts";
+import { outsideAccount } from "#lib/institutions/labels.ts";
+import { nameOfUser } from "#lib/institutions/repository.ts";
 import { message } from "#lib/law/messages.ts";
 import { inTheFuture } from "#lib/law/rules/product.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
@@ -53,9 +55,9 @@ export const loadRegister = loader({
       userId: actor.userId,
       today: clock.today,
       enteredAt: printed(session.enteredAt),
-      enteredBy: inside ? await nameOfUser(tx, session.enteredById) : null,
+      enteredBy: inside ? await nameOfUser(tx, session.enteredById, outsideAccount) : null,
       approvedAt: printed(session.approvedAt),
-      approvedBy: inside ? await nameOfUser(tx, session.approvedById) : null,
+      approvedBy: inside ? await nameOfUser(tx, session.approvedById, outsideAccount) : null,
       mayRecord: isOpenFor("record", session.status) && mayRecord(actor, session),
       mayApprove: state === "entered" && isOpenFor("approve", session.status) && mayApprove(actor, session),
       enteredByActor: people.some(({ mark }) => mark?.enteredById === actor.userId) || session.enteredById === actor.userId,

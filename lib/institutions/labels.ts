@@ -12,3 +12,6 @@ export const roleLabel: Readonly<Record<Role, string>> = {
   COUNTY_VIEWER: "wgląd w dane powiatu",
   TENANT_ADMIN: "administrator",
 };
+
+/** Said of an account that belongs to no colleague. */
+export const outsideAccount = "konto spoza instytucji";

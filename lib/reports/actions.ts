@@ -2,11 +2,12 @@
 
 import { findEdition } from "#lib/editions/repository/editions.ts";
 import { editionPhase } from "#lib/editions/rules.ts";
+import { nameOfUser } from "#lib/institutions/repository.ts";
 import { action } from "#lib/platform/action.ts";
 import { lock } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { mayWriteConclusions, summaryWriters } from "#lib/reports/policy.ts";
-import { nameOfUser, reportWords, writeConclusions } from "#lib/reports/repository/report.ts";
+import { reportWords, writeConclusions } from "#lib/reports/repository/report.ts";
 import { conclusionsSchema } from "#lib/reports/schema.ts";
 
 /** The coordinator writes the conclusions of a summary; both institutions read them. Returns the new version and when. */

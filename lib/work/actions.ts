@@ -1,7 +1,8 @@
 "use server";
 
-import { nameOfUser } from "#lib/attendance/repository/register.ts";
 import { findEdition } from "#lib/editions/repository/editions.ts";
+import { outsideAccount } from "#lib/institutions/labels.ts";
+import { nameOfUser } from "#lib/institutions/repository.ts";
 import { action } from "#lib/platform/action.ts";
 import type { AuditDraft } from "#lib/platform/audit.ts";
 import { warsawTime } from "#lib/platform/clock.ts";
@@ -85,6 +86,6 @@ async function refuseStale(tx: ScopedTx, conflicts: readonly Placed<WorkPerson>[
       version: now?.version ?? null,
     }),
   );
-  const savedBy = (await nameOfUser(tx, last?.userId ?? null)) ?? "inna osoba";
+  const savedBy = (await nameOfUser(tx, last?.userId ?? null, outsideAccount)) ?? "inna osoba";
   return refuse({ kind: "stale", saved, savedBy, savedAt: last ? warsawTime(last.at) : "" });
 }

@@ -133,10 +133,3 @@ async function answersBefore(tx: ScopedTx, session: RegisterSession, people: rea
   });
   return new Map(rows.map(({ participationId, status }) => [participationId, status]));
 }
-
-/** Name of a user of the acting institution; "konto spoza instytucji" when the scope does not show the account. */
-export async function nameOfUser(tx: ScopedTx, userId: string | null): Promise<string | null> {
-  if (!userId) return null;
-  const user = await tx.user.findUnique({ where: { id: userId }, select: { displayName: true } });
-  return user?.displayName ?? "konto spoza instytucji";
-}

@@ -1,7 +1,8 @@
-import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
+import type { EditionHead } from "#lib/editions/repository/editions.ts";
+import type { IsoMonth } from "#lib/platform/calendar.ts";
 import { dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
-import type { EditionStatus, WorkAgreementKind } from "#prisma/generated/client/enums.ts";
+import type { WorkAgreementKind } from "#prisma/generated/client/enums.ts";
 
 /** A programme as its source tells it; null and empty lists are what the source does not state. */
 export type Programme = {
@@ -22,19 +23,7 @@ export type Programme = {
 };
 
 /** An edition in the list of its programme. */
-export type EditionRow = {
-  readonly id: string;
-  readonly programmeId: string;
-  readonly name: string;
-  readonly plannedFrom: IsoMonth;
-  readonly plannedTo: IsoMonth;
-  readonly startsOn: IsoDate | null;
-  readonly endsOn: IsoDate | null;
-  readonly capacity: number;
-  readonly status: EditionStatus;
-  readonly sourceNote: string | null;
-  readonly centres: readonly string[];
-};
+export type EditionRow = Omit<EditionHead, "labourOfficeId" | "programmeName" | "roundNo" | "sequenceNo">;
 
 const centres = { centres: { select: { welfareCentre: { select: { institution: { select: { shortName: true } } } } } } } as const;
 const namesOf = (rows: readonly { welfareCentre: { institution: { shortName: string } } }[]) =>

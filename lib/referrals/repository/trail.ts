@@ -1,3 +1,4 @@
+import { nameOfUser } from "#lib/institutions/repository.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { formatDate } from "#lib/platform/polish.ts";
@@ -40,9 +41,8 @@ export async function refuseStale(
  */
 export async function lastChange(tx: ScopedTx, subjectIds: readonly string[]): Promise<{ savedBy: string; savedAt: string }> {
   const entry = await tx.auditEntry.findFirst({ where: { subjectId: { in: [...subjectIds] } }, orderBy: { systemAt: "desc" } });
-  const user = entry && (await tx.user.findUnique({ where: { id: entry.userId }, select: { displayName: true } }));
   return {
-    savedBy: user?.displayName ?? "druga instytucja",
+    savedBy: (await nameOfUser(tx, entry?.userId ?? null)) ?? "druga instytucja",
     savedAt: entry ? `${formatDate(warsawDate(entry.businessAt))}, ${warsawTime(entry.businessAt)}` : "",
   };
 }

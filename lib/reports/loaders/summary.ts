@@ -1,13 +1,14 @@
 import { type EditionHead, findEdition } from "#lib/editions/repository/editions.ts";
 import { type EditionPhase, editionPhase } from "#lib/editions/rules.ts";
 import { staff } from "#lib/institutions/policy.ts";
+import { nameOfUser } from "#lib/institutions/repository.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
 import { mayPrintSummary, mayWriteConclusions, summaryPrinters } from "#lib/reports/policy.ts";
 import { type Letterhead, letterheadOf } from "#lib/reports/repository/letterhead.ts";
-import { nameOfUser, type ReportWords, reportWords } from "#lib/reports/repository/report.ts";
+import { type ReportWords, reportWords } from "#lib/reports/repository/report.ts";
 import { summaryRecords } from "#lib/reports/repository/summary.ts";
 import { type Summary, summarise } from "#lib/reports/rules/summary.ts";
 

@@ -43,9 +43,3 @@ export async function writeConclusions(
       : await tx.editionReport.update({ where: { editionId, version }, data: { ...words, version: { increment: 1 } } });
   return row.version;
 }
-
-/** Name of a user as far as the scope shows it: colleagues only. */
-export async function nameOfUser(tx: ScopedTx, userId: string | null): Promise<string | null> {
-  if (!userId) return null;
-  return (await tx.user.findUnique({ where: { id: userId }, select: { displayName: true } }))?.displayName ?? null;
-}
