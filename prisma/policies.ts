@@ -7,19 +7,24 @@ const institution = "(SELECT pai_institution())";
 const user = "(SELECT pai_user())";
 const role = "(SELECT pai_role())";
 
-const key = (table: string, policy: TablePolicy, usual: string) => `"${table}"."${policy.key ?? usual}"`;
+const key = (table: string, policy: TablePolicy, side: Side, usual: string) => `"${table}"."${policy.key?.[side] ?? usual}"`;
 
 const sides: Record<Side, Predicate> = {
   everyone: () => `${user} IS NOT NULL`,
   labourOffice: () => `"labourOfficeId" = ${institution}`,
   welfareCentre: () => `"welfareCentreId" = ${institution}`,
-  centresOfEdition: (t, p) => exists("EditionCentre", "editionId", key(t, p, "editionId"), `x."welfareCentreId" = ${institution}`),
-  centresOfProgramme: (t, p) => exists("ProgrammeCentre", "programmeId", key(t, p, "programmeId"), `x."welfareCentreId" = ${institution}`),
-  centresOfPerson: (t, p) => exists("PersonCentre", "personId", key(t, p, "personId"), `x."welfareCentreId" = ${institution}`),
-  ownUser: (t, p) => `${key(t, p, "userId")} = ${user}`,
-  ownInstitution: () => `"institutionId" = ${institution}`,
-  colleagues: (t, p) => exists("Membership", "userId", key(t, p, "userId"), `x."institutionId" = ${institution}`),
+  centresOfEdition: (t, p) =>
+    exists("EditionCentre", "editionId", key(t, p, "centresOfEdition", "editionId"), `x."welfareCentreId" = ${institution}`),
+  centresOfProgramme: (t, p) =>
+    exists("ProgrammeCentre", "programmeId", key(t, p, "centresOfProgramme", "programmeId"), `x."welfareCentreId" = ${institution}`),
+  centresOfPerson: (t, p) =>
+    exists("PersonCentre", "personId", key(t, p, "centresOfPerson", "personId"), `x."welfareCentreId" = ${institution}`),
+  ownUser: (t, p) => `${key(t, p, "ownUser", "userId")} = ${user}`,
+  ownInstitution: (t, p) => `${key(t, p, "ownInstitution", "institutionId")} = ${institution}`,
+  colleagues: (t, p) => exists("Membership", "userId", key(t, p, "colleagues", "userId"), `x."institutionId" = ${institution}`),
   recipient: () => `"recipientId" = ${institution}`,
+  centresOfOffice: (t) => exists("WelfareCentre", "labourOfficeId", `"${t}"."labourOfficeId"`, `x."id" = ${institution}`),
+  sharedWith: () => `${institution} = ANY ("sharedWith")`,
 };
 
 /** The trail of one's own acts: written in the transaction of the act, whoever acts. */
@@ -36,6 +41,7 @@ const own: Record<"host" | "trainer", Readonly<Record<string, string>>> = {
     WorkAssignment: exists("WorkPlace", "id", `"WorkAssignment"."workPlaceId"`),
     WorkEntry: exists("WorkPlace", "id", `"WorkEntry"."workPlaceId"`),
     Participation: `"id" IN (SELECT own_participations())`,
+    Notice: `"participationId" IN (SELECT own_participations())`,
     PersonCentre: `"personId" IN (SELECT own_persons())`,
     Person: `"id" IN (SELECT own_persons())`,
     ...trail,
@@ -46,6 +52,7 @@ const own: Record<"host" | "trainer", Readonly<Record<string, string>>> = {
     Attendance: exists("Session", "id", `"Attendance"."sessionId"`),
     GroupMembership: `"participationId" IN (SELECT own_participations())`,
     Participation: `"id" IN (SELECT own_participations())`,
+    Notice: `"participationId" IN (SELECT own_participations())`,
     PersonCentre: `"personId" IN (SELECT own_persons())`,
     Person: `"id" IN (SELECT own_persons())`,
     ...trail,

@@ -25,7 +25,11 @@ export type Side =
   /** colleagues: users with a membership in the institution the user acts for */
   | "colleagues"
   /** the institution an event is addressed to */
-  | "recipient";
+  | "recipient"
+  /** every welfare centre of the row's labour office */
+  | "centresOfOffice"
+  /** institutions that the row names as its readers */
+  | "sharedWith";
 
 /** What hosts (HOST_SUPERVISOR) and trainers (PROVIDER_TRAINER) see of a table: all, nothing, or what is theirs. */
 export type Narrowing = "all" | "none" | "own";
@@ -39,44 +43,64 @@ export type TablePolicy = {
   readonly persons?: true;
   readonly host?: Narrowing;
   readonly trainer?: Narrowing;
-  /** Column that holds the edition, programme or person where it is not `editionId`, `programmeId`, `personId`. */
-  readonly key?: string;
+  /** Column that a side is read from where it is not `editionId`, `programmeId`, `personId` or `userId`. */
+  readonly key?: Partial<Readonly<Record<Side, string>>>;
 };
 
 const reference: TablePolicy = { read: ["everyone"] };
 const bothSides = ["labourOffice", "welfareCentre"] as const;
 const edition = ["labourOffice", "centresOfEdition"] as const;
+const programme = ["labourOffice", "centresOfProgramme"] as const;
+/** Papers between the two institutions: either prepares them, neither alone puts them into force. */
+const agreement = { read: bothSides, insert: bothSides, update: bothSides, trainer: "none" } as const;
 const aboutPerson = { persons: true, host: "none", trainer: "none" } as const;
 
 export const tenancy: Readonly<Record<string, TablePolicy>> = {
   County: reference,
   Municipality: reference,
-  Institution: reference,
+  Institution: { read: ["everyone"], update: ["ownInstitution"], key: { ownInstitution: "id" } },
   LabourOffice: reference,
   LabourOfficeCounty: reference,
   LabourOfficeBranch: reference,
   WelfareCentre: reference,
   WelfareCentreUnit: reference,
   IntegrationProvider: reference,
+  Setting: { read: ["labourOffice", "centresOfOffice"], insert: bothSides, host: "none", trainer: "none" },
 
-  User: { read: ["ownUser", "colleagues"], key: "id" },
+  User: { read: ["ownUser", "colleagues"], key: { ownUser: "id", colleagues: "id" } },
   UserSecret: { read: [] },
   Membership: { read: ["ownUser", "ownInstitution"] },
   AccountSession: { read: ["ownUser"], insert: ["ownUser"], update: ["ownUser"] },
 
-  PaiAgreement: { read: bothSides, host: "none", trainer: "none" },
-  CommunityWorkAgreement: { read: bothSides, trainer: "none" },
-  Signatory: { read: bothSides, host: "none", trainer: "none" },
-  FundingSource: { read: bothSides, host: "none", trainer: "none" },
-  MunicipalDeclaration: { read: bothSides, host: "none", trainer: "none" },
-  CouncilOpinion: { read: ["labourOffice", "centresOfProgramme"], host: "none", trainer: "none" },
+  PaiAgreement: { ...agreement, host: "none" },
+  CommunityWorkAgreement: agreement,
+  IntegrationContract: { ...agreement, host: "none" },
+  CooperationAgreement: { ...agreement, host: "none" },
+  AgreementConsent: { read: bothSides, insert: bothSides, host: "none", trainer: "none" },
+  AgreementAnnex: agreement,
+  Signatory: { ...agreement, delete: bothSides, host: "none" },
+  FundingSource: { ...agreement, delete: bothSides, host: "none" },
+  PaperScan: { read: bothSides, insert: bothSides, host: "none", trainer: "none" },
+  MunicipalDeclaration: { ...agreement, host: "none" },
+  CommunityWorkPlan: { ...agreement, host: "none" },
+  CouncilOpinion: {
+    ...{ read: ["labourOffice", "centresOfProgramme"], insert: ["labourOffice"], update: ["labourOffice"] },
+    ...{ host: "none", trainer: "none" },
+  },
 
-  Programme: { read: ["labourOffice", "centresOfProgramme"], key: "id" },
-  ProgrammeCentre: { read: bothSides },
-  Edition: { read: edition, key: "id" },
-  EditionCentre: { read: bothSides },
-  EditionGroup: { read: edition },
-  SupportForm: { read: edition },
+  Programme: {
+    ...{ read: ["labourOffice", "centresOfProgramme"], insert: ["labourOffice"], update: ["labourOffice"] },
+    key: { centresOfProgramme: "id" },
+  },
+  ProgrammeCentre: { read: bothSides, insert: ["labourOffice"], delete: ["labourOffice"] },
+  SupportFormTemplate: {
+    ...{ read: programme, insert: programme, update: programme, delete: programme },
+    ...{ host: "none", trainer: "none" },
+  },
+  Edition: { read: edition, insert: programme, update: edition, key: { centresOfEdition: "id" } },
+  EditionCentre: { read: bothSides, insert: bothSides, update: bothSides },
+  EditionGroup: { read: edition, insert: edition, update: edition },
+  SupportForm: { read: edition, insert: edition, update: edition, delete: edition },
   Specialist: { read: bothSides, host: "none" },
 
   Session: { read: edition, update: ["welfareCentre"], host: "none", trainer: "own" },
@@ -91,7 +115,11 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
     trainer: "own",
   },
 
-  Person: { read: ["labourOffice", "centresOfPerson"], key: "id", persons: true, host: "own", trainer: "own" },
+  Person: {
+    ...{ read: ["labourOffice", "centresOfPerson"], update: ["labourOffice", "centresOfPerson"], key: { centresOfPerson: "id" } },
+    ...{ persons: true, host: "own", trainer: "own" },
+  },
+  PersonVersion: { read: ["labourOffice", "centresOfPerson"], insert: ["labourOffice", "centresOfPerson"], ...aboutPerson },
   PersonCentre: { read: bothSides, persons: true, host: "own", trainer: "own" },
   Residence: {
     read: ["labourOffice", "centresOfPerson"],
@@ -104,11 +132,21 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   SocialContract: { read: bothSides, insert: ["welfareCentre"], ...aboutPerson },
 
   NominationList: { read: bothSides, insert: ["welfareCentre"], ...aboutPerson },
-  Nomination: { read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"], ...aboutPerson },
+  /** The labour office writes one kind only: the repeat referral that closes an outcome (art. 62b ust. 2 pkt 1). */
+  Nomination: { read: bothSides, insert: bothSides, update: ["welfareCentre"], ...aboutPerson },
   Verification: { read: bothSides, insert: ["labourOffice"], update: ["labourOffice"], ...aboutPerson },
   Referral: { read: bothSides, insert: ["labourOffice"], update: ["labourOffice"], ...aboutPerson },
-  Participation: { read: bothSides, insert: ["welfareCentre"], persons: true, host: "own", trainer: "own" },
-  Outcome: { read: bothSides, ...aboutPerson },
+  Notice: {
+    ...{ read: bothSides, insert: ["welfareCentre"], update: ["labourOffice"] },
+    ...{ persons: true, host: "own", trainer: "own" },
+  },
+  Participation: {
+    ...{ read: bothSides, insert: ["welfareCentre"], update: ["labourOffice"] },
+    ...{ persons: true, host: "own", trainer: "own" },
+  },
+  Outcome: { read: bothSides, insert: ["welfareCentre"], update: bothSides, ...aboutPerson },
+  ImportBatch: { read: ["welfareCentre"], insert: ["welfareCentre"], update: ["welfareCentre"], ...aboutPerson },
+  ImportRow: { read: ["welfareCentre"], insert: ["welfareCentre"], update: ["welfareCentre"], ...aboutPerson },
 
   HostEntity: { read: bothSides, host: "own", trainer: "none" },
   WorkPlace: { read: bothSides, host: "own", trainer: "none" },
@@ -126,10 +164,10 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   HourlyRate: { read: bothSides, trainer: "none" },
 
   EditionReport: { read: edition, insert: ["centresOfEdition"], update: ["centresOfEdition"], host: "none", trainer: "none" },
-  Indicator: { read: edition, host: "none", trainer: "none" },
-  IndicatorResult: { read: bothSides, ...aboutPerson },
+  Indicator: { read: edition, insert: edition, update: edition, delete: edition, host: "none", trainer: "none" },
+  IndicatorResult: { read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"], ...aboutPerson },
 
-  AuditEntry: { read: ["ownInstitution"], insert: ["ownInstitution"], host: "own", trainer: "own" },
+  AuditEntry: { read: ["ownInstitution", "sharedWith"], insert: ["ownInstitution"], host: "own", trainer: "own" },
   AccessEntry: { read: ["ownInstitution"], insert: ["ownInstitution"], host: "own", trainer: "own" },
   OutboxEvent: { read: ["ownInstitution", "recipient"], insert: ["ownInstitution"], host: "none", trainer: "none" },
   FormRequest: { read: ["ownUser"], insert: ["ownUser"] },
