@@ -20,7 +20,7 @@ const sides: Record<Side, Predicate> = {
   centresOfPerson: (t, p) =>
     exists("PersonCentre", "personId", key(t, p, "centresOfPerson", "personId"), `x."welfareCentreId" = ${institution}`),
   ownUser: (t, p) => `${key(t, p, "ownUser", "userId")} = ${user}`,
-  ownInstitution: (t, p) => `${key(t, p, "ownInstitution", "institutionId")} = ${institution}`,
+  ownInstitution: (_, p) => `"${p.key?.ownInstitution ?? "institutionId"}" = ${institution}`,
   colleagues: (t, p) => exists("Membership", "userId", key(t, p, "colleagues", "userId"), `x."institutionId" = ${institution}`),
   recipient: () => `"recipientId" = ${institution}`,
   centresOfOffice: (t) => exists("WelfareCentre", "labourOfficeId", `"${t}"."labourOfficeId"`, `x."id" = ${institution}`),

@@ -6,6 +6,7 @@ const marks: Readonly<Record<CandidateState, StateMark>> = {
   NOMINATED: { shape: "plan", tone: "plain" },
   CONFIRMED_BY_OPS: { shape: "tick", tone: "plain" },
   SENT_TO_PUP: { shape: "wait", tone: "na" },
+  RETURNED: { shape: "half", tone: "part" },
   VERIFIED: { shape: "ok", tone: "ok" },
   RESERVE: { shape: "next", tone: "na" },
   REJECTED: { shape: "unx", tone: "unx" },
@@ -14,6 +15,7 @@ const marks: Readonly<Record<CandidateState, StateMark>> = {
   NOT_TAKEN_UP: { shape: "cross", tone: "na" },
   REFUSED: { shape: "cross", tone: "na" },
   WITHDRAWN: { shape: "left", tone: "na" },
+  DECLINED: { shape: "cross", tone: "na" },
 };
 
 /** How far a candidate has come, as shape and word; on the reserve list with the place on it (words.md 3.3). */

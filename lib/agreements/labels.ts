@@ -42,6 +42,7 @@ export const fundingKindLabel: Readonly<Record<FundingKind, string>> = {
 export const signatorySideLabel: Readonly<Record<SignatorySide, string>> = {
   COUNTY: "Za powiat",
   MUNICIPALITY: "Za gminę",
+  PROVIDER: "Za organizację",
 };
 
 export const opinionVerdictLabel: Readonly<Record<OpinionVerdict, string>> = {

@@ -7,6 +7,7 @@ export const candidateStateLabel: Readonly<Record<CandidateState, string>> = {
   NOMINATED: "Wytypowano",
   CONFIRMED_BY_OPS: "Zatwierdzono w ośrodku",
   SENT_TO_PUP: "Przekazano do urzędu",
+  RETURNED: "Zwrócono do uzupełnienia",
   VERIFIED: "Sprawdzono, spełnia warunki",
   RESERVE: "Lista rezerwowa",
   REJECTED: "Odrzucono",
@@ -15,6 +16,7 @@ export const candidateStateLabel: Readonly<Record<CandidateState, string>> = {
   NOT_TAKEN_UP: "Nie podjęto udziału",
   REFUSED: "Odmowa udziału",
   WITHDRAWN: "Wycofano",
+  DECLINED: "Odmowa przed skierowaniem",
 };
 
 /** State of a participation (words.md 3.4). */

@@ -7,6 +7,7 @@ const byPerson = (column: string) => `t."${column}" IN (SELECT "personId" FROM "
 /** Tables whose rows a centre shares with the other centres of the edition, programme or person. */
 const shared: Readonly<Record<string, string>> = {
   Programme: byProgramme("id"),
+  SupportFormTemplate: byProgramme("programmeId"),
   CouncilOpinion: byProgramme("programmeId"),
   Edition: byEdition("id"),
   EditionGroup: byEdition("editionId"),
@@ -17,10 +18,14 @@ const shared: Readonly<Record<string, string>> = {
   Indicator: byEdition("editionId"),
   Person: byPerson("id"),
   Residence: byPerson("personId"),
+  PersonVersion: byPerson("personId"),
 };
 
 /** What only the labour office may know. */
 const labourOfficeOnly = ["RegisterRecord", "AssistanceProfile"];
+
+/** What a centre prepares before the labour office learns of it. */
+const centreOnly = ["ImportBatch", "ImportRow"];
 
 /**
  * Which rows of a table belong to an institution's eyes, written down a second time and from the columns alone, so that a
@@ -32,10 +37,15 @@ export function belongs(table: string, columns: readonly string[], { kind }: Pic
   if (table === "User") return `t."id" IN (SELECT "userId" FROM "Membership" WHERE "institutionId" = $1 OR "userId" = $2)`;
   if (table === "Membership") return `t."institutionId" = $1 OR t."userId" = $2`;
   if (table === "UserSecret") return "false";
+  if (columns.includes("sharedWith")) return `t."institutionId" = $1 OR $1 = ANY (t."sharedWith")`;
+  if (table === "Institution") return null;
   if (columns.includes("recipientId")) return `t."institutionId" = $1 OR t."recipientId" = $1`;
   if (columns.includes("institutionId")) return `t."institutionId" = $1`;
   if (columns.includes("userId")) return `t."userId" = $2`;
   if (/^(LabourOffice|WelfareCentre|IntegrationProvider)/.test(table) || !columns.includes("labourOfficeId")) return null;
+  if (table === "Setting" && kind === "WELFARE_CENTRE")
+    return `t."labourOfficeId" = (SELECT "labourOfficeId" FROM "WelfareCentre" WHERE "id" = $1)`;
+  if (centreOnly.includes(table)) return `t."welfareCentreId" = $1`;
   if (kind === "LABOUR_OFFICE") return `t."labourOfficeId" = $1`;
   if (labourOfficeOnly.includes(table)) return "false";
   return shared[table] ?? `t."welfareCentreId" = $1`;

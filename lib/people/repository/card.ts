@@ -86,10 +86,11 @@ function nominationOf(row: Prisma.NominationGetPayload<{ include: typeof nominat
     nominatedOn: dayOf(row.nominatedOn),
     assistanceConfirmedOn: dayOrNull(row.assistanceConfirmedOn),
     withdrawReason: row.withdrawReason,
-    nomination: { status: row.status },
+    nomination: { status: row.status, answeredReturnNo: row.answeredReturnNo },
     list: list && { number: list.number, sentOn: dayOf(list.sentOn) },
     verification: verification && {
       decision: verification.decision,
+      returnNo: verification.returnNo,
       decidedOn: dayOf(verification.decidedOn),
       reason: verification.reason,
     },

@@ -17,8 +17,8 @@ export type PersonRow = {
   readonly municipality: string | null;
   readonly last: {
     readonly edition: { readonly id: string; readonly name: string };
-    readonly nomination: { readonly status: NominationStatus };
-    readonly verification: { readonly decision: VerificationDecision } | null;
+    readonly nomination: { readonly status: NominationStatus; readonly answeredReturnNo: number };
+    readonly verification: { readonly decision: VerificationDecision; readonly returnNo: number } | null;
     readonly referral: { readonly status: ReferralStatus } | null;
     readonly participation: { readonly endKind: ParticipationEnd | null; readonly lastDay: IsoDate } | null;
   } | null;
@@ -68,7 +68,7 @@ export async function listPeople(tx: ScopedTx, ids: readonly string[], today: Is
         take: 1,
         include: {
           centre: { select: { edition: { select: { id: true, name: true } } } },
-          verification: { select: { decision: true } },
+          verification: { select: { decision: true, returnNo: true } },
           referral: { select: { status: true, participation: { select: { endKind: true, lastDay: true } } } },
         },
       },
@@ -84,7 +84,7 @@ type Row = Prisma.PersonGetPayload<{
     nominations: {
       include: {
         centre: { select: { edition: { select: { id: true; name: true } } } };
-        verification: { select: { decision: true } };
+        verification: { select: { decision: true; returnNo: true } };
         referral: { select: { status: true; participation: { select: { endKind: true; lastDay: true } } } };
       };
     };
@@ -102,7 +102,7 @@ function rowOf({ id, surname, givenNames, peselCipher, residences, nominations: 
     last: last
       ? {
           edition: last.centre.edition,
-          nomination: { status: last.status },
+          nomination: { status: last.status, answeredReturnNo: last.answeredReturnNo },
           verification: last.verification,
           referral: last.referral && { status: last.referral.status },
           participation: participation ? { endKind: participation.endKind, lastDay: dayOf(participation.lastDay) } : null,

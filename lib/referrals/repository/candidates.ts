@@ -107,9 +107,10 @@ function toCandidate(row: Row, today: IsoDate): Candidate {
     town: at("RESIDENCE")?.town ?? at("STAY")?.town ?? null,
     nominatedOn: dayOf(row.nominatedOn),
     list: list && { number: list.number, sentOn: dayOf(list.sentOn) },
-    nomination: { status: row.status },
+    nomination: { status: row.status, answeredReturnNo: row.answeredReturnNo },
     verification: verification && {
       decision: verification.decision,
+      returnNo: verification.returnNo,
       reserveOrder: verification.reserveOrder,
       ruleCodes: verification.ruleCodes,
       reason: verification.reason,

@@ -16,11 +16,15 @@ export function participationPhase(
   return participation.lastDay < today ? "COMPLETED" : "ACTIVE";
 }
 
-/** Where a candidate stands (domain.md 4.3); RESERVE is the reserve list. */
+/**
+ * Where a candidate stands (domain.md 4.3). RESERVE is the reserve list, RETURNED waits for the centre's answer, DECLINED refused the
+ * proposal before a referral was issued.
+ */
 export type CandidateState =
   | "NOMINATED"
   | "CONFIRMED_BY_OPS"
   | "SENT_TO_PUP"
+  | "RETURNED"
   | "VERIFIED"
   | "RESERVE"
   | "REJECTED"
@@ -28,12 +32,13 @@ export type CandidateState =
   | "TAKEN_UP"
   | "NOT_TAKEN_UP"
   | "REFUSED"
-  | "WITHDRAWN";
+  | "WITHDRAWN"
+  | "DECLINED";
 
 /** The four records a candidate's state is read from; only the nomination is always there. */
 export type CandidateRecords = {
-  nomination: { status: NominationStatus };
-  verification: { decision: VerificationDecision } | null;
+  nomination: { status: NominationStatus; answeredReturnNo: number };
+  verification: { decision: VerificationDecision; returnNo: number } | null;
   referral: { status: ReferralStatus } | null;
   participation: object | null;
 };
@@ -42,6 +47,7 @@ export type CandidateRecords = {
 export function candidateState({ nomination, verification, referral, participation }: CandidateRecords): CandidateState {
   if (participation) return "TAKEN_UP";
   if (referral) return referral.status === "ISSUED" ? "REFERRED" : referral.status;
-  if (nomination.status === "WITHDRAWN") return "WITHDRAWN";
-  return verification?.decision ?? nomination.status;
+  if (nomination.status === "WITHDRAWN" || nomination.status === "DECLINED") return nomination.status;
+  if (verification?.decision !== "RETURNED") return verification?.decision ?? nomination.status;
+  return nomination.answeredReturnNo < verification.returnNo ? "RETURNED" : "SENT_TO_PUP";
 }

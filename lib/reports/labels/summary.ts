@@ -35,6 +35,8 @@ const lossLabel: Readonly<Record<Exclude<LossReason, `rule:${string}`>, string>>
   NOT_TAKEN_UP: "nie podjęto udziału",
   REFUSED: "odmowa udziału",
   WITHDRAWN: "wycofano",
+  RETURNED: "zwrócono do uzupełnienia",
+  DECLINED: "odmowa przed skierowaniem",
   ACTIVE: "w trakcie",
   INTERRUPTED: "przerwanie",
 };

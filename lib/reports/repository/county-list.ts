@@ -29,17 +29,17 @@ export async function peopleOfPlaces(tx: ScopedTx, places: readonly Place[], ins
     where: { ...ofPlaces(places), AND: { OR: [{ listId: { not: null } }, { welfareCentreId: institutionId }] } },
     include: {
       person: names,
-      verification: { select: { decision: true } },
+      verification: { select: { decision: true, returnNo: true } },
       referral: { include: { participation: { include: { outcome: { select: { kind: true, status: true } } } } } },
     },
   });
-  return rows.map(({ id, editionId, welfareCentreId, personId, person, status, nominatedOn, verification, referral }) => {
+  return rows.map(({ id, editionId, welfareCentreId, personId, person, status, answeredReturnNo, nominatedOn, verification, referral }) => {
     const participation = referral?.participation ?? null;
     const outcome = participation?.outcome ?? null;
     return {
       ...{ editionId, personId, verification, nominationId: id, centreId: welfareCentreId },
       name: nameOf(person),
-      nomination: { status },
+      nomination: { status, answeredReturnNo },
       referral: referral && { status: referral.status },
       participation: participation && { endKind: participation.endKind, lastDay: dayOf(participation.lastDay) },
       outcome: outcome && outcome.status !== "PROPOSED" ? outcome.kind : null,

@@ -45,10 +45,10 @@ async function centresOf(tx: ScopedTx, editionId: string): Promise<CentreOfSumma
 async function candidatesOf(tx: ScopedTx, editionId: string): Promise<CandidateOfSummary[]> {
   const rows = await tx.nomination.findMany({
     where: { editionId, OR: [{ listId: { not: null } }, { status: "SENT_TO_PUP" }, { verification: { isNot: null } }] },
-    select: { status: true, verification: true, referral: { include: { participation: true } } },
+    select: { status: true, answeredReturnNo: true, verification: true, referral: { include: { participation: true } } },
   });
-  return rows.map(({ status, verification, referral }) => ({
-    nomination: { status },
+  return rows.map(({ status, answeredReturnNo, verification, referral }) => ({
+    nomination: { status, answeredReturnNo },
     verification,
     referral: referral && { status: referral.status, startsOn: dayOf(referral.startsOn) },
     participation: referral?.participation ? { ...referral.participation, lastDay: dayOf(referral.participation.lastDay) } : null,

@@ -1,6 +1,6 @@
 import { type IsoDate, type IsoWeek, isIsoWeek } from "#lib/platform/calendar.ts";
 import { isId } from "#lib/platform/ids.ts";
-import { type CandidateRecords, participationPhase } from "#lib/referrals/rules/state.ts";
+import { type CandidateRecords, type CandidateState, candidateState, participationPhase } from "#lib/referrals/rules/state.ts";
 import type { OutcomeKind, ParticipationEnd } from "#prisma/generated/client/enums.ts";
 
 /** A candidate of the county as the counts see them; an outcome that is only proposed is none. */
@@ -15,6 +15,10 @@ const hasPhase =
   (phase: ReturnType<typeof participationPhase>): Test =>
   ({ participation }, today) =>
     participation !== null && participationPhase(participation, today) === phase;
+const stands =
+  (...states: readonly CandidateState[]): Test =>
+  (person) =>
+    states.includes(candidateState(person));
 const hasOutcome =
   (kind: OutcomeKind): Test =>
   ({ outcome }) =>
@@ -23,11 +27,13 @@ const hasOutcome =
 /** Which people stand behind a number, by the name in the address. Twins of the columns of the SQL function `edition_figures`. */
 export const peopleLists = {
   wytypowano: () => true,
-  czeka: ({ nomination, verification, referral }) => nomination.status === "SENT_TO_PUP" && !verification && !referral,
-  sprawdzono: ({ verification, referral }) => referral !== null || (verification !== null && verification.decision !== "REJECTED"),
+  czeka: stands("SENT_TO_PUP"),
+  sprawdzono: ({ verification, referral }) =>
+    referral !== null || verification?.decision === "VERIFIED" || verification?.decision === "RESERVE",
   odrzucono: ({ verification }) => verification?.decision === "REJECTED",
-  rezerwa: ({ verification, referral }) => verification?.decision === "RESERVE" && !referral,
-  wycofano: ({ nomination }) => nomination.status === "WITHDRAWN",
+  rezerwa: stands("RESERVE"),
+  wycofano: ({ nomination, verification }) =>
+    nomination.status === "WITHDRAWN" || nomination.status === "DECLINED" || verification?.decision === "DECLINED",
   skierowano: ({ referral }) => referral !== null,
   niepodjeto: ({ referral }) => referral !== null && referral.status !== "ISSUED",
   podjeto: ({ participation }) => participation !== null,

@@ -21,7 +21,7 @@ const session = (heldOn: string, own: Partial<SessionFigures> = {}): SessionFigu
   ...own,
 });
 const person = (own: Partial<CountedPerson>): CountedPerson => ({
-  nomination: { status: "SENT_TO_PUP" },
+  nomination: { status: "SENT_TO_PUP", answeredReturnNo: 0 },
   verification: null,
   referral: null,
   participation: null,
@@ -63,11 +63,11 @@ test("a past week in which somebody took part and nobody worked is told, this we
 });
 
 test("whoever waits has neither a decision nor a referral; the reserve list is checked and has no referral", () => {
-  const reserve = person({ verification: { decision: "RESERVE" } });
+  const reserve = person({ verification: { decision: "RESERVE", returnNo: 0 } });
   expect(peopleLists.czeka(person({}))).toBe(true);
   expect(peopleLists.czeka(reserve)).toBe(false);
   expect([peopleLists.sprawdzono(reserve), peopleLists.rezerwa(reserve)]).toEqual([true, true]);
-  expect(peopleLists.czeka(person({ nomination: { status: "WITHDRAWN" } }))).toBe(false);
+  expect(peopleLists.czeka(person({ nomination: { status: "WITHDRAWN", answeredReturnNo: 0 } }))).toBe(false);
 });
 
 test("a participation is completed from the day after its last, and only then lacks an outcome", () => {

@@ -53,8 +53,8 @@ export type CentreOfSummary = {
 
 /** A nomination with the labour office's answer; one a person and edition. */
 export type CandidateOfSummary = {
-  nomination: { status: NominationStatus };
-  verification: { decision: VerificationDecision; ruleCodes: readonly string[] } | null;
+  nomination: { status: NominationStatus; answeredReturnNo: number };
+  verification: { decision: VerificationDecision; returnNo: number; ruleCodes: readonly string[] } | null;
   referral: { status: ReferralStatus; startsOn: IsoDate } | null;
   participation: { endKind: ParticipationEnd | null; endReason: EarlyEndReason | null; lastDay: IsoDate } | null;
 };

@@ -3,8 +3,13 @@ import type { CandidateOfSummary } from "./summary-records.ts";
 import { wayOfPeople } from "./summary-way.ts";
 
 const TODAY = "2018-05-24";
-const sent: CandidateOfSummary = { nomination: { status: "SENT_TO_PUP" }, verification: null, referral: null, participation: null };
-const verified: CandidateOfSummary = { ...sent, verification: { decision: "VERIFIED", ruleCodes: [] } };
+const sent: CandidateOfSummary = {
+  nomination: { status: "SENT_TO_PUP", answeredReturnNo: 0 },
+  verification: null,
+  referral: null,
+  participation: null,
+};
+const verified: CandidateOfSummary = { ...sent, verification: { decision: "VERIFIED", returnNo: 0, ruleCodes: [] } };
 const referred: CandidateOfSummary = { ...verified, referral: { status: "ISSUED", startsOn: "2018-05-01" } };
 const takingPart: CandidateOfSummary = { ...referred, participation: { endKind: null, endReason: null, lastDay: "2018-06-30" } };
 const completed: CandidateOfSummary = { ...referred, participation: { endKind: null, endReason: null, lastDay: "2018-04-30" } };
@@ -17,8 +22,8 @@ test("whoever came further came through all the steps before", () => {
 });
 
 test("a refusal counts under the rule that refused, the reserve list and refusals of people under their own words", () => {
-  const rejected: CandidateOfSummary = { ...sent, verification: { decision: "REJECTED", ruleCodes: ["R6_BENEFIT_RIGHT"] } };
-  const reserve: CandidateOfSummary = { ...sent, verification: { decision: "RESERVE", ruleCodes: [] } };
+  const rejected: CandidateOfSummary = { ...sent, verification: { decision: "REJECTED", returnNo: 0, ruleCodes: ["R6_BENEFIT_RIGHT"] } };
+  const reserve: CandidateOfSummary = { ...sent, verification: { decision: "RESERVE", returnNo: 0, ruleCodes: [] } };
   const refused: CandidateOfSummary = { ...referred, referral: { status: "REFUSED", startsOn: "2018-05-01" } };
   expect(lost([rejected, reserve, refused])).toEqual([
     [],

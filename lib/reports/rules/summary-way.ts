@@ -38,7 +38,7 @@ function progressOf(candidate: CandidateOfSummary, today: IsoDate): Progress {
     return { reached: "TAKEN_UP", reason: phase === "ENDED_EARLY" ? (participation.endReason ?? "WITHDRAWN") : phase };
   }
   if (referral) return { reached: "REFERRED", reason: state };
-  if (verification && verification.decision !== "REJECTED") return { reached: "VERIFIED", reason: state };
+  if (verification?.decision === "VERIFIED" || verification?.decision === "RESERVE") return { reached: "VERIFIED", reason: state };
   const refusedBy = state === "REJECTED" ? verification?.ruleCodes[0] : undefined;
   return { reached: "NOMINATED", reason: refusedBy ? `rule:${refusedBy}` : state };
 }

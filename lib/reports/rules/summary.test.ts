@@ -19,8 +19,8 @@ const participation = (id: string, rest: Partial<ParticipationOfSummary> = {}): 
   ...rest,
 });
 const candidate = (one: ParticipationOfSummary) => ({
-  nomination: { status: "SENT_TO_PUP" as const },
-  verification: { decision: "VERIFIED" as const, ruleCodes: [] },
+  nomination: { status: "SENT_TO_PUP" as const, answeredReturnNo: 0 },
+  verification: { decision: "VERIFIED" as const, returnNo: 0, ruleCodes: [] },
   referral: { status: "ISSUED" as const, startsOn: one.firstDay },
   participation: one,
 });
