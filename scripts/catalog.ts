@@ -22,7 +22,7 @@ const shapeQueries = [
    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE k.contype IN ('p', 'u', 'f') AND ${own}`,
   `SELECT format('index %s', pg_get_indexdef(i.indexrelid))
    FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-   WHERE i.indpred IS NULL AND NOT i.indisexclusion AND ${own}`,
+   WHERE i.indpred IS NULL AND i.indexprs IS NULL AND NOT i.indisexclusion AND ${own}`,
   `SELECT format('enum %s %s', t.typname, string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder))
    FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid GROUP BY t.typname`,
 ];
@@ -35,7 +35,7 @@ const guardQueries = [
   `SELECT format('%s %s.%s %s', CASE k.contype WHEN 'c' THEN 'check' ELSE 'exclusion' END, c.relname, k.conname, pg_get_constraintdef(k.oid))
    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE k.contype IN ('c', 'x') AND ${own}`,
   `SELECT format('partial index %s', pg_get_indexdef(i.indexrelid))
-   FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE i.indpred IS NOT NULL AND ${own}`,
+   FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE (i.indpred IS NOT NULL OR i.indexprs IS NOT NULL) AND ${own}`,
   `SELECT format('function %s owner %s%s for %s body %s', p.oid::regprocedure, pg_get_userbyid(p.proowner), CASE WHEN p.prosecdef THEN ' security definer' ELSE '' END,
      (SELECT string_agg(CASE WHEN x.grantee = 0 THEN 'PUBLIC' ELSE pg_get_userbyid(x.grantee)::text END, ',' ORDER BY x.grantee::regrole::text)
       FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) x), md5(p.prosrc))

@@ -14,6 +14,8 @@ export type AuditDraft = {
   readonly values?: Prisma.InputJsonObject;
   readonly ruleCodes?: readonly string[];
   readonly reason?: string | null;
+  /** the other side of a shared subject: it reads this entry, its reason included (words.md 0, "both institutions") */
+  readonly sharedWith?: readonly string[];
 };
 
 /** An event for another institution, sent after the commit. Names institutions and subjects, never people. */
@@ -44,6 +46,7 @@ export async function writeAudit(tx: ScopedTx, actor: Actor, clock: Clock, draft
     ...draft,
     changedFields: [...draft.changedFields],
     ruleCodes: [...(draft.ruleCodes ?? [])],
+    sharedWith: [...(draft.sharedWith ?? [])],
     values: draft.values ?? {},
   }));
   if (data.length > 0) await tx.auditEntry.createMany({ data });

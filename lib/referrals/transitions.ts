@@ -1,22 +1,14 @@
+import type { Transitions } from "#lib/platform/transitions.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
-import type { Role } from "#prisma/generated/client/enums.ts";
 
 /** A step of a candidate that a person takes. */
 export type CandidateStep = "approve" | "send" | "refer" | "reserve" | "reject" | "withdraw" | "takeUp";
-
-type Transition = {
-  readonly from: readonly CandidateState[];
-  readonly to: CandidateState;
-  readonly roles: readonly Role[];
-  /** on the button (words.md 3.3) */
-  readonly label: string;
-};
 
 /**
  * How a candidate goes on (domain.md 4.3): the one table for the server, the buttons and the tests. Checking the conditions
  * (VERIFIED) is recorded with the referral itself. A director of the labour office refers where an exception is needed.
  */
-export const candidateTransitions: Readonly<Record<CandidateStep, Transition>> = {
+export const candidateTransitions: Transitions<CandidateStep, CandidateState> = {
   approve: { from: ["NOMINATED"], to: "CONFIRMED_BY_OPS", roles: ["OPS_DIRECTOR"], label: "Zatwierdź listę" },
   send: { from: ["CONFIRMED_BY_OPS"], to: "SENT_TO_PUP", roles: ["OPS_COORDINATOR"], label: "Przekaż do urzędu pracy" },
   refer: { from: ["SENT_TO_PUP", "VERIFIED", "RESERVE"], to: "REFERRED", roles: ["PUP_CLERK", "PUP_DIRECTOR"], label: "Skieruj" },
@@ -30,10 +22,3 @@ export const candidateTransitions: Readonly<Record<CandidateStep, Transition>> =
   },
   takeUp: { from: ["REFERRED"], to: "TAKEN_UP", roles: ["OPS_COORDINATOR"], label: "Potwierdź pierwszy dzień" },
 };
-
-/** Whether a step leads on from a state, whoever takes it. */
-export const leadsOn = (step: CandidateStep, state: CandidateState): boolean => candidateTransitions[step].from.includes(state);
-
-/** Whether this role may take this step from this state. */
-export const mayTake = (step: CandidateStep, state: CandidateState, role: Role): boolean =>
-  leadsOn(step, state) && candidateTransitions[step].roles.includes(role);

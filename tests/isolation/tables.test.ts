@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tenancy } from "#prisma/tenancy.ts";
 import { columnsOf, connect, type Eyes, everyEyes, keyOf, oracle, type Row, withEyes } from "#tests/isolation/eyes.ts";
 import { samplesFor } from "#tests/isolation/platform-rows.ts";
-import { belongs } from "#tests/isolation/truth.ts";
+import { belongs, mayBegin } from "#tests/isolation/truth.ts";
 import { testDatabase } from "#tests/support/database.ts";
 
 /** The roles that work with everything of their institution. */
@@ -41,7 +41,11 @@ async function divided(table: string, eyes: Eyes) {
   // Both parameters are named, so that PostgreSQL knows their types whatever the condition uses.
   const query = (condition: string) =>
     owner.query<Row>(`SELECT t.* FROM "${table}" t WHERE ($1::uuid IS NOT NULL AND $2::uuid IS NOT NULL) AND (${condition})`, given);
-  return { own: (await query(mine ?? "true")).rows, foreign: mine === null ? [] : (await query(`NOT (${mine})`)).rows };
+  return {
+    own: (await query(mine ?? "true")).rows,
+    foreign: mine === null ? [] : (await query(`NOT (${mine}) AND NOT (${mayBegin(table)})`)).rows,
+    begun: mine === null ? [] : (await query(`NOT (${mine}) AND (${mayBegin(table)})`)).rows,
+  };
 }
 
 describe.each(tables)("%s", (table) => {
@@ -63,8 +67,9 @@ describe.each(tables)("%s", (table) => {
   test("a row of somebody else can be neither changed nor deleted nor written anew", async () => {
     const key = await keyOf(owner, table);
     for (const eyes of institutions()) {
-      const { foreign } = await divided(table, eyes);
-      for (const row of oneOfEach(foreign)) await expectUntouchable(table, key, row, eyes);
+      const { foreign, begun } = await divided(table, eyes);
+      for (const row of oneOfEach([...foreign, ...begun])) await expectUnchangeable(table, key, row, eyes);
+      for (const row of oneOfEach(foreign)) await expectUnwritable(table, key, row, eyes);
     }
   });
 
@@ -97,7 +102,7 @@ function oneOfEach(rows: readonly Row[]): Row[] {
   return [...owners.values()];
 }
 
-async function expectUntouchable(table: string, key: readonly string[], row: Row, eyes: Eyes) {
+async function expectUnchangeable(table: string, key: readonly string[], row: Row, eyes: Eyes) {
   const where = key.map((column, i) => `"${column}" = $${i + 1}`).join(" AND ");
   const values = key.map((column) => row[column]);
   const set = `"${key[0]}" = "${key[0]}"`;
@@ -106,9 +111,12 @@ async function expectUntouchable(table: string, key: readonly string[], row: Row
   expect(updated.rowCount, `update by ${about}`).toBe(0);
   const deleted = await withEyes(app, eyes, () => app.query(`DELETE FROM "${table}" WHERE ${where}`, values).catch(denied));
   expect(deleted.rowCount, `delete by ${about}`).toBe(0);
+}
+
+async function expectUnwritable(table: string, key: readonly string[], row: Row, eyes: Eyes) {
   const insert = `INSERT INTO "${table}" SELECT * FROM json_populate_record(null::"${table}", $1)`;
   const inserting = withEyes(app, eyes, () => app.query(insert, [JSON.stringify(row)]));
-  await expect(inserting, `insert by ${about}`).rejects.toMatchObject({ code: "42501" });
+  await expect(inserting, `insert by ${eyes.slug}: ${identity(row, key)}`).rejects.toMatchObject({ code: "42501" });
 }
 
 /** No grant is as good as no row; any other error is a failure of the test. */

@@ -50,3 +50,9 @@ export function belongs(table: string, columns: readonly string[], { kind }: Pic
   if (labourOfficeOnly.includes(table)) return "false";
   return shared[table] ?? `t."welfareCentreId" = $1`;
 }
+
+/**
+ * Rows that an institution may write anew without seeing them yet: a centre of the programme plans an edition that it has not
+ * joined. A condition on `t` with $1 the institution and $2 the user.
+ */
+export const mayBegin = (table: string): string => (table === "Edition" ? byProgramme("programmeId") : "false");

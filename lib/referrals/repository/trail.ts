@@ -3,9 +3,10 @@ import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
+import { leadsOn } from "#lib/platform/transitions.ts";
 import type { Candidate } from "#lib/referrals/repository/candidates.ts";
 import { type CandidateState, candidateState } from "#lib/referrals/rules/state.ts";
-import { type CandidateStep, leadsOn } from "#lib/referrals/transitions.ts";
+import { type CandidateStep, candidateTransitions } from "#lib/referrals/transitions.ts";
 
 /** What a stale step is answered with: the candidates that are no longer as the user saw them. */
 export type SavedStates = readonly { nominationId: string; version: number; state: CandidateState }[];
@@ -25,7 +26,7 @@ export async function refuseStale(
     .map((candidate) => ({ nominationId: candidate.nominationId, version: candidate.version, state: candidateState(candidate) }))
     .filter(({ nominationId, version, state }) => {
       const known = seen.find((one) => one.nominationId === nominationId);
-      return known?.version !== version || !leadsOn(step, state);
+      return known?.version !== version || !leadsOn(candidateTransitions[step], state);
     });
   if (saved.length === 0) return;
   const change = await lastChange(

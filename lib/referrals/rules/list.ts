@@ -1,10 +1,11 @@
 import { placeOfWork } from "#lib/law/rules/r08-place-of-work.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import { leadsOn } from "#lib/platform/transitions.ts";
 import { type CandidateFacts, type CandidateGroup, candidateGroup, eligibility } from "#lib/referrals/rules/eligibility.ts";
 import { type Spot, spread } from "#lib/referrals/rules/placing.ts";
 import { type CandidateRecords, type CandidateState, candidateState } from "#lib/referrals/rules/state.ts";
-import { leadsOn } from "#lib/referrals/transitions.ts";
+import { candidateTransitions } from "#lib/referrals/transitions.ts";
 
 type Listed = CandidateRecords & { nominationId: string; centreId: string; facts: CandidateFacts };
 type Place = Spot & { centreId: string; teryt: string; municipality: string };
@@ -24,7 +25,7 @@ export function judgeList<C extends Listed>(
 ): JudgedCandidate<C>[] {
   return candidates.map((candidate) => {
     const state = candidateState(candidate);
-    if (!period || !leadsOn("refer", state)) return { candidate, state, verdicts: [], group: null };
+    if (!period || !leadsOn(candidateTransitions.refer, state)) return { candidate, state, verdicts: [], group: null };
     const verdicts = [...eligibility(candidate.facts, { on, period }), ...noPlaceNear(candidate, period.from, workPlaces)];
     return { candidate, state, verdicts, group: candidateGroup(verdicts) };
   });

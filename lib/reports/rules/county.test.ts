@@ -64,10 +64,10 @@ test("a past week in which somebody took part and nobody worked is told, this we
 
 test("whoever waits has neither a decision nor a referral; the reserve list is checked and has no referral", () => {
   const reserve = person({ verification: { decision: "RESERVE", returnNo: 0 } });
-  expect(peopleLists.czeka(person({}))).toBe(true);
-  expect(peopleLists.czeka(reserve)).toBe(false);
-  expect([peopleLists.sprawdzono(reserve), peopleLists.rezerwa(reserve)]).toEqual([true, true]);
-  expect(peopleLists.czeka(person({ nomination: { status: "WITHDRAWN", answeredReturnNo: 0 } }))).toBe(false);
+  expect(peopleLists.czeka(person({}), today)).toBe(true);
+  expect(peopleLists.czeka(reserve, today)).toBe(false);
+  expect([peopleLists.sprawdzono(reserve), peopleLists.rezerwa(reserve, today)]).toEqual([true, true]);
+  expect(peopleLists.czeka(person({ nomination: { status: "WITHDRAWN", answeredReturnNo: 0 } }), today)).toBe(false);
 });
 
 test("a participation is completed from the day after its last, and only then lacks an outcome", () => {

@@ -3,10 +3,11 @@ import { RULINGS } from "#lib/law/rulings.ts";
 import type { RuleCode } from "#lib/law/verdict.ts";
 import { contractOn } from "#lib/people/rules/knowledge.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
+import { mayTake } from "#lib/platform/transitions.ts";
 import type { loadCandidates } from "#lib/referrals/loaders.ts";
 import { nominators } from "#lib/referrals/policy.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
-import { mayTake } from "#lib/referrals/transitions.ts";
+import { candidateTransitions } from "#lib/referrals/transitions.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 
 export type CentreData = Extract<Awaited<ReturnType<typeof loadCandidates>>, { side: "OPS" }>;
@@ -38,7 +39,8 @@ export function centreRows({ rows, role, today, isOpen }: CentreData): CentreRow
   return rows.map(({ candidate, state }) => {
     const { facts, referral } = candidate;
     const contract = contractOn(facts.contracts, today);
-    const canComplete = isOpen && mayTake("withdraw", state, "OPS_SOCIAL_WORKER") && nominators.some((one: Role) => one === role);
+    const canComplete =
+      isOpen && mayTake(candidateTransitions.withdraw, state, "OPS_SOCIAL_WORKER") && nominators.some((one: Role) => one === role);
     return {
       id: candidate.nominationId,
       version: candidate.version,
@@ -62,9 +64,9 @@ export function centreRows({ rows, role, today, isOpen }: CentreData): CentreRow
         identityDocument: candidate.hasDocument ? { kind: "dokument", number: "wpisano" } : null,
       }),
       mayComplete: canComplete,
-      mayWithdraw: mayTake("withdraw", state, role),
+      mayWithdraw: mayTake(candidateTransitions.withdraw, state, role),
       takeUp:
-        referral && referral.startsOn <= today && mayTake("takeUp", state, role)
+        referral && referral.startsOn <= today && mayTake(candidateTransitions.takeUp, state, role)
           ? { referralId: referral.id, startsOn: referral.startsOn, endsOn: referral.endsOn }
           : null,
     };
