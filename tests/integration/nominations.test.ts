@@ -10,7 +10,7 @@ import { approveList, sendList, withdrawCandidate } from "#lib/referrals/actions
 import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
 import { referCandidates } from "#lib/referrals/actions/refer.ts";
 import { confirmFirstDay } from "#lib/referrals/actions/take-up.ts";
-import { loadCandidates } from "#lib/referrals/loaders.ts";
+import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import {
   approveSchema,
   centreDataSchema,
@@ -19,7 +19,7 @@ import {
   sendSchema,
   takeUpSchema,
   withdrawSchema,
-} from "#lib/referrals/schema.ts";
+} from "#lib/referrals/schema/candidates.ts";
 import { demo, institutionId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";

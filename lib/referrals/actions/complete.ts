@@ -11,7 +11,7 @@ import { nominators } from "#lib/referrals/policy.ts";
 import { recordContract } from "#lib/referrals/repository/nominating.ts";
 import { lockCandidates } from "#lib/referrals/repository/referring.ts";
 import { lastChange, refuseStale } from "#lib/referrals/repository/trail.ts";
-import { centreDataSchema } from "#lib/referrals/schema.ts";
+import { centreDataSchema } from "#lib/referrals/schema/candidates.ts";
 
 /** "Uzupełnij dane urzędu": register facts and a new profile of a candidate. @returns the new version of the register record */
 export const completeOfficeData = action({

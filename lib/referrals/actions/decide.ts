@@ -9,7 +9,7 @@ import { takesCandidates } from "#lib/referrals/policy.ts";
 import { decide, lockCandidates, reserveOf } from "#lib/referrals/repository/referring.ts";
 import { refuseStale } from "#lib/referrals/repository/trail.ts";
 import { eligibility } from "#lib/referrals/rules/eligibility.ts";
-import { decisionSchema } from "#lib/referrals/schema.ts";
+import { decisionSchema } from "#lib/referrals/schema/candidates.ts";
 
 /** "Przenieś na listę rezerwową" and "Odrzuć". @returns the decision and, on the reserve list, the place on it */
 export const decideCandidate = action({

@@ -11,8 +11,8 @@ import { takesCandidates } from "#lib/referrals/policy.ts";
 import { approveNominations, sendNominations, withdrawNomination } from "#lib/referrals/repository/lists.ts";
 import { type Locked, lockCandidates } from "#lib/referrals/repository/referring.ts";
 import { refuseStale } from "#lib/referrals/repository/trail.ts";
-import { approveSchema, sendSchema, withdrawSchema } from "#lib/referrals/schema.ts";
-import { candidateTransitions } from "#lib/referrals/transitions.ts";
+import { approveSchema, sendSchema, withdrawSchema } from "#lib/referrals/schema/candidates.ts";
+import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
 /** "Zatwierdź listę": the head of the centre approves the nominations (R10). @returns how many */
 export const approveList = action({

@@ -9,7 +9,7 @@ import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { nominators, takesCandidates } from "#lib/referrals/policy.ts";
 import { nominate } from "#lib/referrals/repository/nominating.ts";
-import { nominateSchema } from "#lib/referrals/schema.ts";
+import { nominateSchema } from "#lib/referrals/schema/candidates.ts";
 
 /** "Wytypuj": enters a person and puts them on the centre's list. @returns the nomination's id */
 export const nominatePerson = action({

@@ -12,8 +12,8 @@ import { lockForReferring, type ReferringSubject, writeReferrals } from "#lib/re
 import { refuseStale } from "#lib/referrals/repository/trail.ts";
 import { judgeBatch } from "#lib/referrals/rules/batch.ts";
 import { referralPeriod } from "#lib/referrals/rules/placing.ts";
-import { type ReferInput, referSchema } from "#lib/referrals/schema.ts";
-import { candidateTransitions } from "#lib/referrals/transitions.ts";
+import { type ReferInput, referSchema } from "#lib/referrals/schema/candidates.ts";
+import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 
 /** "Skieruj": one or several people, all or nobody. @returns how many were referred, and their numbers */

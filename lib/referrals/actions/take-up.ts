@@ -10,8 +10,8 @@ import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { lockReferral, openParticipation } from "#lib/referrals/repository/taking-up.ts";
 import { refuseStale } from "#lib/referrals/repository/trail.ts";
 import { takeUpVerdicts } from "#lib/referrals/rules/take-up.ts";
-import { takeUpSchema } from "#lib/referrals/schema.ts";
-import { candidateTransitions } from "#lib/referrals/transitions.ts";
+import { takeUpSchema } from "#lib/referrals/schema/candidates.ts";
+import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
 /** "Potwierdź pierwszy dzień": the referred person began. @returns the participation's id */
 export const confirmFirstDay = action({

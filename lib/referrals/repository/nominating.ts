@@ -5,7 +5,7 @@ import { columnOf, columnOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/platform/result.ts";
-import type { NominateInput } from "#lib/referrals/schema.ts";
+import type { NominateInput } from "#lib/referrals/schema/candidates.ts";
 
 type Scope = { editionId: string; labourOfficeId: string; welfareCentreId: string };
 

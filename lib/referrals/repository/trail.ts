@@ -6,7 +6,7 @@ import { refuse } from "#lib/platform/result.ts";
 import { leadsOn } from "#lib/platform/transitions.ts";
 import type { Candidate } from "#lib/referrals/repository/candidates.ts";
 import { type CandidateState, candidateState } from "#lib/referrals/rules/state.ts";
-import { type CandidateStep, candidateTransitions } from "#lib/referrals/transitions.ts";
+import { type CandidateStep, candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
 /** What a stale step is answered with: the candidates that are no longer as the user saw them. */
 export type SavedStates = readonly { nominationId: string; version: number; state: CandidateState }[];

@@ -5,7 +5,7 @@ import { leadsOn } from "#lib/platform/transitions.ts";
 import { type CandidateFacts, type CandidateGroup, candidateGroup, eligibility } from "#lib/referrals/rules/eligibility.ts";
 import { type Spot, spread } from "#lib/referrals/rules/placing.ts";
 import { type CandidateRecords, type CandidateState, candidateState } from "#lib/referrals/rules/state.ts";
-import { candidateTransitions } from "#lib/referrals/transitions.ts";
+import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
 type Listed = CandidateRecords & { nominationId: string; centreId: string; facts: CandidateFacts };
 type Place = Spot & { centreId: string; teryt: string; municipality: string };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { leadsOn } from "#lib/platform/transitions.ts";
 import { candidateState, participationPhase } from "#lib/referrals/rules/state.ts";
-import { candidateTransitions } from "#lib/referrals/transitions.ts";
+import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
 const today = "2018-05-24";
 

@@ -6,7 +6,7 @@ import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { completeCentreData } from "#lib/referrals/actions/complete.ts";
-import { centreDataSchema } from "#lib/referrals/schema.ts";
+import { centreDataSchema } from "#lib/referrals/schema/candidates.ts";
 import { AssistanceFields } from "./assistance-fields.tsx";
 import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";

@@ -4,10 +4,10 @@ import type { RuleCode } from "#lib/law/verdict.ts";
 import { contractOn } from "#lib/people/rules/knowledge.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { mayTake } from "#lib/platform/transitions.ts";
-import type { loadCandidates } from "#lib/referrals/loaders.ts";
+import type { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { nominators } from "#lib/referrals/policy.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
-import { candidateTransitions } from "#lib/referrals/transitions.ts";
+import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 
 export type CentreData = Extract<Awaited<ReturnType<typeof loadCandidates>>, { side: "OPS" }>;

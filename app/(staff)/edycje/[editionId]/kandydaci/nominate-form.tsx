@@ -8,7 +8,7 @@ import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { count } from "#lib/platform/polish.ts";
 import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
-import { type NominateInput, nominateSchema } from "#lib/referrals/schema.ts";
+import { type NominateInput, nominateSchema } from "#lib/referrals/schema/candidates.ts";
 import { AssistanceFields } from "./assistance-fields.tsx";
 import type { CentreListProps } from "./centre-list.tsx";
 import { IdentityFields, type NominateValues, PlaceFields } from "./person-fields.tsx";

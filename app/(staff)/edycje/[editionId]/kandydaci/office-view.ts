@@ -4,7 +4,7 @@ import type { Verdict } from "#lib/law/verdict.ts";
 import { contractOn, profileOn } from "#lib/people/rules/knowledge.ts";
 import { type IsoDate, monthsAndDays, sumMonthsAndDays } from "#lib/platform/calendar.ts";
 import { formatDate, formatMonthsAndDays, formatRange } from "#lib/platform/polish.ts";
-import type { loadCandidates } from "#lib/referrals/loaders.ts";
+import type { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { mayRefer } from "#lib/referrals/policy.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import { type Warning, type Why, warningsOf, whyNot } from "./verdict-view.ts";

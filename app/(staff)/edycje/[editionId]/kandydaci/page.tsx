@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
-import { loadCandidates } from "#lib/referrals/loaders.ts";
+import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { CentreScreen } from "./centre-screen.tsx";
 import { OfficeScreen } from "./office-screen.tsx";
 

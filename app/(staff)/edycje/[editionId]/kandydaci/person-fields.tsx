@@ -10,7 +10,7 @@ import { TextareaField } from "#components/form/textarea-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { sexLabel } from "#lib/people/labels.ts";
 import { CHECK_DIGIT, offeredPesel } from "#lib/people/schema.ts";
-import type { NominateInput, nominateSchema } from "#lib/referrals/schema.ts";
+import type { NominateInput, nominateSchema } from "#lib/referrals/schema/candidates.ts";
 
 export type NominateValues = z.input<typeof nominateSchema>;
 

@@ -5,7 +5,7 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { count } from "#lib/platform/polish.ts";
 import { sendList } from "#lib/referrals/actions/list.ts";
-import { sendSchema } from "#lib/referrals/schema.ts";
+import { sendSchema } from "#lib/referrals/schema/candidates.ts";
 import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
 import { StepButtons } from "./step-buttons.tsx";

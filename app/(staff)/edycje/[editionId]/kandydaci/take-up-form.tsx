@@ -10,7 +10,7 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { confirmFirstDay } from "#lib/referrals/actions/take-up.ts";
-import { takeUpSchema } from "#lib/referrals/schema.ts";
+import { takeUpSchema } from "#lib/referrals/schema/candidates.ts";
 import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
 import { StepButtons } from "./step-buttons.tsx";

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useFieldArray, useForm, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { newId } from "#lib/platform/ids.ts";
-import { type ReferInput, referSchema } from "#lib/referrals/schema.ts";
+import { type ReferInput, referSchema } from "#lib/referrals/schema/candidates.ts";
 import type { OfficeRow } from "./office-view.ts";
 
 export type ReferValues = z.input<typeof referSchema>;

@@ -7,7 +7,7 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { withdrawCandidate } from "#lib/referrals/actions/list.ts";
-import { withdrawSchema } from "#lib/referrals/schema.ts";
+import { withdrawSchema } from "#lib/referrals/schema/candidates.ts";
 import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
 import { StepButtons } from "./step-buttons.tsx";
