@@ -1,12 +1,12 @@
 "use client";
 
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
+import { StepFrame } from "#components/form/step-frame.tsx";
+import { useStep } from "#components/form/use-step.ts";
 import { approveList } from "#lib/referrals/actions/list.ts";
 import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
-import { StepButtons } from "./step-buttons.tsx";
-import { StepFrame } from "./step-frame.tsx";
-import { useStep } from "./use-step.ts";
 
 type ApproveFormProps = { editionId: string; rows: readonly CentreRow[]; onClose: () => void; onDone: (approved: number) => void };
 

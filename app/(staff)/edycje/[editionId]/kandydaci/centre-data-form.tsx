@@ -4,14 +4,14 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
+import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { completeCentreData } from "#lib/referrals/actions/complete.ts";
 import { centreDataSchema } from "#lib/referrals/schema/candidates.ts";
 import { AssistanceFields } from "./assistance-fields.tsx";
 import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
-import { StepButtons } from "./step-buttons.tsx";
-import { faultsOf, useStep } from "./use-step.ts";
 
 /** "Potwierdź korzystanie ze świadczeń" and a contract that was signed meanwhile. */
 export function CentreDataForm({

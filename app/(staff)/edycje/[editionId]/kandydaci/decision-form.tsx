@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { decideCandidate } from "#lib/referrals/actions/decide.ts";
@@ -12,7 +13,6 @@ import { decisionSchema } from "#lib/referrals/schema/candidates.ts";
 import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 import type { OfficeRow } from "./office-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
-import { useStep } from "./use-step.ts";
 
 type DecisionFormProps = { editionId: string; row: OfficeRow; decision: "RESERVE" | "REJECTED"; onClose: () => void; onSaved: () => void };
 

@@ -4,6 +4,9 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
+import { StepFrame } from "#components/form/step-frame.tsx";
+import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { count } from "#lib/platform/polish.ts";
@@ -12,9 +15,6 @@ import { type NominateInput, nominateSchema } from "#lib/referrals/schema/candid
 import { AssistanceFields } from "./assistance-fields.tsx";
 import type { CentreListProps } from "./centre-list.tsx";
 import { IdentityFields, type NominateValues, PlaceFields } from "./person-fields.tsx";
-import { StepButtons } from "./step-buttons.tsx";
-import { StepFrame } from "./step-frame.tsx";
-import { faultsOf, useStep } from "./use-step.ts";
 
 /** "Wytypuj": a person as on the document, where they live, and what the centre knows of them. */
 export function NominateForm({ page, onClose, onDone }: { page: CentreListProps; onClose: () => void; onDone: () => void }) {

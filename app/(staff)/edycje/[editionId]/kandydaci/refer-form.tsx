@@ -6,6 +6,7 @@ import { CheckBox } from "#components/form/check-box.tsx";
 import { DateField } from "#components/form/date-field.tsx";
 import { FieldError } from "#components/form/field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary, type FieldFault } from "#components/ui/error-summary.tsx";
 import type { IsoDate } from "#lib/platform/calendar.ts";
@@ -16,7 +17,6 @@ import type { OfficeListProps } from "./office-list.tsx";
 import { ReferPerson } from "./refer-person.tsx";
 import { StaleNotice } from "./stale-notice.tsx";
 import type { ReferralForm } from "./use-referral.ts";
-import { faultsOf, useStep } from "./use-step.ts";
 
 const STATEMENT = "refer-statement";
 

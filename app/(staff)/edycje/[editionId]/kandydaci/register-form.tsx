@@ -9,13 +9,13 @@ import { RadioGroup } from "#components/form/radio-group.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { TextField } from "#components/form/text-field.tsx";
+import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { registerSchema } from "#lib/people/schema.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { completeOfficeData } from "#lib/referrals/actions/complete.ts";
 import type { OfficeRow } from "./office-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
-import { faultsOf, useStep } from "./use-step.ts";
 
 type Values = z.input<typeof registerSchema>;
 

@@ -2,15 +2,15 @@
 
 import { useState } from "react";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
+import { StepFrame } from "#components/form/step-frame.tsx";
 import { TextField } from "#components/form/text-field.tsx";
+import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { count } from "#lib/platform/polish.ts";
 import { sendList } from "#lib/referrals/actions/list.ts";
 import { sendSchema } from "#lib/referrals/schema/candidates.ts";
 import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
-import { StepButtons } from "./step-buttons.tsx";
-import { StepFrame } from "./step-frame.tsx";
-import { faultsOf, useStep } from "./use-step.ts";
 
 type SendFormProps = {
   editionId: string;

@@ -5,7 +5,9 @@ import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { DateField } from "#components/form/date-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { faultsOf, useStep } from "#components/form/use-step.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
@@ -13,8 +15,6 @@ import { confirmFirstDay } from "#lib/referrals/actions/take-up.ts";
 import { takeUpSchema } from "#lib/referrals/schema/candidates.ts";
 import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
-import { StepButtons } from "./step-buttons.tsx";
-import { faultsOf, useStep } from "./use-step.ts";
 
 type TakeUpFormProps = {
   editionId: string;

@@ -4,14 +4,14 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useStep } from "#components/form/use-step.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { withdrawCandidate } from "#lib/referrals/actions/list.ts";
 import { withdrawSchema } from "#lib/referrals/schema/candidates.ts";
 import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
-import { StepButtons } from "./step-buttons.tsx";
-import { useStep } from "./use-step.ts";
 
 /** "Wycofaj", with a reason. */
 export function WithdrawForm({

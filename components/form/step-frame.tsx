@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 
-/** The place of a step that is asked about above the list; it takes the focus when it opens. */
+/** The place of a step that is asked about above what it concerns; it takes the focus when it opens. */
 export function StepFrame({ label, children }: { label: string; children: ReactNode }) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);

@@ -1,11 +1,11 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import type { FormRefusal } from "#components/form/refusal-notice.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { submit } from "#lib/platform/submit.ts";
+import type { FormRefusal } from "./refusal-notice.tsx";
 
 /**
- * Sends one step of this page. The same content keeps its request id, so that a repeat after a lost answer is recognised; other
+ * Sends one step of a screen. The same content keeps its request id, so that a repeat after a lost answer is recognised; other
  * content gets another. What was typed stays with the form whatever the answer.
  */
 export function useStep<Value>(call: (input: never) => Promise<unknown>) {
@@ -24,7 +24,7 @@ export function useStep<Value>(call: (input: never) => Promise<unknown>) {
     });
     setBusy(false);
     setRefusal(result.ok ? null : result.refusal);
-    // Somebody changed the list meanwhile: show it as it stands, beside the answer.
+    // Somebody changed it meanwhile: show it as it stands, beside the answer.
     if (!result.ok && (result.refusal.kind === "stale" || result.refusal.kind === "notFound")) router.refresh();
     return result;
   };
