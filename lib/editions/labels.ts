@@ -1,4 +1,4 @@
-import type { EditionPhase } from "#lib/editions/rules.ts";
+import type { EditionPhase } from "#lib/editions/rules/phase.ts";
 
 /** State of an edition; agrees with "edycja". */
 export const editionPhaseLabel: Readonly<Record<EditionPhase, string>> = {

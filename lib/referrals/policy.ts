@@ -1,4 +1,4 @@
-import type { EditionPhase } from "#lib/editions/rules.ts";
+import type { EditionPhase } from "#lib/editions/rules/phase.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 

@@ -1,4 +1,4 @@
-import type { EditionPhase } from "#lib/editions/rules.ts";
+import type { EditionPhase } from "#lib/editions/rules/phase.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 
 /** Who prints the summary: the coordinator who makes it and the directors who sign it (D18). */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { editionPhase } from "#lib/editions/rules.ts";
+import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { participationPhase } from "#lib/referrals/rules/state.ts";
 import { EditionStatus, ParticipationEnd } from "#prisma/generated/client/enums.ts";
 import { withClient } from "#scripts/database.ts";

@@ -9,7 +9,7 @@ import {
   papersOfEditions,
   programmeYears,
 } from "#lib/editions/repository/programmes.ts";
-import { editionPhase, editionYear, yearShown, yearsOf } from "#lib/editions/rules.ts";
+import { editionPhase, editionYear, yearShown, yearsOf } from "#lib/editions/rules/phase.ts";
 import { everyRole, seesFigures } from "#lib/institutions/policy.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { isId } from "#lib/platform/ids.ts";

@@ -4,7 +4,7 @@ import { registerState } from "#lib/attendance/rules.ts";
 import { type EditionHead, editionFigures, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
 import { listCentres, listForms, listGroups, listParticipants } from "#lib/editions/repository/overview.ts";
 import { papersOfEditions } from "#lib/editions/repository/programmes.ts";
-import { editionPhase, editionYear } from "#lib/editions/rules.ts";
+import { editionPhase, editionYear } from "#lib/editions/rules/phase.ts";
 import { everyRole, isStaff, seesFigures, seesPersons } from "#lib/institutions/policy.ts";
 import { message } from "#lib/law/messages.ts";
 import { planMinimum } from "#lib/law/rules/r16-integration-minimum.ts";

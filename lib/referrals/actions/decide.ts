@@ -1,6 +1,6 @@
 "use server";
 
-import { editionPhase } from "#lib/editions/rules.ts";
+import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { action } from "#lib/platform/action.ts";
 import { columnOf } from "#lib/platform/dates.ts";
 import { refuse } from "#lib/platform/result.ts";

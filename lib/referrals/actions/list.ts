@@ -1,6 +1,6 @@
 "use server";
 
-import { editionPhase } from "#lib/editions/rules.ts";
+import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { nominationList } from "#lib/law/rules/r10-nomination-list.ts";
 import { action } from "#lib/platform/action.ts";

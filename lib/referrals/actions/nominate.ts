@@ -1,7 +1,7 @@
 "use server";
 
 import { findEdition } from "#lib/editions/repository/editions.ts";
-import { editionPhase } from "#lib/editions/rules.ts";
+import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { action } from "#lib/platform/action.ts";
 import { lock } from "#lib/platform/db.ts";
 import { formatDate } from "#lib/platform/polish.ts";

@@ -1,6 +1,6 @@
 "use server";
 
-import { editionPhase } from "#lib/editions/rules.ts";
+import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { action } from "#lib/platform/action.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";

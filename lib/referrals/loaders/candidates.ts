@@ -1,5 +1,5 @@
 import { findEdition } from "#lib/editions/repository/editions.ts";
-import { editionPhase } from "#lib/editions/rules.ts";
+import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { labourOfficeStaff, staff } from "#lib/institutions/policy.ts";
 import { municipalities } from "#lib/people/repository/enter.ts";
 import type { Actor } from "#lib/platform/actor.ts";

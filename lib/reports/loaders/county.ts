@@ -1,4 +1,4 @@
-import { yearShown } from "#lib/editions/rules.ts";
+import { yearShown } from "#lib/editions/rules/phase.ts";
 import { staff } from "#lib/institutions/policy.ts";
 import { warsawTime } from "#lib/platform/clock.ts";
 import { loader } from "#lib/platform/loader.ts";

@@ -1,5 +1,5 @@
 import { type EditionHead, findEdition } from "#lib/editions/repository/editions.ts";
-import { type EditionPhase, editionPhase } from "#lib/editions/rules.ts";
+import { type EditionPhase, editionPhase } from "#lib/editions/rules/phase.ts";
 import { staff } from "#lib/institutions/policy.ts";
 import { nameOfUser } from "#lib/institutions/repository.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";

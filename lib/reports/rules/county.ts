@@ -1,5 +1,5 @@
 import type { EditionFigures } from "#lib/editions/repository/editions.ts";
-import { type EditionPhase, editionPhase } from "#lib/editions/rules.ts";
+import { type EditionPhase, editionPhase } from "#lib/editions/rules/phase.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { comparePolish } from "#lib/platform/polish.ts";
 import type { ParticipationFigures, SessionFigures, WorkFigures } from "#lib/reports/repository/figures.ts";

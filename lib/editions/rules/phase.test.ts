@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editionPhase, yearShown, yearsOf } from "#lib/editions/rules.ts";
+import { editionPhase, yearShown, yearsOf } from "#lib/editions/rules/phase.ts";
 
 const edition = { status: "ACTIVE", endsOn: "2018-06-30" } as const;
 
