@@ -1,3 +1,6 @@
+import { type Law, lawOf, type SettingRow } from "#lib/law/law.ts";
+import { isSettingKey } from "#lib/law/settings.ts";
+import { dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 
 /**
@@ -10,4 +13,23 @@ export async function nameOfUser(tx: ScopedTx, userId: string | null, hidden: st
   if (!userId) return null;
   const user = await tx.user.findUnique({ where: { id: userId }, select: { displayName: true } });
   return user?.displayName ?? hidden;
+}
+
+/**
+ * The law of one labour office, for rules: `settingOn(law, "correctionDays", day)`, `admitsNewAgreements(law, day)`, and `law.rates`
+ * wherever a rule or `minimumRate` takes a table.
+ *
+ * @param welfareCentreId the centre whose own settings go before the office's; without it the office's alone count
+ */
+export async function lawInForce(tx: ScopedTx, labourOfficeId: string, welfareCentreId: string | null = null): Promise<Law> {
+  const rows = await tx.setting.findMany({
+    where: { labourOfficeId, OR: [{ welfareCentreId: null }, ...(welfareCentreId ? [{ welfareCentreId }] : [])] },
+    orderBy: { setAt: "asc" },
+  });
+  const known = rows.flatMap(({ key, value, validFrom, setAt, source, welfareCentreId: centre }): SettingRow[] =>
+    isSettingKey(key)
+      ? [{ key, value, validFrom: dayOf(validFrom), setBy: centre ? "welfareCentre" : "labourOffice", setAt: setAt.toISOString(), source }]
+      : [],
+  );
+  return lawOf(known);
 }

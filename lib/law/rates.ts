@@ -1,8 +1,8 @@
 import { addDays, type DateRange, type IsoDate, overlap } from "#lib/platform/calendar.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 
-/** How a rate is known: in the statute, seen published, computed from the price index, or in dispute (domain.md 2). */
-export type RateStatus = "statute" | "published" | "computed" | "disputed";
+/** How a rate is known: in the statute, seen published, computed from the price index, in dispute (domain.md 2), or set by the labour office (R40). */
+export type RateStatus = "statute" | "published" | "computed" | "disputed" | "office";
 
 /** The least that an hour of community work is paid from a day on (R22, art. 73a(3)). */
 export type MinimumRate = {
@@ -12,6 +12,8 @@ export type MinimumRate = {
   /** False: somebody must look it up in „Monitor Polski” before it is relied on (R26). */
   verified: boolean;
   citation: string;
+  /** What the labour office relies on: the position of „Monitor Polski” that confirms it, or the advice by which it set the rate. */
+  source?: string;
 };
 
 const rate = (
@@ -63,12 +65,13 @@ export function ratesWithin(from: IsoDate, to: IsoDate, table: readonly MinimumR
 }
 
 /** Where a rate comes from, in Polish, for the reason of a refusal. */
-export function rateSource({ status, validFrom }: MinimumRate): string {
+export function rateSource({ status, validFrom, source }: MinimumRate): string {
   const origin = {
     statute: "kwota z ustawy",
     published: "kwota po waloryzacji",
     computed: "kwota po waloryzacji, niepotwierdzona",
     disputed: "kwota sporna",
+    office: "kwota ustalona przez urząd pracy",
   }[status];
-  return `${origin}, od ${formatDate(validFrom)}`;
+  return `${origin}, od ${formatDate(validFrom)}${source ? ` (${source})` : ""}`;
 }
