@@ -1,6 +1,6 @@
 import { State, type StateMark } from "#components/ui/state.tsx";
 import { agreementPhaseLabel } from "#lib/agreements/labels.ts";
-import type { AgreementPhase } from "#lib/agreements/rules.ts";
+import type { AgreementPhase } from "#lib/agreements/rules/phase.ts";
 
 const marks: Readonly<Record<AgreementPhase, StateMark>> = {
   DRAFT: { shape: "plan", tone: "plain" },

@@ -1,4 +1,4 @@
-import type { AgreementPhase } from "#lib/agreements/rules.ts";
+import type { AgreementPhase } from "#lib/agreements/rules/phase.ts";
 import type { Block, FundingKind, OpinionVerdict, SignatorySide, WorkAgreementKind } from "#prisma/generated/client/enums.ts";
 
 /** State of an agreement (words.md 3.1); agrees with "porozumienie". */

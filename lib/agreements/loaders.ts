@@ -1,5 +1,5 @@
 import { findPaiAgreement, findWorkAgreement, listAgreements } from "#lib/agreements/repository/agreements.ts";
-import { agreementPhase } from "#lib/agreements/rules.ts";
+import { agreementPhase } from "#lib/agreements/rules/phase.ts";
 import { staffAndViewers } from "#lib/institutions/policy.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";

@@ -8,7 +8,7 @@ import { Fact, Invented } from "#components/ui/fact.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { agreementKindLabel } from "#lib/agreements/labels.ts";
 import type { loadAgreements } from "#lib/agreements/loaders.ts";
-import { isInvented } from "#lib/agreements/rules.ts";
+import { isInvented } from "#lib/agreements/rules/invented.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { validityText } from "./validity-text.ts";
 

@@ -1,5 +1,5 @@
 import { listDeclarations, listOpinions, type MunicipalDeclaration } from "#lib/agreements/repository/programme-papers.ts";
-import { declarationBalance } from "#lib/agreements/rules.ts";
+import { declarationBalance } from "#lib/agreements/rules/declarations.ts";
 import { type EditionFigures, editionFigures, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
 import {
   type EditionRow,

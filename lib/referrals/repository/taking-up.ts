@@ -1,4 +1,4 @@
-import { agreementPhase } from "#lib/agreements/rules.ts";
+import { agreementPhase } from "#lib/agreements/rules/phase.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { columnOf, columnOrNull, dayOf, dayOrNull } from "#lib/platform/dates.ts";

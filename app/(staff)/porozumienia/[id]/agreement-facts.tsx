@@ -2,7 +2,7 @@ import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { agreementBasis, blockLabel } from "#lib/agreements/labels.ts";
 import type { PaiAgreement, WorkAgreement } from "#lib/agreements/repository/agreements.ts";
-import { isInvented } from "#lib/agreements/rules.ts";
+import { isInvented } from "#lib/agreements/rules/invented.ts";
 import { cite } from "#lib/law/citations.ts";
 import { formatDate, hardSpaces } from "#lib/platform/polish.ts";
 import { validityText } from "../validity-text.ts";

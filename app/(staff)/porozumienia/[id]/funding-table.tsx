@@ -3,7 +3,7 @@ import { GroupRow, Row, Table, TableBody, TableHead } from "#components/table/ta
 import { Fact } from "#components/ui/fact.tsx";
 import { blockLabel, fundingKindLabel } from "#lib/agreements/labels.ts";
 import type { Funding } from "#lib/agreements/repository/agreements.ts";
-import { isInvented } from "#lib/agreements/rules.ts";
+import { isInvented } from "#lib/agreements/rules/invented.ts";
 import { formatGrosze, formatPercent } from "#lib/platform/money.ts";
 
 /** Who pays for which block, with shares and, where the paper names them, amounts. */

@@ -2,7 +2,7 @@ import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { PaiAgreement } from "#lib/agreements/repository/agreements.ts";
-import { isInvented } from "#lib/agreements/rules.ts";
+import { isInvented } from "#lib/agreements/rules/invented.ts";
 import { count, hardSpaces } from "#lib/platform/polish.ts";
 import { validityText } from "../validity-text.ts";
 

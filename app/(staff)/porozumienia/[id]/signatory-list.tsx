@@ -3,7 +3,7 @@ import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { signatorySideLabel } from "#lib/agreements/labels.ts";
 import type { Signatory } from "#lib/agreements/repository/agreements.ts";
-import { isInvented } from "#lib/agreements/rules.ts";
+import { isInvented } from "#lib/agreements/rules/invented.ts";
 
 /** Who signed: the party, the organ it stands for, the office held and the authorisation. */
 export function SignatoryList({ signatories, inventedFields }: { signatories: readonly Signatory[]; inventedFields: readonly string[] }) {

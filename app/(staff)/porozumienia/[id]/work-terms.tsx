@@ -2,7 +2,7 @@ import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { WorkAgreement } from "#lib/agreements/repository/agreements.ts";
-import { isInvented } from "#lib/agreements/rules.ts";
+import { isInvented } from "#lib/agreements/rules/invented.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatPercent } from "#lib/platform/money.ts";
 import { hardSpaces } from "#lib/platform/polish.ts";

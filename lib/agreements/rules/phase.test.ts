@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { agreementPhase, declarationBalance, isInvented } from "#lib/agreements/rules.ts";
+import { isInvented } from "./invented.ts";
+import { agreementPhase } from "./phase.ts";
 
 const agreement = { status: "SIGNED", validFrom: "2018-02-12", validTo: "2018-12-31" } as const;
 
@@ -21,35 +22,11 @@ test("a draft and a terminated agreement do not come into force by date", () => 
   expect(agreementPhase({ ...agreement, status: "TERMINATED" }, "2018-05-24")).toBe("TERMINATED");
 });
 
-test("a declaration for two years runs down by the people referred in each", () => {
-  const declaration = { declaredHeadcount: 10, yearFrom: 2015, yearTo: 2016 };
-  expect(declarationBalance(declaration, [])).toEqual({
-    years: [
-      { year: 2015, referred: 0, remaining: 10 },
-      { year: 2016, referred: 0, remaining: 10 },
-    ],
-    referred: 0,
-    remaining: 10,
-  });
-  const referred = [
-    { year: 2016, referred: 3 },
-    { year: 2015, referred: 4 },
-    { year: 2016, referred: 1 },
-  ];
-  expect(declarationBalance(declaration, referred)).toEqual({
-    years: [
-      { year: 2015, referred: 4, remaining: 6 },
-      { year: 2016, referred: 4, remaining: 2 },
-    ],
-    referred: 8,
-    remaining: 2,
-  });
-});
-
-test("a declaration may be exceeded, and a year outside it still counts", () => {
-  const balance = declarationBalance({ declaredHeadcount: 5, yearFrom: 2016, yearTo: 2016 }, [{ year: 2017, referred: 7 }]);
-  expect(balance.years.map(({ year }) => year)).toEqual([2016, 2017]);
-  expect(balance.remaining).toBe(-2);
+test("a terminated agreement was in force up to the day of its termination", () => {
+  const terminated = { ...agreement, status: "TERMINATED", terminatedOn: "2018-05-20" } as const;
+  expect(agreementPhase(terminated, "2018-05-19")).toBe("IN_FORCE");
+  expect(agreementPhase(terminated, "2018-05-20")).toBe("TERMINATED");
+  expect(agreementPhase({ ...terminated, terminatedOn: null }, "2018-02-12")).toBe("TERMINATED");
 });
 
 test("a star marks every field of a paper as invented", () => {

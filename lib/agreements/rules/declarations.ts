@@ -1,19 +1,3 @@
-import type { IsoDate } from "#lib/platform/calendar.ts";
-import type { AgreementStatus } from "#prisma/generated/client/enums.ts";
-
-/** The stored status, or what follows from the day: in force and expired are not stored (domain.md 4.1). */
-export type AgreementPhase = AgreementStatus | "IN_FORCE" | "EXPIRED";
-
-/** The days an agreement holds; both belong to it, null is open. */
-export type AgreementDays = { readonly status: AgreementStatus; readonly validFrom: IsoDate | null; readonly validTo: IsoDate | null };
-
-/** State of an agreement on a day: a signed one is in force from its first day to its last. */
-export function agreementPhase({ status, validFrom, validTo }: AgreementDays, today: IsoDate): AgreementPhase {
-  if (status !== "SIGNED") return status;
-  if (validTo !== null && validTo < today) return "EXPIRED";
-  return validFrom !== null && validFrom <= today ? "IN_FORCE" : "SIGNED";
-}
-
 /** A municipality's declaration: so many people over these years, both included. */
 export type Declaration = { readonly declaredHeadcount: number; readonly yearFrom: number; readonly yearTo: number };
 
@@ -45,7 +29,3 @@ export function declarationBalance(
   });
   return { years, referred: declaredHeadcount - remaining, remaining };
 }
-
-/** Whether the source does not state a field, so that it was invented for the demo; "*" means the whole paper. */
-export const isInvented = (inventedFields: readonly string[], field: string): boolean =>
-  inventedFields.includes("*") || inventedFields.includes(field);
