@@ -22,6 +22,9 @@ const FACTS: Record<string, Fact> = {
     until: date,
     since: date,
     today: date,
+    repealed: date,
+    deadline: date,
+    savedOn: date,
     days: { dates: ["2018-06-04"] },
   },
   ...{ minutes, saved: minutes, after: minutes, limit: minutes, remaining: minutes, minimum: minutes, proRata: minutes },
@@ -47,7 +50,9 @@ const FACTS: Record<string, Fact> = {
     form: "szkolenie",
     reason: "niedziela",
   },
+  ...{ size: 10, year: "2018", municipality: "Kalisz" },
   ...{ placeMunicipality: "Kalisz", personMunicipality: "Opatówek", first: "Park", second: "Szkoła" },
+  ...{ municipality: "Opatówek", years: "2015–2016", declared: 10, total: 11 },
   ...{ required: "koordynator", current: "pracownik", institution: "MOPS Kalisz" },
 };
 const verdict = (code: RuleCode): Verdict => verdictOf(RULINGS[code], { on: "2018-05-24", facts: FACTS });

@@ -1,3 +1,4 @@
+import { P_CORRECTION, P_CORRECTION_LATE } from "./rules/p-correction.ts";
 import {
   P_CAPACITY_FULL,
   P_DAY_OFF,
@@ -9,6 +10,9 @@ import {
   P_RESERVE_ORDER,
   P_TWO_PLACES,
 } from "./rules/product.ts";
+import { P_CORRECTION_LATE, P_MONTH_SETTLED } from "./rules/product-corrections.ts";
+import { P_DECLARATION_EXCEEDED } from "./rules/product-declaration.ts";
+import { P_EDITION_BEGUN, P_EDITION_INCOMPLETE, P_EDITION_UNSETTLED, P_NOBODY_BEGAN } from "./rules/product-editions.ts";
 import { R1_PROFILE_III_REQUIRED, R1_UNEMPLOYED_STATUS } from "./rules/r01-target-group-profile-era.ts";
 import { R2_PROFILE_NOT_USED, R2_UNEMPLOYED_STATUS } from "./rules/r02-target-group.ts";
 import { R5_ASSISTANCE_NOT_CONFIRMED, R5_NO_SOCIAL_CONTRACT } from "./rules/r05-social-assistance.ts";
@@ -27,7 +31,10 @@ import { R21_NEGATIVE_OPINION, R21_NO_COUNCIL_OPINION } from "./rules/r21-counci
 import { R22_RATE_BELOW_MINIMUM, R22_RATE_MISSING } from "./rules/r22-hourly-rate.ts";
 import { R25_NO_WORK_NO_PAY } from "./rules/r25-no-work-no-pay.ts";
 import { R26_RATE_UNVERIFIED, R26_TWO_RATES } from "./rules/r26-indexation.ts";
+import { R29_GROUP_SIZE } from "./rules/r29-programme-money.ts";
+import { R31_NO_PLAN } from "./rules/r31-yearly-plan.ts";
 import { R38_WHO_DELIVERS } from "./rules/r38-who-delivers.ts";
+import { R40_NEW_AGREEMENT, R40_OLD_AGREEMENT } from "./rules/r40-transition.ts";
 import { R42_SAFETY_BRIEFING } from "./rules/r42-safety-briefing.ts";
 import type { Ruling } from "./ruling.ts";
 import type { RuleCode } from "./verdict.ts";
@@ -62,10 +69,18 @@ export const RULINGS = {
   R25_NO_WORK_NO_PAY,
   R26_TWO_RATES,
   R26_RATE_UNVERIFIED,
+  R29_GROUP_SIZE,
+  R31_NO_PLAN,
   R38_WHO_DELIVERS,
+  R40_NEW_AGREEMENT,
+  R40_OLD_AGREEMENT,
   R42_SAFETY_BRIEFING,
   P_CAPACITY_FULL,
   P_RESERVE_ORDER,
+  P_EDITION_INCOMPLETE,
+  P_NOBODY_BEGAN,
+  P_EDITION_UNSETTLED,
+  P_EDITION_BEGUN,
   P_OVERLAP,
   P_OUTSIDE_EDITION,
   P_FUTURE,
@@ -73,4 +88,6 @@ export const RULINGS = {
   P_DAY_OFF,
   P_FOUR_EYES,
   P_NO_PERMISSION,
+  P_CORRECTION,
+  P_CORRECTION_LATE,
 } satisfies Record<RuleCode, Ruling>;

@@ -33,17 +33,27 @@ export type RuleCode =
   | "R25_NO_WORK_NO_PAY"
   | "R26_TWO_RATES"
   | "R26_RATE_UNVERIFIED"
+  | "R29_GROUP_SIZE"
+  | "R31_NO_PLAN"
   | "R38_WHO_DELIVERS"
+  | "R40_NEW_AGREEMENT"
+  | "R40_OLD_AGREEMENT"
   | "R42_SAFETY_BRIEFING"
   | "P_CAPACITY_FULL"
   | "P_RESERVE_ORDER"
+  | "P_EDITION_INCOMPLETE"
+  | "P_NOBODY_BEGAN"
+  | "P_EDITION_UNSETTLED"
+  | "P_EDITION_BEGUN"
   | "P_OVERLAP"
   | "P_OUTSIDE_EDITION"
   | "P_FUTURE"
   | "P_TWO_PLACES"
   | "P_DAY_OFF"
   | "P_FOUR_EYES"
-  | "P_NO_PERMISSION";
+  | "P_NO_PERMISSION"
+  | "P_CORRECTION"
+  | "P_CORRECTION_LATE";
 
 /** A value a refusal rests on, kept unformatted: minutes and grosze are integers, dates ISO; `messages.ts` prints it. */
 export type Fact =
