@@ -33,7 +33,7 @@ export const peopleLists = {
   odrzucono: ({ verification }) => verification?.decision === "REJECTED",
   rezerwa: stands("RESERVE"),
   wycofano: ({ nomination, verification }) =>
-    nomination.status === "WITHDRAWN" || nomination.status === "DECLINED" || verification?.decision === "DECLINED",
+    ["WITHDRAWN", "DECLINED"].includes(nomination.status) || ["WITHDRAWN", "DECLINED"].includes(verification?.decision ?? ""),
   skierowano: ({ referral }) => referral !== null,
   niepodjeto: ({ referral }) => referral !== null && referral.status !== "ISSUED",
   podjeto: ({ participation }) => participation !== null,

@@ -1,4 +1,4 @@
--- A candidate or a referral withdrawn by the labour office has left like one withdrawn by the centre.
+-- A candidate withdrawn by the labour office has left like one withdrawn by the centre.
 DROP FUNCTION edition_figures(date);
 CREATE FUNCTION edition_figures(p_today date)
   RETURNS TABLE (edition_id uuid, welfare_centre_id uuid, capacity integer, nominated integer, waiting integer, verified integer,
@@ -13,9 +13,9 @@ CREATE FUNCTION edition_figures(p_today date)
       count(*) FILTER (WHERE v."decision" = 'VERIFIED' OR r."id" IS NOT NULL)::int,
       count(*) FILTER (WHERE v."decision" = 'REJECTED')::int,
       count(*) FILTER (WHERE v."decision" = 'RESERVE' AND r."id" IS NULL AND n."status" = 'SENT_TO_PUP')::int,
-      count(*) FILTER (WHERE n."status" IN ('WITHDRAWN', 'DECLINED') OR v."decision" IN ('DECLINED', 'WITHDRAWN') OR r."status" = 'WITHDRAWN')::int,
+      count(*) FILTER (WHERE n."status" IN ('WITHDRAWN', 'DECLINED') OR v."decision" IN ('DECLINED', 'WITHDRAWN'))::int,
       count(r."id")::int,
-      count(*) FILTER (WHERE r."status" IN ('NOT_TAKEN_UP', 'REFUSED'))::int,
+      count(*) FILTER (WHERE r."status" <> 'ISSUED')::int,
       count(p."id")::int,
       count(*) FILTER (WHERE participation_phase(p."endKind", p."lastDay", p_today) = 'ACTIVE' AND p."id" IS NOT NULL)::int,
       count(*) FILTER (WHERE participation_phase(p."endKind", p."lastDay", p_today) = 'COMPLETED' AND p."id" IS NOT NULL)::int,
