@@ -65,7 +65,8 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   WelfareCentre: reference,
   WelfareCentreUnit: reference,
   IntegrationProvider: reference,
-  Setting: { read: ["labourOffice", "centresOfOffice"], insert: bothSides, host: "none", trainer: "none" },
+  /** Trainers too: their registers are corrected under it (correctionDays). */
+  Setting: { read: ["labourOffice", "centresOfOffice"], insert: bothSides, host: "none" },
 
   User: { read: ["ownUser", "colleagues"], key: { ownUser: "id", colleagues: "id" } },
   UserSecret: { read: [] },
