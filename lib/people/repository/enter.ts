@@ -11,20 +11,20 @@ import type { ResidenceKind } from "#prisma/generated/client/enums.ts";
  * Enters a person for the acting centre, or links the one whom the labour office's register knows by this number and surname
  * (the listed function `register_person`, which never says who else knows the person).
  *
- * @returns the person's id; null when the number belongs to another surname
+ * @returns the person's id and whether the register did not know them; null when the number belongs to another surname
  */
-export async function enterPerson(tx: ScopedTx, person: PersonInput, today: IsoDate): Promise<string | null> {
+export async function enterPerson(tx: ScopedTx, person: PersonInput, today: IsoDate): Promise<{ personId: string; isNew: boolean } | null> {
   const parsed = person.hasNoPesel ? null : parsePesel(person.pesel);
   const pesel = parsed?.ok ? parsed : null;
   const sex = pesel?.sex ?? (person.sex || null);
   const number = sealed(pesel?.pesel ?? null);
   const document = sealed(person.hasNoPesel ? person.document : null);
-  const rows = await tx.$queryRaw<{ person_id: string }[]>`
-    SELECT person_id FROM register_person(${newId()}::uuid, ${person.surname}, ${person.givenNames},
+  const rows = await tx.$queryRaw<{ person_id: string; matched: boolean }[]>`
+    SELECT person_id, matched FROM register_person(${newId()}::uuid, ${person.surname}, ${person.givenNames},
       ${columnOrNull(pesel?.birthDate ?? person.birthDate)}::date, ${sex}::"Sex", ${number.cipher}::bytea, ${number.index}::bytea,
       ${document.cipher}::bytea, ${document.index}::bytea, ${(pesel && !pesel.checkDigitOk && person.peselOverride) || null},
       ${columnOf(today)}::date)`;
-  return rows[0]?.person_id ?? null;
+  return rows[0] ? { personId: rows[0].person_id, isNew: !rows[0].matched } : null;
 }
 
 // A document is found however its letters and gaps were typed.

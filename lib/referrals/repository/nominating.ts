@@ -1,5 +1,6 @@
 import { enterPerson, recordResidence } from "#lib/people/repository/enter.ts";
 import type { Actor } from "#lib/platform/actor.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { Clock } from "#lib/platform/clock.ts";
 import { columnOf, columnOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
@@ -7,39 +8,66 @@ import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/platform/result.ts";
 import type { NominateInput } from "#lib/referrals/schema/candidates.ts";
 
+type Who = { actor: Actor; clock: Clock };
 type Scope = { editionId: string; labourOfficeId: string; welfareCentreId: string };
 
 /**
- * Enters or links the person with residence and contract, and puts them on the edition's list of the acting centre. The edition
- * must be locked: the place on the list is the next one. A withdrawn candidate comes back.
+ * Enters or links the person with residence and contract, and puts them on the edition's list of the acting centre.
  *
  * @returns the nomination's id
  * @throws Refused "fields" when the number is another surname's, or the person is a candidate of this edition already
  */
-export async function nominate(
+export async function nominate(tx: ScopedTx, input: NominateInput, scope: Scope, who: Who): Promise<string> {
+  const { today } = who.clock;
+  const entered = await enterPerson(tx, input, today);
+  if (!entered) return refuse({ kind: "fields", fields: { pesel: FOREIGN_NUMBER } });
+  const person = { personId: entered.personId, labourOfficeId: scope.labourOfficeId };
+  await recordPlaces(tx, person, input, today);
+  await recordContract(tx, { ...person, welfareCentreId: scope.welfareCentreId }, input);
+  return putOnList(tx, entered.personId, { ...scope, assistanceConfirmedOn: input.assistanceConfirmedOn }, who);
+}
+
+export const FOREIGN_NUMBER = "Ten numer ma już osoba w rejestrze. Sprawdź numer i nazwisko.";
+
+/** Where the person lives and, when that is elsewhere, stays, from today on. */
+export async function recordPlaces(
   tx: ScopedTx,
+  person: { personId: string; labourOfficeId: string },
   input: NominateInput,
-  scope: Scope,
-  { actor, clock }: { actor: Actor; clock: Clock },
-): Promise<string> {
-  const { today } = clock;
-  const personId = await enterPerson(tx, input, today);
-  if (!personId) return refuse({ kind: "fields", fields: { pesel: "Ten numer ma już osoba w rejestrze. Sprawdź numer i nazwisko." } });
-  const person = { personId, labourOfficeId: scope.labourOfficeId };
+  today: IsoDate,
+): Promise<void> {
   const home = { kind: "RESIDENCE" as const, municipalityId: input.municipalityId, town: input.town, street: input.street || null };
   await recordResidence(tx, person, home, today);
-  if (input.stayMunicipalityId !== "") {
-    const stay = { kind: "STAY" as const, municipalityId: input.stayMunicipalityId, town: input.stayTown, street: null };
-    await recordResidence(tx, person, stay, today);
-  }
-  await recordContract(tx, { ...person, welfareCentreId: scope.welfareCentreId }, input);
+  if (input.stayMunicipalityId === "") return;
+  const stay = { kind: "STAY" as const, municipalityId: input.stayMunicipalityId, town: input.stayTown, street: null };
+  await recordResidence(tx, person, stay, today);
+}
+
+/**
+ * Puts a person on the acting centre's list of an edition. The edition must be locked: the place on the list is the next one.
+ * A withdrawn candidate comes back.
+ *
+ * @returns the nomination's id
+ * @throws Refused "fields" when the person is a candidate of this edition already
+ */
+export async function putOnList(
+  tx: ScopedTx,
+  personId: string,
+  {
+    assistanceConfirmedOn,
+    importBatchId = null,
+    ...scope
+  }: Scope & { assistanceConfirmedOn: IsoDate | null; importBatchId?: string | null },
+  { actor, clock }: Who,
+): Promise<string> {
   const { _max } = await tx.nomination.aggregate({ where: scope, _max: { ordinal: true } });
   const data = {
     ordinal: (_max.ordinal ?? 0) + 1,
     status: "NOMINATED" as const,
-    nominatedOn: columnOf(today),
+    nominatedOn: columnOf(clock.today),
     nominatedById: actor.userId,
-    assistanceConfirmedOn: columnOrNull(input.assistanceConfirmedOn),
+    assistanceConfirmedOn: columnOrNull(assistanceConfirmedOn),
+    importBatchId,
   };
   const withdrawn = await tx.nomination.findFirst({ where: { ...scope, personId, status: "WITHDRAWN", verification: null } });
   if (withdrawn) {
@@ -52,21 +80,25 @@ export async function nominate(
   const id = newId();
   // Also another centre's candidate stands in the way, and is not told of (house.md, Tenancy).
   const { count } = await tx.nomination.createMany({ data: [{ id, ...scope, personId, ...data }], skipDuplicates: true });
-  if (count === 0) refuse({ kind: "fields", fields: { pesel: "Ta osoba jest już kandydatem tej edycji." } });
+  if (count === 0) refuse({ kind: "fields", fields: { pesel: ALREADY_CANDIDATE } });
   return id;
 }
 
+export const ALREADY_CANDIDATE = "Ta osoba jest już kandydatem tej edycji.";
+
 type Contract = Pick<NominateInput, "contractSignedOn" | "contractBasis">;
 
-/** Adds a social contract unless the centre has recorded the same one. @returns whether it was added */
+/** Adds a social contract unless the centre has recorded the same one. @returns the id of the one that was added */
 export async function recordContract(
   tx: ScopedTx,
   owner: { personId: string; labourOfficeId: string; welfareCentreId: string },
   { contractSignedOn, contractBasis: basis }: Contract,
-): Promise<boolean> {
-  if (!contractSignedOn || basis === "") return false;
+): Promise<string | null> {
+  if (!contractSignedOn || basis === "") return null;
   const signedOn = columnOf(contractSignedOn);
   const known = await tx.socialContract.count({ where: { ...owner, signedOn, basis } });
-  if (known === 0) await tx.socialContract.create({ data: { id: newId(), ...owner, signedOn, basis } });
-  return known === 0;
+  if (known > 0) return null;
+  const id = newId();
+  await tx.socialContract.create({ data: { id, ...owner, signedOn, basis } });
+  return id;
 }
