@@ -10,9 +10,10 @@ import {
   P_RESERVE_ORDER,
   P_TWO_PLACES,
 } from "./rules/product.ts";
-import { P_CORRECTION_LATE, P_MONTH_SETTLED } from "./rules/product-corrections.ts";
 import { P_DECLARATION_EXCEEDED } from "./rules/product-declaration.ts";
 import { P_EDITION_BEGUN, P_EDITION_INCOMPLETE, P_EDITION_UNSETTLED, P_NOBODY_BEGAN } from "./rules/product-editions.ts";
+import { P_ENTRIES_AFTER_END } from "./rules/product-ends.ts";
+import { P_MONTH_SETTLED } from "./rules/product-months.ts";
 import { R1_PROFILE_III_REQUIRED, R1_UNEMPLOYED_STATUS } from "./rules/r01-target-group-profile-era.ts";
 import { R2_PROFILE_NOT_USED, R2_UNEMPLOYED_STATUS } from "./rules/r02-target-group.ts";
 import { R5_ASSISTANCE_NOT_CONFIRMED, R5_NO_SOCIAL_CONTRACT } from "./rules/r05-social-assistance.ts";
@@ -27,12 +28,16 @@ import { R15_MONTHLY_WORK_CAP } from "./rules/r15-monthly-work-cap.ts";
 import { R16_PLAN_BELOW_MINIMUM, R16_WEEK_BELOW_MINIMUM } from "./rules/r16-integration-minimum.ts";
 import { R17_SIX_MONTHS, R17_SIX_MONTHS_LONG_AGO } from "./rules/r17-six-months.ts";
 import { R18_OTHER_HELP } from "./rules/r18-other-help.ts";
+import { R19_ONE_OUTCOME } from "./rules/r19-outcomes.ts";
+import { R20_ONE_OUTCOME, R20_REPROFILING_REPEALED } from "./rules/r20-outcomes.ts";
 import { R21_NEGATIVE_OPINION, R21_NO_COUNCIL_OPINION } from "./rules/r21-council-opinion.ts";
 import { R22_RATE_BELOW_MINIMUM, R22_RATE_MISSING } from "./rules/r22-hourly-rate.ts";
 import { R25_NO_WORK_NO_PAY } from "./rules/r25-no-work-no-pay.ts";
 import { R26_RATE_UNVERIFIED, R26_TWO_RATES } from "./rules/r26-indexation.ts";
 import { R29_GROUP_SIZE } from "./rules/r29-programme-money.ts";
 import { R31_NO_PLAN } from "./rules/r31-yearly-plan.ts";
+import { R34_INTERRUPTION_RECORD } from "./rules/r34-interruption.ts";
+import { R36_CENTRE_SIDE } from "./rules/r36-centre-side.ts";
 import { R38_WHO_DELIVERS } from "./rules/r38-who-delivers.ts";
 import { R40_NEW_AGREEMENT, R40_OLD_AGREEMENT } from "./rules/r40-transition.ts";
 import { R42_SAFETY_BRIEFING } from "./rules/r42-safety-briefing.ts";
@@ -62,6 +67,9 @@ export const RULINGS = {
   R17_SIX_MONTHS,
   R17_SIX_MONTHS_LONG_AGO,
   R18_OTHER_HELP,
+  R19_ONE_OUTCOME,
+  R20_ONE_OUTCOME,
+  R20_REPROFILING_REPEALED,
   R21_NO_COUNCIL_OPINION,
   R21_NEGATIVE_OPINION,
   R22_RATE_BELOW_MINIMUM,
@@ -71,6 +79,8 @@ export const RULINGS = {
   R26_RATE_UNVERIFIED,
   R29_GROUP_SIZE,
   R31_NO_PLAN,
+  R34_INTERRUPTION_RECORD,
+  R36_CENTRE_SIDE,
   R38_WHO_DELIVERS,
   R40_NEW_AGREEMENT,
   R40_OLD_AGREEMENT,
@@ -83,11 +93,14 @@ export const RULINGS = {
   P_EDITION_BEGUN,
   P_OVERLAP,
   P_OUTSIDE_EDITION,
+  P_ENTRIES_AFTER_END,
   P_FUTURE,
   P_TWO_PLACES,
   P_DAY_OFF,
   P_FOUR_EYES,
   P_NO_PERMISSION,
+  P_DECLARATION_EXCEEDED,
+  P_MONTH_SETTLED,
   P_CORRECTION,
   P_CORRECTION_LATE,
 } satisfies Record<RuleCode, Ruling>;
