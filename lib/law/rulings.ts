@@ -10,6 +10,8 @@ import {
   P_RESERVE_ORDER,
   P_TWO_PLACES,
 } from "./rules/product.ts";
+import { P_ANNEX_OUTDATED, P_CONSENT_GIVEN, P_CONSENTS_MISSING } from "./rules/product-agreements.ts";
+import { P_BEYOND_EDITION } from "./rules/product-beyond-edition.ts";
 import { P_DECLARATION_EXCEEDED } from "./rules/product-declaration.ts";
 import { P_EDITION_BEGUN, P_EDITION_INCOMPLETE, P_EDITION_UNSETTLED, P_NOBODY_BEGAN } from "./rules/product-editions.ts";
 import { P_ENTRIES_AFTER_END } from "./rules/product-ends.ts";
@@ -32,12 +34,17 @@ import { R19_ONE_OUTCOME } from "./rules/r19-outcomes.ts";
 import { R20_ONE_OUTCOME, R20_REPROFILING_REPEALED } from "./rules/r20-outcomes.ts";
 import { R21_NEGATIVE_OPINION, R21_NO_COUNCIL_OPINION } from "./rules/r21-council-opinion.ts";
 import { R22_RATE_BELOW_MINIMUM, R22_RATE_MISSING } from "./rules/r22-hourly-rate.ts";
+import { R23_SHARE_OVER_LIMIT, R24_NO_REFUND } from "./rules/r23-refund-share.ts";
 import { R25_NO_WORK_NO_PAY } from "./rules/r25-no-work-no-pay.ts";
 import { R26_RATE_UNVERIFIED, R26_TWO_RATES } from "./rules/r26-indexation.ts";
 import { R29_GROUP_SIZE } from "./rules/r29-programme-money.ts";
 import { R31_NO_PLAN } from "./rules/r31-yearly-plan.ts";
+import { R33_REFUSAL_RECORD } from "./rules/r33-refusal.ts";
 import { R34_INTERRUPTION_RECORD } from "./rules/r34-interruption.ts";
+import { R35_NOT_TAKEN_UP_RECORD } from "./rules/r35-not-taken-up.ts";
 import { R36_CENTRE_SIDE } from "./rules/r36-centre-side.ts";
+import { R37_NOTICE_LATE } from "./rules/r37-notice.ts";
+import { R38_AGREEMENT_CONTENT } from "./rules/r38-agreement-content.ts";
 import { R38_WHO_DELIVERS } from "./rules/r38-who-delivers.ts";
 import { R40_NEW_AGREEMENT, R40_OLD_AGREEMENT } from "./rules/r40-transition.ts";
 import { R42_SAFETY_BRIEFING } from "./rules/r42-safety-briefing.ts";
@@ -74,6 +81,8 @@ export const RULINGS = {
   R21_NEGATIVE_OPINION,
   R22_RATE_BELOW_MINIMUM,
   R22_RATE_MISSING,
+  R23_SHARE_OVER_LIMIT,
+  R24_NO_REFUND,
   R25_NO_WORK_NO_PAY,
   R26_TWO_RATES,
   R26_RATE_UNVERIFIED,
@@ -81,10 +90,15 @@ export const RULINGS = {
   R31_NO_PLAN,
   R34_INTERRUPTION_RECORD,
   R36_CENTRE_SIDE,
+  R33_REFUSAL_RECORD,
+  R35_NOT_TAKEN_UP_RECORD,
+  R37_NOTICE_LATE,
+  R38_AGREEMENT_CONTENT,
   R38_WHO_DELIVERS,
   R40_NEW_AGREEMENT,
   R40_OLD_AGREEMENT,
   R42_SAFETY_BRIEFING,
+  P_BEYOND_EDITION,
   P_CAPACITY_FULL,
   P_RESERVE_ORDER,
   P_EDITION_INCOMPLETE,
@@ -103,4 +117,7 @@ export const RULINGS = {
   P_MONTH_SETTLED,
   P_CORRECTION,
   P_CORRECTION_LATE,
+  P_CONSENTS_MISSING,
+  P_CONSENT_GIVEN,
+  P_ANNEX_OUTDATED,
 } satisfies Record<RuleCode, Ruling>;
