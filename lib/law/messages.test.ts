@@ -50,9 +50,11 @@ const FACTS: Record<string, Fact> = {
     form: "szkolenie",
     reason: "niedziela",
   },
-  ...{ size: 10, year: "2018", municipality: "Kalisz" },
+  ...{ size: 10, groupName: "Grupa", year: "2018", municipality: "Kalisz" },
   ...{ placeMunicipality: "Kalisz", personMunicipality: "Opatówek", first: "Park", second: "Szkoła" },
   ...{ municipality: "Opatówek", years: "2015–2016", declared: 10, total: 11 },
+  ...{ event: "Odmowa udziału" },
+  ...{ document: "porozumienie PAI", kind: "PAI", share: "70%", limitShare: "60%", carers: "nie" },
   ...{ required: "koordynator", current: "pracownik", institution: "MOPS Kalisz" },
 };
 const verdict = (code: RuleCode): Verdict => verdictOf(RULINGS[code], { on: "2018-05-24", facts: FACTS });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type IsoDate, isIsoDate } from "#lib/platform/calendar.ts";
+import { type IsoDate, type IsoMonth, isIsoDate, isIsoMonth } from "#lib/platform/calendar.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
 
 // Pieces of forms that every domain's schema is built of, with the Polish of words.md 4.2. Pure: forms run them in the browser too.
@@ -42,6 +42,47 @@ export const line = (max: number, empty: string | null) =>
       if (length === 0 && empty !== null) context.addIssue(said(empty));
       if (length > max) context.addIssue(said(`Najwięcej znaków: ${formatNumber(max)}. Wpisano: ${formatNumber(length)}.`));
       if (control) context.addIssue(said(`Usuń znak: U+${control.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}.`));
+    });
+
+/** A month that must be given, as a month field holds it: `YYYY-MM`, "" or the raw text that is no month. */
+export const month = () =>
+  z.string().superRefine((text, context) => {
+    if (!isIsoMonth(text))
+      context.addIssue(said(text === "" ? "Wpisz miesiąc, np. 09.2018." : `Nie ma takiego miesiąca: ${text.slice(0, 40)}.`));
+  });
+
+/** A month that may be left out; gives null then. */
+export const optionalMonth = () =>
+  z
+    .string()
+    .nullable()
+    .transform((text) => text ?? "")
+    .superRefine((text, context) => {
+      if (text !== "" && !isIsoMonth(text)) context.addIssue(said(`Nie ma takiego miesiąca: ${text.slice(0, 40)}.`));
+    })
+    .transform((text): IsoMonth | null => (text === "" ? null : text));
+
+/** A whole number between two bounds, typed in a text field; takes a number too: a form's output is parsed again on the server. */
+export const wholeNumber = (min: number, max: number) =>
+  z.union([z.string(), z.number()]).transform((typed, context) => {
+    const text = String(typed).trim();
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    context.addIssue(said(`Wpisz liczbę całkowitą od ${formatNumber(min)} do ${formatNumber(max)}.`));
+    return z.NEVER;
+  });
+
+/** The same where nothing may be typed; gives null then. */
+export const optionalWholeNumber = (min: number, max: number) =>
+  z.union([z.literal("").transform(() => null), z.null(), wholeNumber(min, max)]);
+
+/** Text of several lines up to a number of characters; trimmed. `empty`: what to say when nothing is typed, null allows it. */
+export const paragraphs = (max: number, empty: string | null) =>
+  z
+    .string({ error: empty ?? undefined })
+    .transform((text) => text.replace(/\r\n?/g, "\n").trim())
+    .superRefine((text, context) => {
+      for (const { message } of line(max, empty).safeParse(text.replaceAll("\n", " ")).error?.issues ?? []) context.addIssue(said(message));
     });
 
 /** A written reason that must be given: at least ten characters (words.md 4.2). */

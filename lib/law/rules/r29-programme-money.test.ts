@@ -4,9 +4,12 @@ import { groupSize } from "./r29-programme-money.ts";
 const on = "2018-05-01";
 
 test("R29: with Labour Fund money a group other than ten warns", () => {
-  expect(groupSize({ on, count: 10, paidByLabourFund: true })).toBeNull();
+  expect(groupSize({ on, groupName: "Grupa", count: 10, paidByLabourFund: true })).toBeNull();
   for (const count of [9, 11])
-    expect(groupSize({ on, count, paidByLabourFund: true })).toMatchObject({ code: "R29_GROUP_SIZE", severity: "warning" });
+    expect(groupSize({ on, groupName: "Grupa", count, paidByLabourFund: true })).toMatchObject({
+      code: "R29_GROUP_SIZE",
+      severity: "warning",
+    });
 });
 test("R29: where the municipality pays, a group of nine is a group like any other", () =>
-  expect(groupSize({ on, count: 9, paidByLabourFund: false })).toBeNull());
+  expect(groupSize({ on, groupName: "Grupa", count: 9, paidByLabourFund: false })).toBeNull());
