@@ -9,10 +9,22 @@ export default defineConfig({
     env: { PAI_TEST: "1", ...demoKeys },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Measured by `npm run bench` alone, in one project.
+    benchmark: { include: [] },
     projects: [
       { extends: true, test: { name: "unit", include: ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"] } },
       { extends: true, test: { name: "house", include: ["tests/house/**/*.test.ts"] } },
       { extends: true, test: { name: "isolation", include: ["tests/isolation/**/*.test.ts"], globalSetup: setup } },
+      {
+        extends: true,
+        test: {
+          name: "bench",
+          include: [],
+          testTimeout: 600_000,
+          benchmark: { include: ["tests/bench/**/*.bench.ts"] },
+          globalSetup: setup,
+        },
+      },
       { extends: true, test: { name: "integration", include: ["tests/integration/**/*.test.ts"], globalSetup: setup } },
     ],
   },

@@ -27,7 +27,7 @@ export const DAYS_IN_A_MONTH = 30;
 
 // Everything is reckoned in UTC, so that the machine's time zone never moves a day.
 const read = (date: string) => parseISO(date, { in: utc });
-const write = (date: Date): IsoDate => format(date, "yyyy-MM-dd");
+const write = (date: Date): IsoDate => date.toISOString().slice(0, 10);
 
 export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(read(text));
 export const isIsoMonth = (text: string): boolean => /^\d{4}-\d{2}$/.test(text) && isIsoDate(`${text}-01`);
@@ -56,7 +56,7 @@ export const addWeeks = (week: IsoWeek, weeks: number): IsoWeek => isoWeekOf(add
 /** Every week that has at least one day in the range. */
 export function weeksTouched(range: DateRange): IsoWeek[] {
   const days = daysBetween(weekStart(range.from), range.to);
-  return Array.from({ length: Math.ceil(days / 7) }, (_, i) => addWeeks(isoWeekOf(range.from), i));
+  return Array.from({ length: Math.ceil(days / 7) }, (_, i) => isoWeekOf(addDays(range.from, 7 * i)));
 }
 /** The weeks that lie in the range with all seven days. */
 export const fullWeeks = (range: DateRange): IsoWeek[] => weeksTouched(range).filter((week) => daysOfWeekIn(week, range) === 7);
