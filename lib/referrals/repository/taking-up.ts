@@ -1,7 +1,7 @@
-import { agreementPhase } from "#lib/agreements/rules/phase.ts";
+import { type PapersInForce, papersOfEdition } from "#lib/agreements/repository/in-force.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { columnOf, columnOrNull, dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import { columnOf, columnOrNull, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { type Locked, lockCandidates } from "#lib/referrals/repository/referring.ts";
@@ -11,33 +11,29 @@ export type TakeUpSubject = Locked & {
   programme: string;
   workPlace: { name: string; teryt: string; municipality: string };
   opinions: readonly { number: string; givenOn: IsoDate; positive: boolean }[];
-  agreementInForce: (on: IsoDate) => boolean;
+  papersOn: (on: IsoDate) => PapersInForce;
 };
 
 /** The candidate behind a referral, held, with the papers an edition begins under. Null when the scope shows no such referral. */
 export async function lockReferral(tx: ScopedTx, referralId: string, editionId: string, today: IsoDate): Promise<TakeUpSubject | null> {
   const referral = await tx.referral.findUnique({
     where: { id: referralId, editionId },
-    include: { workPlace: { include: { municipality: true } }, nomination: { include: { centre: { include: { paiAgreement: true } } } } },
+    include: { workPlace: { include: { municipality: true } } },
   });
   if (!referral) return null;
   const locked = await lockCandidates(tx, { editionId, nominationIds: [referral.nominationId], today, side: "OPS" });
   if (!locked) return null;
   const programmeId = locked.edition.programmeId;
   const opinions = await tx.councilOpinion.findMany({ where: { programmeId }, orderBy: { givenOn: "asc" } });
-  const agreement = referral.nomination.centre.paiAgreement;
-  const days = agreement && {
-    status: agreement.status,
-    validFrom: dayOrNull(agreement.validFrom),
-    validTo: dayOrNull(agreement.validTo),
-  };
+  const papersOn = (await papersOfEdition(tx, editionId)).get(referral.welfareCentreId);
+  if (!papersOn) return null;
   const { name, municipality } = referral.workPlace;
   return {
     ...locked,
     programme: locked.edition.programmeName,
     workPlace: { name, teryt: municipality.teryt, municipality: municipality.name },
     opinions: opinions.map(({ number, givenOn, verdict }) => ({ number, givenOn: dayOf(givenOn), positive: verdict === "POSITIVE" })),
-    agreementInForce: (on) => days !== null && agreementPhase(days, on) === "IN_FORCE",
+    papersOn,
   };
 }
 

@@ -15,7 +15,7 @@ export function takeUpVerdicts(asked: {
   lastDay: IsoDate;
   safetyBriefingOn: IsoDate | null;
   opinions: readonly { number: string; givenOn: IsoDate; positive: boolean }[];
-  agreementInForce: (on: IsoDate) => boolean;
+  papersOn: (on: IsoDate) => { paiInForce: boolean; contractInForce: boolean; cooperationInForce: boolean };
   facts: CandidateFacts;
 }): Verdict[] {
   const { firstDay: on, lastDay } = asked;
@@ -23,7 +23,7 @@ export function takeUpVerdicts(asked: {
   const opinion = asked.opinions.findLast(({ givenOn }) => givenOn <= on) ?? asked.opinions[0] ?? null;
   return [
     councilOpinion({ on, opinion }),
-    whoDelivers({ on, agreementInForce: asked.agreementInForce(on) }),
+    whoDelivers({ on, ...asked.papersOn(on) }),
     overlappingParticipation({ on, period: { from: on, to: lastDay }, others: asked.facts.participations }),
     safetyBriefing({ firstDay: on, briefedOn: asked.safetyBriefingOn }),
   ].filter((verdict) => verdict !== null);
