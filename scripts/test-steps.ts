@@ -31,16 +31,19 @@ export async function unitTests(words: readonly string[]): Promise<Count> {
   return { passed: numPassedTests, failed: atLeastOne(numFailedTests, code) };
 }
 
+/** Browser journeys at once, each file of them on a server and a database of its worker. */
+export const browserWorkers = 2;
+
 /**
  * Runs the browser journeys.
  *
- * @param url of a running server
+ * @param urls of running servers, one a worker
  * @param words `e2e` for all of them, or parts of file names in tests/e2e
  */
-export async function browserTests(url: string, words: readonly string[]): Promise<Count> {
+export async function browserTests(urls: readonly string[], words: readonly string[]): Promise<Count> {
   const report = fresh(".tmp/playwright.json");
   const files = words.filter((word) => word.includes("e2e") && word !== "e2e");
-  const code = await run("playwright/cli.js", ["test", "--pass-with-no-tests", ...files], { PAI_E2E_URL: url });
+  const code = await run("playwright/cli.js", ["test", "--pass-with-no-tests", ...files], { PAI_E2E_URL: urls.join(" ") });
   const { expected = 0, unexpected = 0, flaky = 0 } = read(report).stats ?? {};
   return { passed: expected, failed: atLeastOne(unexpected + flaky, code) };
 }

@@ -5,7 +5,7 @@ import { demoKeys } from "#scripts/environment.ts";
 import { ensureClient } from "#scripts/generate.ts";
 import { fail, say } from "#scripts/say.ts";
 import { startTestServer } from "#scripts/test-server.ts";
-import { browserTests, noCount, program, type Step, unitTests } from "#scripts/test-steps.ts";
+import { browserTests, browserWorkers, noCount, program, type Step, unitTests } from "#scripts/test-steps.ts";
 import { openThrowawayCluster } from "#scripts/throwaway-cluster.ts";
 import { buildTemplates, cloneDatabase } from "#tests/support/templates.ts";
 
@@ -47,10 +47,13 @@ try {
     steps.push([
       "testy w przeglądarce (Playwright)",
       async () => {
-        const database = await cloneDatabase(templates, "demo");
-        const server = await startTestServer(database);
-        stops.push(server.stop);
-        return browserTests(server.url, wanted);
+        const urls: string[] = [];
+        for (let i = 0; i < browserWorkers; i++) {
+          const server = await startTestServer(await cloneDatabase(templates, "demo"));
+          stops.push(server.stop);
+          urls.push(server.url);
+        }
+        return browserTests(urls, wanted);
       },
     ]);
   }
