@@ -55,6 +55,7 @@ const FACTS: Record<string, Fact> = {
   ...{ municipality: "Opatówek", years: "2015–2016", declared: 10, total: 11 },
   ...{ event: "Odmowa udziału" },
   ...{ document: "porozumienie PAI", kind: "PAI", share: "70%", limitShare: "60%", carers: "nie" },
+  ...{ size: 10, day: 10, warned: 10, lapse: 12, share: "61%", amount: grosze, purpose: "kontrola" },
   ...{ required: "koordynator", current: "pracownik", institution: "MOPS Kalisz" },
 };
 const verdict = (code: RuleCode): Verdict => verdictOf(RULINGS[code], { on: "2018-05-24", facts: FACTS });

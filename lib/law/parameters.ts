@@ -18,6 +18,14 @@ export type ParameterValues = {
   /** Month and day, `MM-DD`. */
   planOfNeedsDeadline: string;
   monthlyListDeadlineDay: number;
+  /** Length of the individual action plan with profile III. */
+  actionPlanMaxDays: number;
+  contactEveryDays: number;
+  /** A rate after indexation is rounded up to whole steps of this many grosze. */
+  rateRoundingGrosze: number;
+  /** Months after which an unclaimed refund is spoken of, and after which it may lapse. */
+  claimWarningMonths: number;
+  claimLapseMonths: number;
   /** First, second, third and later time; information only. */
   statusLossDays: readonly [number, number, number];
   /** Length of an hour of integration unless the institution sets its own (Q4). */
@@ -26,7 +34,7 @@ export type ParameterValues = {
 };
 export type ParameterKey = keyof ParameterValues;
 
-type Dated<Key extends ParameterKey> = {
+export type Dated<Key extends ParameterKey> = {
   value: ParameterValues[Key];
   validFrom: IsoDate;
   validTo: IsoDate | null;
@@ -40,6 +48,7 @@ type Dated<Key extends ParameterKey> = {
 const PSU_SINCE = "2005-11-01";
 const PAI_SINCE = "2014-05-27";
 const REGULATION_SINCE = "2018-01-01";
+const REGULATION_ON_PROFILES = "rozporządzenia z dnia 14 maja 2014 r. w sprawie profilowania pomocy dla bezrobotnego";
 
 const open = { validTo: null } as const;
 const system = { ...open, scope: "system" } as const;
@@ -62,6 +71,14 @@ export const PARAMETERS: { readonly [Key in ParameterKey]: readonly Dated<Key>[]
   trainerGroupSize: [{ ...system, value: 10, validFrom: PAI_SINCE, rule: "R29", citation: "art. 62c ust. 3 {u04}" }],
   planOfNeedsDeadline: [{ ...system, value: "01-31", validFrom: PSU_SINCE, rule: "R31", citation: "§ 2 ust. 1 {rpsu}" }],
   monthlyListDeadlineDay: [{ ...system, value: 10, validFrom: REGULATION_SINCE, rule: "R11", citation: "§ 5 ust. 1 {rpsu}" }],
+  actionPlanMaxDays: [{ ...system, value: 720, validFrom: PAI_SINCE, rule: "R4", citation: `§ 7 ust. 3 ${REGULATION_ON_PROFILES}` }],
+  contactEveryDays: [
+    { ...system, value: 60, validFrom: PAI_SINCE, validTo: "2019-06-13", rule: "R4", citation: `§ 8 ust. 1 ${REGULATION_ON_PROFILES}` },
+    { ...system, value: 60, validFrom: "2019-06-14", rule: "R4", citation: "art. 34a ust. 3aa {u04}" },
+  ],
+  rateRoundingGrosze: [{ ...system, value: 10, validFrom: PSU_SINCE, rule: "R27", citation: "art. 81 {u04}" }],
+  claimWarningMonths: [{ ...system, value: 10, validFrom: PSU_SINCE, rule: "R32", citation: "Zasada aplikacji" }],
+  claimLapseMonths: [{ ...system, value: 12, validFrom: PSU_SINCE, rule: "R32", citation: "art. 76 ust. 4 {u04}" }],
   statusLossDays: [{ ...system, value: [120, 180, 270], validFrom: PAI_SINCE, rule: "R33", citation: "art. 33 ust. 4 i 4h {u04}" }],
   integrationHourMinutes: [{ ...open, scope: "tenant", value: 60, validFrom: PAI_SINCE, rule: "R16", citation: "Zasada aplikacji" }],
   logRetentionMonths: [{ ...system, value: 24, validFrom: PAI_SINCE, rule: "R41", citation: "KRI § 20 ust. 4" }],
@@ -74,3 +91,6 @@ export function parameter<Key extends ParameterKey>(key: Key, on: IsoDate): Para
   if (!row) throw new RangeError(`No value of ${key} on ${on}`);
   return row.value;
 }
+
+/** First day on which a parameter has a value. */
+export const parameterSince = (key: ParameterKey): IsoDate => PARAMETERS[key][0]?.validFrom ?? "";
