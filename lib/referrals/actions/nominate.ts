@@ -4,11 +4,11 @@ import { findEdition } from "#lib/editions/repository/editions.ts";
 import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { action } from "#lib/platform/action.ts";
 import { lock } from "#lib/platform/db.ts";
-import { formatDate } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { nominators, takesCandidates } from "#lib/referrals/policy.ts";
 import { nominate } from "#lib/referrals/repository/nominating.ts";
+import { nominationFaults } from "#lib/referrals/rules/nominating.ts";
 import { nominateSchema } from "#lib/referrals/schema/candidates.ts";
 
 /** "Wytypuj": enters a person and puts them on the centre's list. @returns the nomination's id */
@@ -29,17 +29,8 @@ export const nominatePerson = action({
     const { edition, municipality } = subject;
     if (!takesCandidates(editionPhase(edition, clock.today)))
       refuse({ kind: "fields", fields: { surname: `Edycja nie przyjmuje kandydatów: ${edition.name}.` } });
-    const later = (["assistanceConfirmedOn", "contractSignedOn", "birthDate"] as const).filter(
-      (field) => (input[field] ?? "") > clock.today,
-    );
-    const message = `Data późniejsza niż dziś (${formatDate(clock.today)}).`;
-    if (later.length > 0) refuse({ kind: "fields", fields: Object.fromEntries(later.map((field) => [field, message])) });
-    // A centre nominates people of its own municipality (domain.md 4.3).
-    if (input.municipalityId !== municipality.id && input.stayMunicipalityId !== municipality.id)
-      refuse({
-        kind: "fields",
-        fields: { municipalityId: `Gmina ośrodka: ${municipality.name}. Wpisz zamieszkanie albo pobyt w tej gminie.` },
-      });
+    const fields = nominationFaults(input, { municipality, today: clock.today });
+    if (Object.keys(fields).length > 0) refuse({ kind: "fields", fields });
   },
   write: async (tx, { actor, input, subject, clock }) => {
     const { edition } = subject;
