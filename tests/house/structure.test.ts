@@ -7,6 +7,8 @@ const domains = [
   "editions",
   "people",
   "referrals",
+  "imports",
+  "courses",
   "attendance",
   "work",
   "settlements",

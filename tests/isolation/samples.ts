@@ -65,6 +65,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "agreements.one": ({ agreementId }) => ({ id: agreementId }),
   "attendance.register": ({ editionId, sessionId }) => ({ editionId, sessionId }),
   "attendance.sessions": ({ editionId }) => ({ editionId }),
+  "courses.participants": ({ editionId }) => ({ editionId }),
   "editions.context": ({ editionId }) => ({ editionId }),
   "editions.overview": ({ editionId }) => ({ editionId }),
   "editions.programme": ({ programmeId }) => ({ id: programmeId }),
@@ -85,6 +86,8 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
 
 const reason = "Powód podany na potrzeby testu.";
 const inRecruiting = ({ recruitingEditionId }: Samples) => ({ requestId: newId(), editionId: recruitingEditionId });
+const inRunning = ({ editionId }: Samples) => ({ requestId: newId(), editionId });
+const partaking = ({ participationId }: Samples) => ({ participationId, version: 1 });
 const seen = ({ nominationId }: Samples) => ({ nominationId, version: 1 });
 
 /** What each action is sent; valid for its schema, about rows of the sample tenant. */
@@ -95,6 +98,28 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
     ...{ editionId, sessionId, version: 1 },
     marks: [{ participationId, status: "PRESENT", minutes: 0, note: "" }],
   }),
+  "courses.agree": (ids) => ({ ...inRunning(ids), people: [partaking(ids)] }),
+  "courses.close": (ids) => ({ ...inRunning(ids), ...partaking(ids), repeatEditionId: "" }),
+  "courses.confirm": (ids) => ({
+    ...{ ...inRunning(ids), ...partaking(ids), noticeId: newId(), lastDay: "2018-05-24" },
+    ...{ ownFault: "UNKNOWN", explanation: "", noExplanation: true },
+  }),
+  "courses.decide": (ids) => ({ ...inRunning(ids), people: [{ ...partaking(ids), kind: "NO_FURTHER_REFERRAL", reason }] }),
+  "courses.decline": (ids) => ({ ...inRunning(ids), ...partaking(ids), reason }),
+  "courses.endEarly": (ids) => ({
+    ...{ ...inRunning(ids), ...partaking(ids), lastDay: "2018-05-24", endReason: "MOVED_AWAY", note: "" },
+  }),
+  "courses.followUp": (ids) => ({ ...inRunning(ids), ...partaking(ids), followUp: "Podjęto pracę." }),
+  "courses.propose": (ids) => ({
+    ...inRunning(ids),
+    people: [{ ...partaking(ids), kind: "NO_FURTHER_REFERRAL", attitude: "Dobra.", effects: "Są.", results: [] }],
+  }),
+  "courses.report": (ids) => ({
+    ...{ ...inRunning(ids), ...partaking(ids), event: "", eventOn: "2018-05-24", circumstances: "Nie przyszła." },
+    ...{ explanation: "", noExplanation: true, evidence: "", lateReason: "" },
+  }),
+  "courses.restore": (ids) => ({ ...inRunning(ids), ...partaking(ids), noticeId: newId(), reason }),
+  "courses.return": (ids) => ({ ...inRunning(ids), ...partaking(ids), reason }),
   "people.register": (ids) => ({
     ...{ ...inRecruiting(ids), nominationId: ids.nominationId, version: 1 },
     ...{ registeredOn: "2017-01-02", statusLostOn: "", hasBenefit: "NO", benefitUntil: "", profile: "", profileSetOn: "" },
