@@ -59,6 +59,10 @@ export const contractBasisLabel: Readonly<Record<SocialContractBasis, string>> =
   PUP_REFERRAL_50_2: "skierowanie urzędu pracy (art. 50 ust. 2 pkt 2 ustawy o promocji zatrudnienia)",
 };
 
+/** Why a number cannot be entered: it is another surname's, or the person is on the edition's list. */
+export const FOREIGN_NUMBER = "Ten numer ma już osoba w rejestrze. Sprawdź numer i nazwisko.";
+export const ALREADY_CANDIDATE = "Ta osoba jest już kandydatem tej edycji.";
+
 /** Addresses of the pages that show an edition's candidates or count them. */
 export const candidateAddresses = (editionId: string): readonly string[] => [`/edycje/${editionId}/kandydaci`, `/edycje/${editionId}`, "/"];
 

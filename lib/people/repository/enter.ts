@@ -27,10 +27,12 @@ export async function enterPerson(tx: ScopedTx, person: PersonInput, today: IsoD
   return rows[0] ? { personId: rows[0].person_id, isNew: !rows[0].matched } : null;
 }
 
-// A document is found however its letters and gaps were typed.
+/** The keyed index of a PESEL or a document; a document is found however its letters and gaps were typed. */
+export const numberIndex = (text: string): Uint8Array<ArrayBuffer> => indexText(text.replace(/[\s-]/g, "").toUpperCase());
+
 const sealed = (text: string | null) => ({
   cipher: text === null ? null : encryptText(text),
-  index: text === null ? null : indexText(text.replace(/[\s-]/g, "").toUpperCase()),
+  index: text === null ? null : numberIndex(text),
 });
 
 /**

@@ -6,6 +6,7 @@ import { columnOf, columnOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { refuse } from "#lib/platform/result.ts";
+import { ALREADY_CANDIDATE, FOREIGN_NUMBER } from "#lib/referrals/labels.ts";
 import type { NominateInput } from "#lib/referrals/schema/candidates.ts";
 
 type Who = { actor: Actor; clock: Clock };
@@ -27,8 +28,6 @@ export async function nominate(tx: ScopedTx, input: NominateInput, scope: Scope,
   return putOnList(tx, entered.personId, { ...scope, assistanceConfirmedOn: input.assistanceConfirmedOn }, who);
 }
 
-export const FOREIGN_NUMBER = "Ten numer ma już osoba w rejestrze. Sprawdź numer i nazwisko.";
-
 /** Where the person lives and, when that is elsewhere, stays, from today on. */
 export async function recordPlaces(
   tx: ScopedTx,
@@ -45,7 +44,7 @@ export async function recordPlaces(
 
 /**
  * Puts a person on the acting centre's list of an edition. The edition must be locked: the place on the list is the next one.
- * A withdrawn candidate comes back.
+ * Who was withdrawn or refused before the list was sent comes back.
  *
  * @returns the nomination's id
  * @throws Refused "fields" when the person is a candidate of this edition already
@@ -69,11 +68,13 @@ export async function putOnList(
     assistanceConfirmedOn: columnOrNull(assistanceConfirmedOn),
     importBatchId,
   };
-  const withdrawn = await tx.nomination.findFirst({ where: { ...scope, personId, status: "WITHDRAWN", verification: null } });
+  const withdrawn = await tx.nomination.findFirst({
+    where: { ...scope, personId, status: { in: ["WITHDRAWN", "DECLINED"] }, verification: null },
+  });
   if (withdrawn) {
     await tx.nomination.update({
       where: { id: withdrawn.id },
-      data: { ...data, listId: null, withdrawReason: null, version: { increment: 1 } },
+      data: { ...data, listId: null, repeatOfId: null, withdrawReason: null, declinedOn: null, version: { increment: 1 } },
     });
     return withdrawn.id;
   }
@@ -83,8 +84,6 @@ export async function putOnList(
   if (count === 0) refuse({ kind: "fields", fields: { pesel: ALREADY_CANDIDATE } });
   return id;
 }
-
-export const ALREADY_CANDIDATE = "Ta osoba jest już kandydatem tej edycji.";
 
 type Contract = Pick<NominateInput, "contractSignedOn" | "contractBasis">;
 

@@ -1,0 +1,68 @@
+import type { ColumnMap, ImportField } from "#lib/imports/rules/columns.ts";
+import { faultsOf, type JudgedRow, type RowRemark } from "#lib/imports/rules/judge.ts";
+import type { ReadingRemark } from "#lib/imports/rules/row.ts";
+import { RULINGS } from "#lib/law/rulings.ts";
+import { formatNumber } from "#lib/platform/polish.ts";
+import { ALREADY_CANDIDATE, FOREIGN_NUMBER } from "#lib/referrals/labels.ts";
+import { headerName } from "./files.ts";
+
+/** What a column can be taken for, as the mapping names it. */
+export const fieldLabel: Readonly<Record<ImportField, string>> = {
+  fullName: "Nazwisko i imiona (w jednej kolumnie)",
+  surname: "Nazwisko",
+  givenNames: "Imiona",
+  pesel: "Numer PESEL",
+  documentKind: "Dokument tożsamości: nazwa",
+  documentNumber: "Dokument tożsamości: seria i numer",
+  town: "Miejscowość",
+  street: "Ulica",
+  houseNumber: "Numer domu i mieszkania",
+  municipality: "Gmina zamieszkania (kod TERYT albo nazwa)",
+  assistance: "Korzysta z pomocy społecznej (T/N)",
+  contractSignedOn: "Data kontraktu socjalnego",
+  assistanceConfirmedOn: "Data potwierdzenia pomocy społecznej",
+  contractBasis: "Podstawa kontraktu (108 albo 50)",
+  birthDate: "Data urodzenia",
+  sex: "Płeć (K/M)",
+  stayMunicipality: "Gmina pobytu (kod TERYT albo nazwa)",
+  stayTown: "Miejscowość pobytu",
+  peselOverride: "Uzasadnienie numeru PESEL",
+};
+
+/** The column of the file a field is read from; without one, the field's own name. */
+export const columnLabel = (field: ImportField, header: readonly string[], columns: ColumnMap): string => {
+  const index = columns[field];
+  return index === undefined ? fieldLabel[field] : headerName(header, index);
+};
+
+/** "Wiersz 12, kolumna „pesel”: Numer ma 11 cyfr. Wpisano: 9." (words.md 4.2). */
+export function faultTexts(row: JudgedRow, rowNo: number, header: readonly string[], columns: ColumnMap): string[] {
+  return faultsOf(row).map((fault) => {
+    const where = `Wiersz ${formatNumber(rowNo)}, kolumna „${columnLabel(fault.field, header, columns)}”: `;
+    if ("message" in fault) return where + fault.message;
+    if ("twinRow" in fault)
+      return `${where}Ten sam numer jest w wierszu ${formatNumber(fault.twinRow)}. Popraw numer albo pomiń jeden z nich.`;
+    return where + (fault.refusal === "foreignNumber" ? FOREIGN_NUMBER : `${ALREADY_CANDIDATE} Pomiń ten wiersz.`);
+  });
+}
+
+const readingRemark: Readonly<Record<ReadingRemark | "known", string>> = {
+  zeroRestored: "Przywrócono zero na początku numeru.",
+  invisibleRemoved: "Usunięto niewidoczne znaki.",
+  documentUnused: "Dokumentu nie wczytano: wystarcza numer PESEL.",
+  ordinaryContract: "Podstawa kontraktu: przyjęto zwykły kontrakt socjalny (art. 108).",
+  known: "Osoba jest już w rejestrze ośrodka.",
+};
+
+const differing = { surname: "Nazwisko", givenNames: "Imiona", home: "Miejsce zamieszkania" } as const;
+
+/** What was noticed about a row, in a sentence; a rule by its short form. */
+export function remarkText(remark: RowRemark): string {
+  if (remark.code === "differs") {
+    const { what, saved, typed } = remark.difference;
+    return `${differing[what]} w rejestrze: ${saved}. W pliku: ${typed}. Zostaje zapis z rejestru.`;
+  }
+  if (remark.code !== "rule") return readingRemark[remark.code];
+  const { short } = RULINGS[remark.rule];
+  return typeof short === "string" ? `${short[0]?.toUpperCase()}${short.slice(1)}.` : "";
+}
