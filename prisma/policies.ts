@@ -27,8 +27,12 @@ const sides: Record<Side, Predicate> = {
   sharedWith: () => `${institution} = ANY ("sharedWith")`,
 };
 
-/** The trail of one's own acts: written in the transaction of the act, whoever acts. */
-const trail = { AuditEntry: `"userId" = ${user}`, AccessEntry: `"userId" = ${user}` };
+/** The trail of one's own acts, written in the transaction of the act whoever acts, and events about one's own people (R37). */
+const trail = {
+  AuditEntry: `"userId" = ${user}`,
+  AccessEntry: `"userId" = ${user}`,
+  OutboxEvent: `"subjectId" IN (SELECT own_participations())`,
+};
 
 /**
  * What is a host's or a trainer's own. Persons go through listed functions: spelled out as nested policies they would take

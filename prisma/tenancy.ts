@@ -170,6 +170,6 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
 
   AuditEntry: { read: ["ownInstitution", "sharedWith"], insert: ["ownInstitution"], host: "own", trainer: "own" },
   AccessEntry: { read: ["ownInstitution"], insert: ["ownInstitution"], host: "own", trainer: "own" },
-  OutboxEvent: { read: ["ownInstitution", "recipient"], insert: ["ownInstitution"], host: "none", trainer: "none" },
+  OutboxEvent: { read: ["ownInstitution", "recipient"], insert: ["ownInstitution"], host: "own", trainer: "own" },
   FormRequest: { read: ["ownUser"], insert: ["ownUser"] },
 };

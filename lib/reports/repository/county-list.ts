@@ -1,6 +1,7 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { handedOver } from "#lib/referrals/repository/handed-over.ts";
 import type { CountedPerson } from "#lib/reports/rules/county-list.ts";
 import type { WorkedMinutes } from "#lib/settlements/rules.ts";
 
@@ -26,7 +27,7 @@ const nameOf = ({ surname, givenNames }: { surname: string; givenNames: string }
 /** Candidates of these editions and centres. What a centre has not sent yet is the centre's alone, as in `edition_figures`. */
 export async function peopleOfPlaces(tx: ScopedTx, places: readonly Place[], institutionId: string): Promise<PersonOfList[]> {
   const rows = await tx.nomination.findMany({
-    where: { ...ofPlaces(places), AND: { OR: [{ listId: { not: null } }, { welfareCentreId: institutionId }] } },
+    where: { ...ofPlaces(places), AND: { OR: [handedOver, { welfareCentreId: institutionId }] } },
     include: {
       person: names,
       verification: { select: { decision: true, returnNo: true } },
