@@ -1,24 +1,32 @@
 import { listOpinions } from "#lib/agreements/repository/programme-papers.ts";
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
 import { registerState } from "#lib/attendance/rules.ts";
+import { plansEditions } from "#lib/editions/policy.ts";
 import { type EditionHead, editionFigures, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
 import { listCentres, listForms, listGroups, listParticipants } from "#lib/editions/repository/overview.ts";
 import { papersOfEditions } from "#lib/editions/repository/programmes.ts";
-import { editionPhase, editionYear } from "#lib/editions/rules/phase.ts";
+import { stepFacts } from "#lib/editions/repository/steps.ts";
+import { reasonsOf, stepVerdicts } from "#lib/editions/rules/guards.ts";
+import { editionPhase, editionState, editionYear } from "#lib/editions/rules/phase.ts";
+import { editionTransitions } from "#lib/editions/transitions.ts";
 import { everyRole, isStaff, seesFigures, seesPersons } from "#lib/institutions/policy.ts";
 import { message } from "#lib/law/messages.ts";
 import { planMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
+import { blocks, gravestFirst } from "#lib/law/verdict.ts";
 import { minutesOf } from "#lib/people/repository/card.ts";
 import type { DateRange } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
+import { possibleSteps } from "#lib/platform/transitions.ts";
+import { handedOver } from "#lib/referrals/repository/handed-over.ts";
 import { participationPhase } from "#lib/referrals/rules/state.ts";
 import { countyLines, ownRates, refundShares } from "#lib/reports/repository/county.ts";
 import { participationFigures, sessionFigures, workFigures } from "#lib/reports/repository/figures.ts";
 import { countyReport, sumOf } from "#lib/reports/rules/county.ts";
 import { activationPlanTotal, formPlanMinutes, periodOf, plannedPeople } from "#lib/reports/rules/summary-plan.ts";
+import type { Role } from "#prisma/generated/client/enums.ts";
 
 /**
  * One edition at a glance. Numbers are the same for every role that gets any; names come only with the right to them, and a
@@ -42,6 +50,8 @@ export const loadOverview = loader({
       role,
       isOffice: actor.institution.kind === "LABOUR_OFFICE",
       today,
+      way: await wayOf(tx, edition, role, today),
+      mayPlan: plansEditions(role),
       numbers: seesFigures(role) ? await numbersOf(tx, edition, planned, today) : null,
       plan: { forms, minutes: planned, verdict: verdict && message(verdict, { edition: edition.name }) },
       papers: seesFigures(role)
@@ -53,6 +63,40 @@ export const loadOverview = loader({
     };
   },
 });
+
+/**
+ * Where the edition stands, and what is possible now and by whom. One's own steps carry what speaks against them, from the same
+ * function as the action's refusal (`stepVerdicts`).
+ */
+async function wayOf(tx: ScopedTx, edition: EditionHead, role: Role, today: string) {
+  const state = editionState(edition, today);
+  const steps = possibleSteps(editionTransitions, state, role);
+  const facts = isStaff(role) && steps.some(({ isMine }) => isMine) ? await stepFacts(tx, edition, today) : null;
+  const reader = { edition: edition.name, programme: edition.programmeName };
+  return {
+    state,
+    capacity: edition.capacity,
+    candidates: facts ? await candidatesOf(tx, edition.id, role) : 0,
+    takenUp: facts?.takenUp ?? 0,
+    steps: steps.map((step) => {
+      const verdicts = step.isMine && facts ? gravestFirst(stepVerdicts(step.step, facts)) : [];
+      const stops = verdicts.filter((verdict) => blocks([verdict], reasonsOf(step.step, edition, ANY_REASON)));
+      return {
+        ...step,
+        stops: stops.map((verdict) => message(verdict, reader)),
+        warnings: verdicts.filter(({ severity }) => severity === "warning").map((verdict) => message(verdict, reader)),
+      };
+    }),
+  };
+}
+/** Candidates still in the edition; the labour office counts those handed over to it. */
+const candidatesOf = (tx: ScopedTx, editionId: string, role: Role): Promise<number> =>
+  tx.nomination.count({
+    where: { editionId, status: { notIn: ["WITHDRAWN", "DECLINED"] }, ...(role.startsWith("PUP_") ? handedOver : {}) },
+  });
+
+/** A reason that will be typed with the step: what only asks for one does not stop it. */
+const ANY_REASON = "–";
 
 /** People, hours of both blocks done and planned, and the registers that lack: numbers alone. */
 async function numbersOf(tx: ScopedTx, edition: EditionHead, planned: number, today: string) {

@@ -18,6 +18,11 @@ export type EditionHead = {
   readonly endsOn: IsoDate | null;
   readonly capacity: number;
   readonly status: EditionStatus;
+  readonly version: number;
+  /** why its period is not two months (R12) */
+  readonly periodReason: string | null;
+  readonly cancelReason: string | null;
+  readonly settlementProposedOn: IsoDate | null;
   /** what of it is from the source and what was invented */
   readonly sourceNote: string | null;
   /** short names of the centres the actor sees in it */
@@ -49,6 +54,7 @@ export async function findEdition(tx: ScopedTx, editionId: string): Promise<Edit
     programmeName: programme.name,
     startsOn: dayOrNull(startsOn),
     endsOn: dayOrNull(endsOn),
+    settlementProposedOn: dayOrNull(edition.settlementProposedOn),
     centres: centres.map(({ welfareCentre }) => welfareCentre.institution.shortName).sort(),
   };
 }

@@ -23,7 +23,10 @@ export type Programme = {
 };
 
 /** An edition in the list of its programme. */
-export type EditionRow = Omit<EditionHead, "labourOfficeId" | "programmeName" | "roundNo" | "sequenceNo">;
+export type EditionRow = Omit<
+  EditionHead,
+  "labourOfficeId" | "programmeName" | "roundNo" | "sequenceNo" | "version" | "periodReason" | "cancelReason" | "settlementProposedOn"
+>;
 
 const centres = { centres: { select: { welfareCentre: { select: { institution: { select: { shortName: true } } } } } } } as const;
 const namesOf = (rows: readonly { welfareCentre: { institution: { shortName: string } } }[]) =>

@@ -9,6 +9,17 @@ export function editionPhase(edition: { status: EditionStatus; endsOn: IsoDate |
   return edition.status === "ACTIVE" && edition.endsOn !== null && edition.endsOn < today ? "ENDED" : edition.status;
 }
 
+/** Where an edition stands in the table of its steps; a settlement that the centre has proposed is a place of its own (words.md 3.2). */
+export type EditionState = EditionPhase | "SETTLEMENT_PROPOSED";
+
+export function editionState(
+  edition: { status: EditionStatus; endsOn: IsoDate | null; settlementProposedOn: IsoDate | null },
+  today: IsoDate,
+): EditionState {
+  const phase = editionPhase(edition, today);
+  return phase === "ENDED" && edition.settlementProposedOn ? "SETTLEMENT_PROPOSED" : phase;
+}
+
 /** The year an edition counts in: the one it begins in, known even where only months are planned. */
 export const editionYear = ({ plannedFrom }: { plannedFrom: IsoMonth }): number => Number(plannedFrom.slice(0, 4));
 

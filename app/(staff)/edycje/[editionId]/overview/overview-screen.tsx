@@ -1,5 +1,6 @@
 import { editionPeriod } from "#components/editions/period.ts";
 import { MainContent } from "#components/frame/main-content.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -12,6 +13,7 @@ import { HoursSection } from "./hours-section.tsx";
 import { Missing } from "./missing.tsx";
 import { NextSessions } from "./next-sessions.tsx";
 import { ParticipantTable } from "./participant-table.tsx";
+import { Way } from "./way.tsx";
 
 export type Overview = Awaited<ReturnType<typeof loadOverview>>;
 
@@ -20,7 +22,18 @@ export function OverviewScreen({ overview }: { overview: Overview }) {
   const { edition, numbers, people, sessions, groups, papers, role } = overview;
   return (
     <MainContent>
-      <PageHeader title="Przegląd" facts={hardSpaces(`${edition.name}. Okres: ${editionPeriod(edition)}.`)} />
+      <PageHeader
+        title="Przegląd"
+        facts={hardSpaces(`${edition.name}. Okres: ${editionPeriod(edition)}.`)}
+        actions={
+          overview.mayPlan ? (
+            <ButtonLink look="second" href={`/edycje/${edition.id}/plan`}>
+              Plan edycji
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      {numbers ? <Way overview={overview} /> : null}
       {numbers ? <Missing overview={overview} /> : null}
       {numbers ? <Figures overview={overview} numbers={numbers} /> : null}
       {numbers ? <HoursSection numbers={numbers} /> : null}

@@ -1,0 +1,62 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type Control, type UseFormRegister, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { FormLines, type WithLines } from "#components/editions/form-lines.tsx";
+import { StaleEdition } from "#components/editions/stale-edition.tsx";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { useSaved } from "#components/form/use-saved.tsx";
+import { useStep } from "#components/form/use-step.ts";
+import { Button } from "#components/ui/button.tsx";
+import { saveForms } from "#lib/editions/actions/plan.ts";
+import { planSchema } from "#lib/editions/schema.ts";
+import { cycleEnd } from "#lib/platform/calendar.ts";
+import { newId } from "#lib/platform/ids.ts";
+import type { Plan } from "./plan-screen.tsx";
+
+type Values = z.input<typeof planSchema>;
+
+/** "Zapisz plan form": forms × meetings × hours for one participant. */
+export function FormsForm({ plan }: { plan: Plan }) {
+  const { edition, forms } = plan;
+  const { run, busy, refusal } = useStep(saveForms);
+  const form = useForm<Values, unknown, z.output<typeof planSchema>>({
+    resolver: zodResolver(planSchema),
+    defaultValues: valuesOf(plan),
+  });
+  const { saved, done } = useSaved(plan.edition.version, () => form.reset(valuesOf(plan)));
+  const start = `${edition.plannedFrom}-01`;
+  const period = edition.startsOn && edition.endsOn ? { from: edition.startsOn, to: edition.endsOn } : { from: start, to: cycleEnd(start) };
+  const send = form.handleSubmit(async (input) => {
+    if ((await run({ ...input, version: plan.edition.version })).ok) done();
+  });
+  return (
+    <form noValidate onSubmit={send} aria-label="Plan form wsparcia">
+      {saved}
+      <RefusalNotice refusal={refusal} />
+      <StaleEdition refusal={refusal} />
+      {forms.length === 0 ? <p className="mb-4">Nie ma jeszcze planu form wsparcia. Dodaj pierwszą formę.</p> : null}
+      <FormLines
+        control={form.control as unknown as Control<WithLines>}
+        register={form.register as unknown as UseFormRegister<WithLines>}
+        errors={form.formState.errors}
+        period={period}
+      />
+      <Button type="submit" disabled={busy}>
+        Zapisz plan form
+      </Button>
+    </form>
+  );
+}
+
+const valuesOf = ({ edition, forms }: Plan): Values => ({
+  ...{ requestId: newId(), editionId: edition.id, version: edition.version },
+  forms: forms.map(({ id, kind, name, sessionCount, sessionMinutes }) => ({
+    id,
+    kind,
+    name,
+    sessionCount: String(sessionCount),
+    sessionMinutes,
+  })),
+});

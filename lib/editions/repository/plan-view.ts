@@ -1,0 +1,82 @@
+import { agreementPhase } from "#lib/agreements/rules/phase.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { dayOrNull } from "#lib/platform/dates.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { comparePolish } from "#lib/platform/polish.ts";
+import type { AgreementStatus } from "#prisma/generated/client/enums.ts";
+
+/** A paper that an edition can stand on. */
+export type PaperChoice = { readonly id: string; readonly number: string; readonly phase: ReturnType<typeof agreementPhase> };
+export type PaperKind = "paiAgreementId" | "communityWorkAgreementId" | "integrationContractId" | "cooperationAgreementId";
+
+/** A centre of an edition's plan: its limit, its papers, and the papers it could have; empty ids are none. */
+export type PlannedCentre = {
+  readonly centreId: string;
+  readonly name: string;
+  readonly capacity: number;
+  readonly papers: Readonly<Record<PaperKind, string>>;
+  readonly choices: Readonly<Record<PaperKind, readonly PaperChoice[]>>;
+};
+
+type Row = { id: string; number: string; status: AgreementStatus; validFrom: Date | null; validTo: Date | null };
+
+/** Centres of an edition and, for the labour office, the programme's others. `inEdition` tells them apart. */
+export async function planCentres(
+  tx: ScopedTx,
+  { editionId, programmeId, today }: { editionId: string; programmeId: string; today: IsoDate },
+): Promise<{ centres: PlannedCentre[]; others: PlannedCentre[] }> {
+  const rows = await tx.editionCentre.findMany({ where: { editionId } });
+  const all = await tx.programmeCentre.findMany({
+    where: { programmeId },
+    select: { welfareCentreId: true, welfareCentre: { select: { institution: { select: { shortName: true } } } } },
+  });
+  const choice = (row: Row): PaperChoice => ({
+    id: row.id,
+    number: row.number,
+    phase: agreementPhase({ status: row.status, validFrom: dayOrNull(row.validFrom), validTo: dayOrNull(row.validTo) }, today),
+  });
+  const planned: (PlannedCentre & { inEdition: boolean })[] = [];
+  for (const { welfareCentreId, welfareCentre } of all) {
+    const row = rows.find((one) => one.welfareCentreId === welfareCentreId);
+    const where = { welfareCentreId };
+    planned.push({
+      centreId: welfareCentreId,
+      name: welfareCentre.institution.shortName,
+      capacity: row?.capacity ?? 1,
+      inEdition: row !== undefined,
+      papers: {
+        paiAgreementId: row?.paiAgreementId ?? "",
+        communityWorkAgreementId: row?.communityWorkAgreementId ?? "",
+        integrationContractId: row?.integrationContractId ?? "",
+        cooperationAgreementId: row?.cooperationAgreementId ?? "",
+      },
+      choices: {
+        paiAgreementId: (await tx.paiAgreement.findMany({ where })).map(choice),
+        communityWorkAgreementId: (await tx.communityWorkAgreement.findMany({ where })).map(choice),
+        integrationContractId: (await tx.integrationContract.findMany({ where })).map(choice),
+        cooperationAgreementId: (await tx.cooperationAgreement.findMany({ where })).map(choice),
+      },
+    });
+  }
+  planned.sort((a, b) => comparePolish(a.name, b.name));
+  return { centres: planned.filter(({ inEdition }) => inEdition), others: planned.filter(({ inEdition }) => !inEdition) };
+}
+
+/** Measures of individual effects agreed for the edition, in their order. */
+export const listIndicators = (tx: ScopedTx, editionId: string) =>
+  tx.indicator.findMany({
+    where: { editionId },
+    select: { id: true, name: true, measure: true, isInvented: true },
+    orderBy: { ordinal: "asc" },
+  });
+
+/** Centres of a programme that the actor may make editions for, by name. */
+export async function centreChoices(tx: ScopedTx, programmeId: string): Promise<{ id: string; name: string }[]> {
+  const rows = await tx.programmeCentre.findMany({
+    where: { programmeId },
+    select: { welfareCentreId: true, welfareCentre: { select: { institution: { select: { shortName: true } } } } },
+  });
+  return rows
+    .map(({ welfareCentreId, welfareCentre }) => ({ id: welfareCentreId, name: welfareCentre.institution.shortName }))
+    .sort((a, b) => comparePolish(a.name, b.name));
+}
