@@ -1,7 +1,12 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
 
-/** The numbers of the law by name; the unit is in the name. */
+/** Set by the labour office in regime A (R3). */
+export type AssistanceProfile = "I" | "II" | "III";
+
+/** What the law fixes, by name; the unit is in the name. */
 export type ParameterValues = {
+  /** The assistance profile that a referral asks for; null: none. */
+  requiredProfile: AssistanceProfile | null;
   cycleMonths: number;
   maxTotalMonths: number;
   /** Years after which a used-up six months may be overridden: the product's reading of an open question (Q5). */
@@ -55,6 +60,10 @@ const system = { ...open, scope: "system" } as const;
 
 /** Dated values of domain.md 2 "Parameters". A change of the law is a new row, with the old one closed. */
 export const PARAMETERS: { readonly [Key in ParameterKey]: readonly Dated<Key>[] } = {
+  requiredProfile: [
+    { ...system, value: "III", validFrom: PAI_SINCE, validTo: "2019-06-13", rule: "R1", citation: "art. 62a ust. 2 {u04}" },
+    { ...system, value: null, validFrom: "2019-06-14", rule: "R2", citation: "art. 62a ust. 2 {u04}" },
+  ],
   cycleMonths: [{ ...system, value: 2, validFrom: PAI_SINCE, rule: "R12", citation: "art. 62b ust. 1 {u04}" }],
   maxTotalMonths: [{ ...system, value: 6, validFrom: PAI_SINCE, rule: "R17", citation: "art. 62b ust. 2 pkt 1 {u04}" }],
   maxTotalMonthsDoubtYears: [{ ...system, value: 5, validFrom: PAI_SINCE, rule: "R17", citation: "Zasada aplikacji" }],

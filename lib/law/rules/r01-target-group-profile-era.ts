@@ -1,9 +1,9 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
+import { type AssistanceProfile, parameter } from "../parameters.ts";
 import { regimeOn } from "../regimes.ts";
 import { type Ruling, verdictOf } from "../ruling.ts";
 import type { Verdict } from "../verdict.ts";
 
-export type AssistanceProfile = "I" | "II" | "III";
 /** What the labour office has recorded about the person on the day of referral; null: not recorded. */
 export type RegisterFacts = { on: IsoDate; unemployed: boolean | null; profile: AssistanceProfile | null };
 
@@ -35,7 +35,7 @@ export function targetGroupProfileEra({ on, unemployed, profile }: RegisterFacts
   if (regimeOn(on) !== "A") return [];
   const verdicts: Verdict[] = [];
   if (unemployed !== true) verdicts.push(unemployedStatusRefused(R1_UNEMPLOYED_STATUS, on, unemployed));
-  if (profile !== "III")
+  if (profile !== parameter("requiredProfile", on))
     verdicts.push(
       verdictOf(R1_PROFILE_III_REQUIRED, {
         on,

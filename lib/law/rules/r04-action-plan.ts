@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
-import { parameter } from "../parameters.ts";
+import { type AssistanceProfile, parameter } from "../parameters.ts";
 import { regimeOn } from "../regimes.ts";
 import { type Ruling, verdictOf } from "../ruling.ts";
 import type { Verdict } from "../verdict.ts";
@@ -37,14 +37,14 @@ export const R4_CONTACT_DUE: Ruling = {
  */
 export function actionPlan(facts: {
   on: IsoDate;
-  profile: "I" | "II" | "III" | null;
+  profile: AssistanceProfile | null;
   startedOn: IsoDate | null;
   lastContactOn: IsoDate | null;
 }): Verdict[] {
   const { on, profile, startedOn, lastContactOn } = facts;
   if (startedOn === null || regimeOn(on) === null) return [];
   const verdicts: Verdict[] = [];
-  if (regimeOn(on) === "A" && profile === "III") {
+  if (regimeOn(on) === "A" && profile === parameter("requiredProfile", on)) {
     const days = parameter("actionPlanMaxDays", on);
     const lastDay = addDays(startedOn, days - 1);
     if (on > lastDay)

@@ -1,4 +1,4 @@
-import type { AssistanceProfile } from "#lib/law/rules/r01-target-group-profile-era.ts";
+import type { AssistanceProfile } from "#lib/law/parameters.ts";
 import type { ContractBasis } from "#lib/law/rules/r07-contract-on-referral.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 
