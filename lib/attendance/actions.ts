@@ -1,16 +1,16 @@
 "use server";
 
-import { mayApprove, mayRecord } from "#lib/attendance/policy.ts";
+import { mayApprove, mayCorrectLate, mayRecord } from "#lib/attendance/policy.ts";
 import type { Register } from "#lib/attendance/repository/register.ts";
-import { lockRegister, saveMarks, stepRegister } from "#lib/attendance/repository/save.ts";
-import { attendedMinutes } from "#lib/attendance/rules.ts";
+import { lockRegister, saveMarks, stepRegister, termsOf } from "#lib/attendance/repository/save.ts";
+import { attendedMinutes, changedAnswers, isLateAnswer } from "#lib/attendance/rules.ts";
 import { approvalSchema, minutesFault, registerSchema, type SavedRegister } from "#lib/attendance/schema.ts";
 import { isOpenFor, registerSteps } from "#lib/attendance/transitions.ts";
 import { outsideAccount } from "#lib/institutions/labels.ts";
 import { nameOfUser } from "#lib/institutions/repository.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { fourEyes, inTheFuture, outsideEdition } from "#lib/law/rules/product.ts";
-import type { Verdict } from "#lib/law/verdict.ts";
+import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import { action } from "#lib/platform/action.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
@@ -21,9 +21,17 @@ import { refuse } from "#lib/platform/result.ts";
 export const recordAttendance = action({
   name: "attendance.record",
   input: registerSchema,
-  roles: registerSteps.record.who,
-  subject: async (tx, { input }) => ofEdition(await lockRegister(tx, input.sessionId), input.editionId),
-  may: ({ actor, subject }) => mayRecord(actor, subject.session),
+  roles: [...new Set([...registerSteps.record.who, ...registerSteps.correctLate.who])],
+  subject: async (tx, { actor, clock, input }) => {
+    const register = ofEdition(await lockRegister(tx, input.sessionId), input.editionId);
+    if (!register) return null;
+    const terms = await termsOf(tx, register, actor.role, clock.today);
+    const answers = { heldOn: register.session.heldOn, people: register.people };
+    return { ...register, terms, changed: changedAnswers(answers, input.marks, terms) };
+  },
+  may: ({ actor, subject: { session, changed, terms } }) =>
+    mayRecord(actor, session) ||
+    (mayCorrectLate(actor, session) && changed.length > 0 && changed.every(({ saved }) => isLateAnswer(session.heldOn, saved, terms))),
   rule: async ({ input, subject, clock }, tx) => {
     const { session, people } = subject;
     await refuseStale(tx, subject, input.version);
@@ -41,20 +49,51 @@ export const recordAttendance = action({
       return fault ? [[`marks.${index}.minutes`, fault] as const] : [];
     });
     if (faults.length > 0) refuse({ kind: "fields", fields: Object.fromEntries(faults) });
+    const rules = subject.changed.flatMap(({ mark, verdict }) =>
+      verdict && blocks([verdict], { warningReason: mark.reason })
+        ? refusedRules([verdict], { person: known.get(mark.participationId)?.name }, mark.participationId)
+        : [],
+    );
+    if (rules.length > 0) refuse({ kind: "rules", rules });
   },
   write: async (tx, { input, subject, actor, clock }) => {
     const { session, people } = subject;
-    const marks = input.marks.map((mark) => ({ ...mark, minutes: attendedMinutes(mark, session.minutes) }));
+    const corrections = subject.changed.filter(({ verdict }) => verdict !== null);
+    const corrected = new Set(corrections.map(({ mark }) => mark.participationId));
+    const marks = input.marks.map(({ participationId, status, note, minutes }) => ({
+      ...{ participationId, status, note, corrects: corrected.has(participationId) },
+      minutes: attendedMinutes({ status, minutes }, session.minutes),
+    }));
     const changed = await saveMarks(tx, subject, marks, { at: clock.now, byId: actor.userId });
     const answered = new Set(input.marks.map(({ participationId }) => participationId));
     const missing = people.filter((person) => person.expected && !person.mark && !answered.has(person.participationId)).length;
     const status = missing === 0 ? "ATTENDANCE_ENTERED" : "HELD";
     const version = await stepRegister(tx, subject, { status, enteredAt: clock.now, enteredById: actor.userId });
     const counts = Object.groupBy(marks, (mark) => mark.status);
-    const values = { version, changed, missing, ...Object.fromEntries(Object.entries(counts).map(([key, rows]) => [key, rows.length])) };
+    const about = { number: String(session.number), on: session.heldOn };
+    const values = {
+      ...about,
+      version,
+      changed,
+      missing,
+      ...Object.fromEntries(Object.entries(counts).map(([key, rows]) => [key, rows.length])),
+    };
     return {
       value: { version, recorded: marks.length, savedAt: warsawTime(clock.now) },
-      audit: [{ ...entryOf(subject), action: "attendance.record", changedFields: ["attendance", "status"], values }],
+      audit: [
+        { ...entryOf(subject), action: "attendance.record", changedFields: ["attendance", "status"], values },
+        ...corrections.map(({ mark, saved, verdict }) => ({
+          ...entryOf(subject),
+          ...{ action: "attendance.correct", subjectType: "Participation", subjectId: mark.participationId },
+          changedFields: ["attendance"],
+          values: {
+            ...{ ...about, sessionId: session.id, status: mark.status, wasStatus: saved?.status ?? null },
+            ...{ minutes: attendedMinutes(mark, session.minutes), was: saved?.minutes ?? null },
+          },
+          ruleCodes: verdict ? [verdict.code] : [],
+          reason: mark.reason,
+        })),
+      ],
     };
   },
   revalidate: ({ editionId, sessionId }) => addresses(editionId, sessionId),
@@ -93,7 +132,11 @@ const addresses = (editionId: string, sessionId: string) => [
   "/",
 ];
 
-const entryOf = ({ session }: Register) => ({ subjectType: "Session", subjectId: session.id, labourOfficeId: session.labourOfficeId });
+/** An entry about a register; the labour office reads it too. */
+const entryOf = ({ session: { id, labourOfficeId } }: Register) => ({
+  ...{ subjectType: "Session", subjectId: id, labourOfficeId },
+  sharedWith: [labourOfficeId],
+});
 
 /** A session under another edition's address is not there. */
 const ofEdition = (register: Register | null, editionId: string) => (register?.session.editionId === editionId ? register : null);

@@ -1,13 +1,17 @@
-import { mayApprove, mayRecord, registerReaders, seesInside } from "#lib/attendance/policy.ts";
+import { mayApprove, mayCorrectLate, mayRecord, registerReaders, seesInside } from "#lib/attendance/policy.ts";
 import { findRegister, type Register } from "#lib/attendance/repository/register.ts";
+import { termsOf } from "#lib/attendance/repository/save.ts";
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
-import { registerState } from "#lib/attendance/rules.ts";
+import { isLateAnswer, registerState } from "#lib/attendance/rules.ts";
 import { isOpenFor } from "#lib/attendance/transitions.ts";
 import { findEdition } from "#lib/editions/repository/editions.ts";
 import { outsideAccount } from "#lib/institutions/labels.ts";
 import { nameOfUser } from "#lib/institutions/repository.ts";
 import { message } from "#lib/law/messages.ts";
+import { type CorrectionTerms, correctionDeadline, correctionTooLate } from "#lib/law/rules/p-correction.ts";
 import { inTheFuture } from "#lib/law/rules/product.ts";
+import { listCorrections } from "#lib/people/repository/corrections.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
@@ -45,6 +49,13 @@ export const loadRegister = loader({
     const future = inTheFuture({ on: session.heldOn, today: clock.today });
     const recorded = expected.filter(({ mark }) => mark !== null).length;
     const state = registerState({ ...session, expected: expected.length, recorded }, clock.today);
+    const terms = await termsOf(tx, register, actor.role, clock.today);
+    const hasLate = people.some(({ mark }) => isLateAnswer(session.heldOn, mark, terms));
+    const open = isOpenFor("record", session.status);
+    const corrections = await listCorrections(
+      tx,
+      people.map(({ participationId }) => participationId),
+    );
     return {
       editionName: edition.name,
       session,
@@ -58,7 +69,14 @@ export const loadRegister = loader({
       enteredBy: inside ? await nameOfUser(tx, session.enteredById, outsideAccount) : null,
       approvedAt: printed(session.approvedAt),
       approvedBy: inside ? await nameOfUser(tx, session.approvedById, outsideAccount) : null,
-      mayRecord: isOpenFor("record", session.status) && mayRecord(actor, session),
+      terms,
+      tooLate: tooLate(session.heldOn, terms),
+      /** answers that only the coordinator and the director still correct */
+      lateSince: open && hasLate ? correctionDeadline(session.heldOn, terms.days) : null,
+      corrections: corrections
+        .filter(({ sessionId }) => sessionId === session.id)
+        .map(({ at, ...line }) => ({ ...line, at: at.toISOString(), atText: printed(at) ?? "" })),
+      mayRecord: open && (mayRecord(actor, session) || (hasLate && mayCorrectLate(actor, session))),
       mayApprove: state === "entered" && isOpenFor("approve", session.status) && mayApprove(actor, session),
       enteredByActor: people.some(({ mark }) => mark?.enteredById === actor.userId) || session.enteredById === actor.userId,
     };
@@ -67,6 +85,11 @@ export const loadRegister = loader({
   access: ({ session, inside }) =>
     inside ? [] : [{ scope: "attendance.register", subjectType: "Session", subjectId: session.id, purpose: "realizacja edycji" }],
 });
+
+function tooLate(heldOn: IsoDate, { days }: CorrectionTerms): string {
+  const { what, why, fix } = message(correctionTooLate(heldOn, days));
+  return `${what} ${why} ${fix}`;
+}
 
 /** An instant as the page prints it: 24.05.2018, 13:57. */
 const printed = (at: Date | null) => at && `${formatDate(warsawDate(at))}, ${warsawTime(at)}`;

@@ -1,4 +1,4 @@
-import { staff } from "#lib/institutions/policy.ts";
+import { lateCorrectors, staff } from "#lib/institutions/policy.ts";
 import type { InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
 
 /** Who opens a register. A trainer sees own sessions only: the row policies narrow them. */
@@ -14,6 +14,10 @@ type OfCentre = { readonly welfareCentreId: string };
 /** The centre that holds the session writes its register. */
 export const mayRecord = (actor: Acting, session: OfCentre): boolean =>
   (registerWriters as readonly Role[]).includes(actor.role) && actor.institution.id === session.welfareCentreId;
+
+/** The director of the same centre opens a register in order to correct it after the deadline. */
+export const mayCorrectLate = (actor: Acting, session: OfCentre): boolean =>
+  (lateCorrectors as readonly Role[]).includes(actor.role) && actor.institution.id === session.welfareCentreId;
 
 export const mayApprove = (actor: Acting, session: OfCentre): boolean =>
   (registerApprovers as readonly Role[]).includes(actor.role) && actor.institution.id === session.welfareCentreId;

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { endedBefore, expectedAt, partialFault, registerState, registerTotals, secondUnexcused } from "#lib/attendance/rules.ts";
+import {
+  answerCorrection,
+  endedBefore,
+  expectedAt,
+  isLateAnswer,
+  partialFault,
+  registerState,
+  registerTotals,
+  secondUnexcused,
+} from "#lib/attendance/rules.ts";
 
 const today = "2018-05-24";
 const session = { status: "PLANNED", heldOn: "2018-05-17", expected: 9, recorded: 0 } as const;
@@ -71,4 +80,16 @@ test("only two unexcused absences one after the other call for contact", () => {
   expect(secondUnexcused("UNEXCUSED", "UNEXCUSED")).toBe(true);
   expect(secondUnexcused("EXCUSED", "UNEXCUSED")).toBe(false);
   expect(secondUnexcused(null, "UNEXCUSED")).toBe(false);
+});
+
+test("a changed answer of an earlier day is a correction, a changed note and a first answer are none", () => {
+  const terms = { today: "2018-05-24", days: 14, mayLate: false, onlyLate: false };
+  const saved = { status: "PARTIAL" as const, minutes: 180, savedOn: "2018-05-17", corrected: false };
+  expect(answerCorrection("2018-05-17", saved, { status: "PARTIAL", minutes: 120 }, terms)).toMatchObject({ code: "P_CORRECTION" });
+  expect(answerCorrection("2018-05-17", saved, { status: "EXCUSED", minutes: 0 }, terms)).toMatchObject({ code: "P_CORRECTION" });
+  expect(answerCorrection("2018-05-17", saved, { status: "PARTIAL", minutes: 180 }, terms)).toBeNull();
+  expect(answerCorrection("2018-05-17", null, { status: "PRESENT", minutes: 0 }, terms)).toBeNull();
+  expect(isLateAnswer("2018-05-09", saved, terms)).toBe(true);
+  expect(isLateAnswer("2018-05-10", saved, terms)).toBe(false);
+  expect(isLateAnswer("2018-05-09", null, terms)).toBe(false);
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type MinutesFault, partialFault } from "#lib/attendance/rules.ts";
+import type { Verdict } from "#lib/law/verdict.ts";
+import { reasonIfAsked } from "#lib/platform/fields.ts";
 import { formatMinutes, parseMinutes } from "#lib/platform/minutes.ts";
 import { AttendanceStatus } from "#prisma/generated/client/enums.ts";
 
@@ -59,22 +61,42 @@ const minutes = z.union([z.number(), z.string()]);
 
 /** One answer as it is sent. Minutes count only for a partial presence; how long the session was, only the server knows. */
 export const markSchema = z
-  .object({ participationId: z.uuid(), status: z.enum(AttendanceStatus, { error: "Wybierz z listy." }), minutes, note })
+  .object({
+    participationId: z.uuid(),
+    status: z.enum(AttendanceStatus, { error: "Wybierz z listy." }),
+    minutes,
+    note,
+    reason: reasonIfAsked().default(""),
+  })
   .superRefine((mark, context) => {
     const fault = mark.status === "PARTIAL" ? minutesFault(mark.minutes, DAY + 1) : null;
     if (fault) context.addIssue({ code: "custom", path: ["minutes"], message: fault });
   })
   .transform((mark) => ({ ...mark, minutes: mark.status === "PARTIAL" ? wholeMinutes(mark.minutes) : 0 }));
 
-/** The rows of the form for a session of `planned` minutes: the same, but a person may still be without an answer. */
-export const sheetSchema = (planned: number) => {
-  const row = z.object({ participationId: z.uuid(), status: z.enum(AttendanceStatus).or(z.literal("")), minutes, note });
-  const checked = row.superRefine((mark, context) => {
+const sheetRow = z.object({
+  participationId: z.uuid(),
+  status: z.enum(AttendanceStatus).or(z.literal("")),
+  minutes,
+  note,
+  reason: reasonIfAsked(),
+});
+
+/**
+ * The rows of the form for a session of `planned` minutes: the same, but a person may still be without an answer.
+ *
+ * @param correctionOf what the rule of corrections says of a row: it is refused with `tooLate`, or its reason is asked for
+ */
+export const sheetSchema = (planned: number, correctionOf: (row: z.output<typeof sheetRow>) => Verdict | null, tooLate: string) => {
+  const checked = sheetRow.superRefine((mark, context) => {
     const fault = mark.status === "PARTIAL" ? minutesFault(mark.minutes, planned) : null;
     if (fault) context.addIssue({ code: "custom", path: ["minutes"], message: fault });
     if (mark.status === "" && mark.note !== "") {
       context.addIssue({ code: "custom", path: ["note"], message: "Zaznacz obecność albo usuń uwagę." });
     }
+    const correction = correctionOf(mark);
+    if (correction?.severity === "blocked") context.addIssue({ code: "custom", path: ["status"], message: tooLate });
+    else if (correction && mark.reason === "") context.addIssue({ code: "custom", path: ["reason"], message: "Wpisz uzasadnienie." });
   });
   return z.object({ rows: z.array(checked) });
 };

@@ -1,4 +1,5 @@
 import { registerApprovers, registerWriters } from "#lib/attendance/policy.ts";
+import { lateCorrectors } from "#lib/institutions/policy.ts";
 import type { Role, SessionStatus } from "#prisma/generated/client/enums.ts";
 
 type Step = {
@@ -14,6 +15,13 @@ export const registerSteps = {
     from: ["PLANNED", "MOVED", "HELD", "ATTENDANCE_ENTERED"],
     to: ["HELD", "ATTENDANCE_ENTERED"],
     who: registerWriters,
+    label: "Zapisz obecność",
+  },
+  /** a saved answer after the deadline of corrections */
+  correctLate: {
+    from: ["HELD", "ATTENDANCE_ENTERED"],
+    to: ["HELD", "ATTENDANCE_ENTERED"],
+    who: lateCorrectors,
     label: "Zapisz obecność",
   },
   approve: { from: ["ATTENDANCE_ENTERED"], to: ["APPROVED"], who: registerApprovers, label: "Zatwierdź obecność" },

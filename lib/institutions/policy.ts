@@ -1,3 +1,5 @@
+import type { CorrectionTerms } from "#lib/law/rules/p-correction.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 
 /** Roles of the labour office that work with persons. */
@@ -21,3 +23,12 @@ export const seesPersons = (role: Role): boolean => role !== "COUNTY_VIEWER" && 
  * concerns them. The row policies say the same of the papers.
  */
 export const seesFigures = (role: Role): boolean => role !== "HOST_SUPERVISOR" && role !== "PROVIDER_TRAINER";
+
+/** Who still corrects a saved register or week after the deadline (P_CORRECTION_LATE); the director does nothing else there. */
+export const lateCorrectors = ["OPS_COORDINATOR", "OPS_DIRECTOR"] as const satisfies readonly Role[];
+
+/** On what terms a role corrects what `writers` enter. `days`: the setting `correctionDays` on the day of the entry. */
+export function correctionTerms(role: Role, writers: readonly Role[], today: IsoDate, days: number): CorrectionTerms {
+  const mayLate = (lateCorrectors as readonly Role[]).includes(role);
+  return { today, days, mayLate, onlyLate: mayLate && !writers.includes(role) };
+}

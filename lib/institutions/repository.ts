@@ -15,6 +15,24 @@ export async function nameOfUser(tx: ScopedTx, userId: string | null, hidden: st
   return user?.displayName ?? hidden;
 }
 
+/** Who acted, as the acting institution may know it: a colleague by name, anybody else by the institution. Keys are user ids. */
+export async function namesOfActors(
+  tx: ScopedTx,
+  acts: readonly { readonly userId: string; readonly institutionId: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const users = await tx.user.findMany({
+    where: { id: { in: acts.map(({ userId }) => userId) } },
+    select: { id: true, displayName: true },
+  });
+  const institutions = await tx.institution.findMany({
+    where: { id: { in: acts.map(({ institutionId }) => institutionId) } },
+    select: { id: true, shortName: true },
+  });
+  const shortNames = new Map(institutions.map(({ id, shortName }) => [id, shortName]));
+  const others = acts.map(({ userId, institutionId }) => [userId, shortNames.get(institutionId) ?? ""] as const);
+  return new Map([...others, ...users.map(({ id, displayName }) => [id, displayName] as const)]);
+}
+
 /**
  * The law of one labour office, for rules: `settingOn(law, "correctionDays", day)`, `admitsNewAgreements(law, day)`, and `law.rates`
  * wherever a rule or `minimumRate` takes a table.

@@ -2,15 +2,17 @@
 
 import { findEdition } from "#lib/editions/repository/editions.ts";
 import { outsideAccount } from "#lib/institutions/labels.ts";
+import { lateCorrectors } from "#lib/institutions/policy.ts";
 import { nameOfUser } from "#lib/institutions/repository.ts";
+import { isLateCorrection } from "#lib/law/rules/p-correction.ts";
 import { action } from "#lib/platform/action.ts";
 import type { AuditDraft } from "#lib/platform/audit.ts";
 import { warsawTime } from "#lib/platform/clock.ts";
 import { lock, type ScopedTx } from "#lib/platform/db.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
-import { hoursWriters, mayEnterHours, mayOverridePlace } from "#lib/work/policy.ts";
-import { lastChange, writeEntries } from "#lib/work/repository/entries.ts";
+import { hoursWriters, mayCorrectHoursLate, mayEnterHours, mayOverridePlace } from "#lib/work/policy.ts";
+import { lastChange, termsOf, writeEntries } from "#lib/work/repository/entries.ts";
 import { personsOf, readPeople, type WorkPerson } from "#lib/work/repository/people.ts";
 import { weekFacts } from "#lib/work/rules/calendar.ts";
 import { cellKey, changesOf, codesOf, conflictsOf, judge, type Placed, refusalsOf, unassignedOf } from "#lib/work/rules/save.ts";
@@ -23,7 +25,7 @@ import { type SavedCell, weekHoursSchema } from "#lib/work/schema.ts";
 export const recordWeek = action({
   name: "work.recordWeek",
   input: weekHoursSchema,
-  roles: hoursWriters,
+  roles: [...new Set([...hoursWriters, ...lateCorrectors])],
   subject: async (tx, { actor, clock, input }) => {
     const edition = await findEdition(tx, input.editionId);
     if (!edition?.startsOn || !edition.endsOn) return null;
@@ -32,14 +34,20 @@ export const recordWeek = action({
     if (personIds.length !== ids.length) return null;
     await lock(tx, { personIds });
     const changes = changesOf(await readPeople(tx, edition.id, input.week, ids), input.cells);
-    const week = weekFacts(input.week, { from: edition.startsOn, to: edition.endsOn }, clock.today);
+    const place = { labourOfficeId: edition.labourOfficeId, welfareCentreId: actor.institution.id };
+    const terms = await termsOf(tx, place, { role: actor.role, today: clock.today, week: input.week });
+    const week = weekFacts(input.week, { from: edition.startsOn, to: edition.endsOn }, terms);
     const judged = judge(changes, week, ({ participationId }) => {
       const text = input.reasons.find((reason) => reason.participationId === participationId)?.text;
       return { warningReason: text, overrideReason: mayOverridePlace(actor) ? text : undefined };
     });
-    return { edition, changes, judged };
+    return { edition, changes, judged, terms };
   },
-  may: ({ actor, subject }) => mayEnterHours(actor, subject.edition),
+  may: ({ actor, subject: { edition, changes, terms } }) =>
+    mayEnterHours(actor, edition) ||
+    (mayCorrectHoursLate(actor, edition) &&
+      changes.length > 0 &&
+      changes.every(({ saved, on }) => saved && isLateCorrection({ ...saved, on }, terms))),
   rule: async ({ subject: { changes, judged } }, tx) => {
     const conflicts = conflictsOf(changes);
     if (conflicts.length > 0) await refuseStale(tx, conflicts);
@@ -53,7 +61,9 @@ export const recordWeek = action({
     if (rules.length > 0) refuse({ kind: "rules", rules });
   },
   write: async (tx, { actor, clock, subject: { edition, changes, judged } }) => {
-    await writeEntries(tx, edition.id, changes, { enteredAt: clock.now, enteredById: actor.userId });
+    const corrects = (change: Placed<WorkPerson>) => codesOf(judged, change).includes("P_CORRECTION");
+    const placed = changes.map((change) => ({ ...change, corrects: corrects(change) }));
+    await writeEntries(tx, edition.id, placed, { enteredAt: clock.now, enteredById: actor.userId });
     const reasonOf = (person: WorkPerson) => judged.find((one) => one.person === person)?.reasons.warningReason;
     const audit = changes.map((change): AuditDraft => {
       const ruleCodes = codesOf(judged, change);
@@ -62,6 +72,7 @@ export const recordWeek = action({
         subjectType: "Participation",
         subjectId: change.participationId,
         labourOfficeId: change.person.labourOfficeId,
+        sharedWith: [change.person.labourOfficeId],
         changedFields: ["minutes"],
         values: { on: change.on, workPlaceId: change.workPlaceId, minutes: change.minutes, was: change.saved?.minutes ?? null },
         ruleCodes,

@@ -19,6 +19,7 @@ export const closedDayLabel: Readonly<Record<Exclude<ClosedDay, null>, string>> 
   outsideParticipation: "poza okresem udziału",
   unassigned: "bez przydziału miejsca prac",
   future: "dzień jeszcze nie nadszedł",
+  inTime: "wpisuje pracownik socjalny albo koordynator PAI",
 };
 
 /** A day at a place (words.md 3.5). */

@@ -1,11 +1,24 @@
 import { findEdition } from "#lib/editions/repository/editions.ts";
+import { isLateCorrection } from "#lib/law/rules/p-correction.ts";
+import { listCorrections } from "#lib/people/repository/corrections.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { weekdayIndex } from "#lib/platform/calendar.ts";
+import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
+import { formatDate } from "#lib/platform/polish.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
-import { hoursReaders, looksAcross, mayEnterHours, mayOverridePlace, seesAbsenceNotes, seesWholeWeek } from "#lib/work/policy.ts";
+import {
+  hoursReaders,
+  looksAcross,
+  mayCorrectHoursLate,
+  mayEnterHours,
+  mayOverridePlace,
+  seesAbsenceNotes,
+  seesWholeWeek,
+} from "#lib/work/policy.ts";
 import { readClasses } from "#lib/work/repository/classes.ts";
+import { termsOf } from "#lib/work/repository/entries.ts";
 import { readPeople, type WorkPerson } from "#lib/work/repository/people.ts";
 import { weekFacts } from "#lib/work/rules/calendar.ts";
 import type { SheetRow, WeekSheet, WorkLine } from "#lib/work/rules/sheet.ts";
@@ -24,14 +37,27 @@ export const loadWeek = loader({
     if (!edition) return null;
     const shown = { editionId: edition.id, editionName: edition.name, across: looksAcross(actor) };
     const nowhere = { weekend: false, weekendFixed: true, previous: null, next: null };
-    if (!edition.startsOn || !edition.endsOn) return { ...shown, ...nowhere, sheet: null };
+    if (!edition.startsOn || !edition.endsOn) return { ...shown, ...nowhere, sheet: null, corrections: [] };
     const period = { from: edition.startsOn, to: edition.endsOn };
     const week = weekShown(params.week, period, clock.today);
-    const facts = weekFacts(week, period, clock.today);
+    const centre = looksAcross(actor) ? null : actor.institution.id;
+    const terms = await termsOf(
+      tx,
+      { labourOfficeId: edition.labourOfficeId, welfareCentreId: centre },
+      { role: actor.role, today: clock.today, week },
+    );
+    const facts = weekFacts(week, period, terms);
     const people = await readPeople(tx, edition.id, week);
     const days = people.map(({ participationId: id, participation: { from, to } }) => ({ id, firstDay: from, lastDay: to }));
     const classes = seesWholeWeek(actor) ? await readClasses(tx, edition.id, week, days) : null;
-    const editable = mayEnterHours(actor, edition);
+    const hasLate = people.some(({ lines }) =>
+      lines.some(({ saved }) => Object.entries(saved).some(([on, work]) => isLateCorrection({ ...work, on }, terms))),
+    );
+    const editable = mayEnterHours(actor, edition) || (hasLate && mayCorrectHoursLate(actor, edition));
+    const corrected = await listCorrections(
+      tx,
+      people.map(({ participationId }) => participationId),
+    );
     const notes = seesAbsenceNotes(actor);
     const rows = people.map(
       (person): SheetRow => ({
@@ -48,7 +74,15 @@ export const loadWeek = loader({
       classDays: facts.days.filter((day) => rows.some((row) => row.classes?.some(({ on }) => on === day))),
       months: monthsOf(week, period),
     };
-    return { ...shown, sheet, weekend: asked, weekendFixed, ...neighbours(week, period) };
+    const corrections = corrected
+      .filter(({ workPlaceId, on }) => workPlaceId !== null && facts.days.includes(on))
+      .map(({ at, ...line }) => ({
+        ...line,
+        at: at.toISOString(),
+        atText: `${formatDate(warsawDate(at))}, ${warsawTime(at)}`,
+        name: people.find(({ participationId }) => participationId === line.participationId)?.name ?? "",
+      }));
+    return { ...shown, sheet, corrections, weekend: asked, weekendFixed, ...neighbours(week, period) };
   },
   access: ({ across, editionId }) =>
     across ? [{ scope: "work.week", subjectType: "Edition", subjectId: editionId, purpose: "realizacja edycji" }] : [],

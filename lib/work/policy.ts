@@ -1,4 +1,4 @@
-import { centreStaff, staff } from "#lib/institutions/policy.ts";
+import { centreStaff, lateCorrectors, staff } from "#lib/institutions/policy.ts";
 import type { EditionStatus, InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
 
 /** Who sees the week: staff of both institutions, and a host with own people and places (the row policies narrow it). */
@@ -11,6 +11,10 @@ type Acting = { readonly role: Role; readonly institution: { readonly kind: Inst
 /** Hours are entered while the edition runs and after its end, until it is settled. */
 export const mayEnterHours = (actor: Acting, edition: { readonly status: EditionStatus }): boolean =>
   (hoursWriters as readonly Role[]).includes(actor.role) && edition.status === "ACTIVE";
+
+/** The director opens a week in order to correct hours after the deadline, and for nothing else. */
+export const mayCorrectHoursLate = (actor: Acting, edition: { readonly status: EditionStatus }): boolean =>
+  (lateCorrectors as readonly Role[]).includes(actor.role) && edition.status === "ACTIVE";
 
 /** Who may go on in spite of an overridable block, with a written reason (R8; domain.md 0a). */
 export const mayOverridePlace = (actor: Acting): boolean => actor.role === "OPS_COORDINATOR";

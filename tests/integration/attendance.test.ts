@@ -66,7 +66,7 @@ async function form(exceptions: Record<number, Answer> = {}, actor = socialWorke
     .filter(({ expected }) => expected)
     .map(({ participationId }, index) => {
       const { status, minutes = "", note = "" } = exceptions[index] ?? { status: "PRESENT" as const };
-      return { participationId, status, minutes, note };
+      return { participationId, status, minutes, note, reason: "Poprawiono według podpisów na liście." };
     });
   return registerSchema.parse({ requestId: newId(), editionId: edition, sessionId: id, version: page.session.version, marks });
 }
@@ -145,7 +145,7 @@ describe("a register is refused", () => {
     const input = await form({}, socialWorker, today);
     const with1 = (participationId: string) => ({
       ...input,
-      marks: [{ participationId, status: "PRESENT" as const, minutes: 0, note: "" }],
+      marks: [{ participationId, status: "PRESENT" as const, minutes: 0, note: "", reason: "" }],
     });
     expect(await refusalOf(save(with1(ended?.participationId ?? "")))).toMatchObject({
       kind: "rules",

@@ -73,6 +73,7 @@ const refusalOf = async (saving: ReturnType<typeof save>) => {
   if (result.ok) throw new Error("was saved");
   return result.refusal;
 };
+const why = "Pomyłka w liście, poprawiono według podpisów.";
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("the week", () => {
@@ -165,7 +166,7 @@ describe("saving", () => {
     expect(audit.map(({ values }) => values)).toMatchObject([{ on: thursday, minutes: null, was: 60 }]);
   });
   test("hours on a day of absence make it a day of work", async () => {
-    await save(await form("Szablonowska Grażyna", [{ typed: 120, on: "2018-05-23" }]));
+    await save(await form("Szablonowska Grażyna", [{ typed: 120, on: "2018-05-23" }], why));
     expect(
       await query(`SELECT "status", "minutes", "note" FROM "WorkEntry" WHERE "participationId" = $1 AND "workedOn" = '2018-05-23'`, [
         of("Szablonowska Grażyna"),
@@ -219,7 +220,7 @@ describe("refusals write nothing", () => {
     expect(audit).toEqual({ reason: "Festyn gminny, praca umówiona z organizatorem.", ruleCodes: ["P_DAY_OFF"] });
   });
   test("R8: a place in another municipality", async () => {
-    const input = await form("Ćwiczebny Bogusław", [{ typed: 30, on: "2018-05-21" }]);
+    const input = await form("Ćwiczebny Bogusław", [{ typed: 30, on: "2018-05-21" }], why);
     await query(
       `UPDATE "Residence" SET "municipalityId" = (SELECT "id" FROM "Municipality" WHERE "name" <> 'Kędzierzyn-Koźle' LIMIT 1)
       WHERE "personId" = (SELECT "personId" FROM "Participation" WHERE "id" = $1)`,
@@ -228,13 +229,13 @@ describe("refusals write nothing", () => {
     const cells = input.cells.map((cell) => ({ ...cell, minutes: 240 }));
     expect(await refusalOf(save({ ...input, cells }))).toMatchObject({
       kind: "rules",
-      rules: [{ code: "R8_OUTSIDE_MUNICIPALITY", severity: "overridable" }],
+      rules: [{ code: "R8_OUTSIDE_MUNICIPALITY", severity: "overridable" }, { code: "P_CORRECTION" }],
     });
     await nothingWritten();
   });
   test("a cell that somebody else changed meanwhile shows both values and who it was", async () => {
     const mine = await form("Próbkowski Zdzisław", [{ typed: 240, on: "2018-05-21" }]);
-    await save(await form("Próbkowski Zdzisław", [{ typed: 270, on: "2018-05-21" }]), coordinator);
+    await save(await form("Próbkowski Zdzisław", [{ typed: 270, on: "2018-05-21" }], why), coordinator);
     const refusal = await refusalOf(save(mine));
     expect(refusal).toMatchObject({ kind: "stale", savedAt: "10:00", saved: [{ on: "2018-05-21", minutes: 270, version: 2 }] });
     const names = await query<{ displayName: string }>(`SELECT "displayName" FROM "User" WHERE "id" = $1`, [coordinator.userId]);
@@ -243,7 +244,7 @@ describe("refusals write nothing", () => {
   test("a cell that somebody else emptied meanwhile is a conflict too, the same value is none", async () => {
     const mine = await form("Próbkowski Zdzisław", [{ typed: 240, on: "2018-05-21" }]);
     const same = await form("Próbkowski Zdzisław", [{ typed: "", on: "2018-05-21" }]);
-    await save(await form("Próbkowski Zdzisław", [{ typed: "", on: "2018-05-21" }]), coordinator);
+    await save(await form("Próbkowski Zdzisław", [{ typed: "", on: "2018-05-21" }], why), coordinator);
     expect(await refusalOf(save(mine))).toMatchObject({ kind: "stale", savedAt: "10:00", saved: [{ minutes: null, version: null }] });
     expect(await save(same)).toMatchObject({ ok: true, value: { saved: 0 } });
   });

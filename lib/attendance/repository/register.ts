@@ -1,8 +1,10 @@
 import { endedBefore, expectedAt } from "#lib/attendance/rules.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
+import { warsawDate } from "#lib/platform/clock.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { comparePolish } from "#lib/platform/polish.ts";
+import type { Attendance } from "#prisma/generated/client/client.ts";
 import type { AttendanceStatus, EarlyEndReason, ParticipationEnd, SessionStatus } from "#prisma/generated/client/enums.ts";
 
 /** A session as its register needs it; minutes are the planned ones, times "HH:MM". */
@@ -37,6 +39,9 @@ export type SavedMark = {
   readonly minutes: number;
   readonly note: string;
   readonly enteredById: string;
+  /** the day it was saved last, and whether it has been corrected since it was first entered */
+  readonly savedOn: IsoDate;
+  readonly corrected: boolean;
 };
 
 /** One line of a register. Only who is `expected` can be recorded; the others are shown with the reason. */
@@ -117,9 +122,15 @@ async function participationsOf(tx: ScopedTx, { id, groupIds, participationId }:
     endKind: row.endKind,
     endReason: row.endReason,
     groups: groups.map((member) => ({ ...member, validFrom: dayOf(member.validFrom), validTo: dayOrNull(member.validTo) })),
-    mark: mark ? { status: mark.status, minutes: mark.minutes, note: mark.note ?? "", enteredById: mark.enteredById } : null,
+    mark: mark ? markOf(mark) : null,
   }));
 }
+
+const markOf = ({ status, minutes, note, enteredAt, enteredById, correctedAt }: Attendance): SavedMark => ({
+  ...{ status, minutes, note: note ?? "", enteredById },
+  savedOn: warsawDate(enteredAt),
+  corrected: correctedAt !== null,
+});
 
 async function answersBefore(tx: ScopedTx, session: RegisterSession, people: readonly { readonly id: string }[]) {
   const earlier = {

@@ -1,7 +1,13 @@
+import { registerWriters } from "#lib/attendance/policy.ts";
 import { findRegister, type Register } from "#lib/attendance/repository/register.ts";
+import { correctionTerms } from "#lib/institutions/policy.ts";
+import { lawInForce } from "#lib/institutions/repository.ts";
+import { settingOn } from "#lib/law/law.ts";
+import type { CorrectionTerms } from "#lib/law/rules/p-correction.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
-import type { AttendanceStatus, SessionStatus } from "#prisma/generated/client/enums.ts";
+import type { AttendanceStatus, Role, SessionStatus } from "#prisma/generated/client/enums.ts";
 
 /**
  * The register for a write: its session row is held to the end of the transaction, so of two people who save at once the second
@@ -12,12 +18,20 @@ export async function lockRegister(tx: ScopedTx, sessionId: string): Promise<Reg
   return held.length === 1 ? findRegister(tx, sessionId) : null;
 }
 
+/** On what terms the actor corrects this register: the centre's days, or the labour office's (setting `correctionDays`). */
+export async function termsOf(tx: ScopedTx, { session }: Register, role: Role, today: IsoDate): Promise<CorrectionTerms> {
+  const law = await lawInForce(tx, session.labourOfficeId, session.welfareCentreId);
+  return correctionTerms(role, registerWriters, today, settingOn(law, "correctionDays", session.heldOn));
+}
+
 /** An answer ready to be stored: minutes that count, the centre of the participation. */
 export type MarkRow = {
   readonly participationId: string;
   readonly status: AttendanceStatus;
   readonly minutes: number;
   readonly note: string;
+  /** corrects an answer of an earlier day */
+  readonly corrects: boolean;
 };
 
 /**
@@ -34,14 +48,17 @@ export async function saveMarks(
   const column = <K extends keyof MarkRow>(key: K) => marks.map((mark) => mark[key]);
   return tx.$executeRaw`
     INSERT INTO "Attendance" ("id", "sessionId", "participationId", "editionId", "labourOfficeId", "welfareCentreId",
-                              "status", "minutes", "note", "enteredAt", "enteredById")
+                              "status", "minutes", "note", "enteredAt", "enteredById", "correctedAt")
     SELECT m.id, ${session.id}::uuid, m.participation, ${session.editionId}::uuid, ${session.labourOfficeId}::uuid,
-           ${session.welfareCentreId}::uuid, m.status, m.minutes, nullif(m.note, ''), ${entered.at}::timestamptz, ${entered.byId}::uuid
+           ${session.welfareCentreId}::uuid, m.status, m.minutes, nullif(m.note, ''), ${entered.at}::timestamptz, ${entered.byId}::uuid,
+           CASE WHEN m.corrects THEN ${entered.at}::timestamptz END
     FROM unnest(${marks.map(newId)}::uuid[], ${column("participationId")}::uuid[], ${column("status")}::"AttendanceStatus"[],
-                ${column("minutes")}::int[], ${column("note")}::text[]) AS m (id, participation, status, minutes, note)
+                ${column("minutes")}::int[], ${column("note")}::text[], ${column("corrects")}::boolean[])
+      AS m (id, participation, status, minutes, note, corrects)
     ON CONFLICT ("sessionId", "participationId") DO UPDATE
       SET "status" = excluded."status", "minutes" = excluded."minutes", "note" = excluded."note",
-          "enteredAt" = excluded."enteredAt", "enteredById" = excluded."enteredById", "version" = "Attendance"."version" + 1
+          "enteredAt" = excluded."enteredAt", "enteredById" = excluded."enteredById",
+          "correctedAt" = coalesce(excluded."correctedAt", "Attendance"."correctedAt"), "version" = "Attendance"."version" + 1
       WHERE ("Attendance"."status", "Attendance"."minutes", "Attendance"."note")
         IS DISTINCT FROM (excluded."status", excluded."minutes", excluded."note")`;
 }

@@ -46,6 +46,10 @@ export const correctionDeadline = (on: IsoDate, days: number): IsoDate => addDay
 export const isLateCorrection = (entry: SavedEntry, { today, days }: Pick<CorrectionTerms, "today" | "days">): boolean =>
   isCorrection(entry, today) && today > correctionDeadline(entry.on, days);
 
+/** The deadline of an entry has passed for those who enter. */
+export const correctionTooLate = (on: IsoDate, days: number): Verdict =>
+  verdictOf(P_CORRECTION_LATE, { on, facts: { deadline: { date: correctionDeadline(on, days) } } });
+
 /**
  * A change of what was saved on an earlier day asks for a reason that both institutions read; after the deadline only the coordinator
  * or the director may make it. The same for a register and a week.
@@ -53,7 +57,6 @@ export const isLateCorrection = (entry: SavedEntry, { today, days }: Pick<Correc
 export function correction(entry: SavedEntry, terms: CorrectionTerms): Verdict | null {
   if (!isCorrection(entry, terms.today)) return null;
   const { on, savedOn } = entry;
-  if (isLateCorrection(entry, terms) && !terms.mayLate)
-    return verdictOf(P_CORRECTION_LATE, { on, facts: { deadline: { date: correctionDeadline(on, terms.days) } } });
+  if (isLateCorrection(entry, terms) && !terms.mayLate) return correctionTooLate(on, terms.days);
   return verdictOf(P_CORRECTION, { on, facts: { date: { date: on }, savedOn: { date: savedOn } } });
 }

@@ -1,16 +1,38 @@
+import { correctionTerms } from "#lib/institutions/policy.ts";
+import { lawInForce } from "#lib/institutions/repository.ts";
+import { settingOn } from "#lib/law/law.ts";
+import type { CorrectionTerms } from "#lib/law/rules/p-correction.ts";
+import { type IsoDate, type IsoWeek, weekRange } from "#lib/platform/calendar.ts";
 import { columnOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { hoursWriters } from "#lib/work/policy.ts";
 import type { WorkPerson } from "#lib/work/repository/people.ts";
 import type { Placed } from "#lib/work/rules/save.ts";
+import type { Role } from "#prisma/generated/client/enums.ts";
 
 type Change = Placed<WorkPerson>;
 type Entered = { readonly enteredAt: Date; readonly enteredById: string };
 
 const rowOf = ({ participationId, workPlaceId, on }: Change) => ({ participationId, workPlaceId, workedOn: columnOf(on) });
 
+/** On what terms a role corrects a week of these people: the days that held on its Monday (setting `correctionDays`). */
+export async function termsOf(
+  tx: ScopedTx,
+  { labourOfficeId, welfareCentreId }: { labourOfficeId: string; welfareCentreId: string | null },
+  { role, today, week }: { role: Role; today: IsoDate; week: IsoWeek },
+): Promise<CorrectionTerms> {
+  const law = await lawInForce(tx, labourOfficeId, welfareCentreId);
+  return correctionTerms(role, hoursWriters, today, settingOn(law, "correctionDays", weekRange(week).from));
+}
+
 /** Writes cells with the version that was shown. Throws when a row is at another version, which the persons' locks rule out. */
-export async function writeEntries(tx: ScopedTx, editionId: string, changes: readonly Change[], entered: Entered): Promise<void> {
+export async function writeEntries(
+  tx: ScopedTx,
+  editionId: string,
+  changes: readonly (Change & { readonly corrects: boolean })[],
+  entered: Entered,
+): Promise<void> {
   const isEmptied = ({ minutes }: Change) => minutes === null;
   const fresh = changes.filter((change) => !change.saved && !isEmptied(change));
   const kinds = await kindsOf(tx, fresh);
@@ -28,7 +50,10 @@ export async function writeEntries(tx: ScopedTx, editionId: string, changes: rea
   for (const change of changes.filter(({ saved }) => saved)) {
     const where = { participationId_workPlaceId_workedOn: rowOf(change), version: change.saved?.version };
     if (isEmptied(change)) await tx.workEntry.delete({ where });
-    else await tx.workEntry.update({ where, data: { ...correction(change), ...entered, version: { increment: 1 } } });
+    else {
+      const corrected = change.corrects ? { correctedAt: entered.enteredAt } : {};
+      await tx.workEntry.update({ where, data: { ...correction(change), ...entered, ...corrected, version: { increment: 1 } } });
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
 import { defaultMonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
 import { type DateRange, type IsoDate, type IsoWeek, monthOf, monthRange, weekRange } from "#lib/platform/calendar.ts";
+import { warsawDate } from "#lib/platform/clock.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { comparePolish } from "#lib/platform/polish.ts";
@@ -86,9 +87,9 @@ async function workOf(tx: ScopedTx, personIds: readonly string[], week: IsoWeek)
     where: { participation: { personId: { in: [...personIds] } }, workedOn: { gte: columnOf(from), lte: columnOf(to) } },
     include: { participation: { select: { personId: true } } },
   });
-  return rows.map(({ participation, participationId, workPlaceId, workedOn, minutes, version, status, note }) => ({
+  return rows.map(({ participation, participationId, workPlaceId, workedOn, minutes, version, status, note, ...row }) => ({
     ...{ personId: participation.personId, participationId, workPlaceId, on: dayOf(workedOn) },
-    ...{ minutes, version, status, note },
+    ...{ minutes, version, status, note, savedOn: warsawDate(row.enteredAt), corrected: row.correctedAt !== null },
   }));
 }
 
@@ -113,7 +114,12 @@ function linesOf(assignments: readonly Assignment[], work: readonly Work[], week
     const entries = work.filter((entry) => entry.workPlaceId === workPlaceId && week.from <= entry.on && entry.on <= week.to);
     const here = assigned.some(({ from, to }) => from <= week.to && (to === null || week.from <= to));
     if (!place || !(here || entries.length > 0)) return [];
-    const saved = Object.fromEntries(entries.map(({ on, minutes, version, status, note }) => [on, { minutes, version, status, note }]));
+    const saved = Object.fromEntries(
+      entries.map(({ on, minutes, version, status, note, savedOn, corrected }) => [
+        on,
+        { minutes, version, status, note, savedOn, corrected },
+      ]),
+    );
     const municipality = { teryt: place.municipality.teryt, name: place.municipality.name };
     return [{ workPlaceId, placeName: place.name, municipality, assigned, saved }];
   });

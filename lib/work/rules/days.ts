@@ -1,12 +1,19 @@
+import { isLateCorrection } from "#lib/law/rules/p-correction.ts";
 import { contains, type IsoDate } from "#lib/platform/calendar.ts";
 import { includes, type WeekFacts, type WorkFacts, type WorkLine } from "./sheet.ts";
 
 /** Why a day takes no hours of a person at a place; null: it does. */
-export type ClosedDay = "outsideEdition" | "outsideParticipation" | "unassigned" | "future" | null;
+export type ClosedDay = "outsideEdition" | "outsideParticipation" | "unassigned" | "future" | "inTime" | null;
 
-/** A day of the sheet for one line. A day with a saved entry stays open, so that a mistake can be taken out. */
+/**
+ * A day of the sheet for one line. A day with a saved entry stays open, so that a mistake can be taken out; for the director only
+ * once the time of the others is over.
+ */
 export function closedDay(facts: WorkFacts, week: WeekFacts, line: WorkLine, day: IsoDate): ClosedDay {
-  if (line.saved[day]) return null;
+  const { terms } = week;
+  const saved = line.saved[day];
+  if (terms.onlyLate && !(saved && isLateCorrection({ ...saved, on: day }, terms))) return "inTime";
+  if (saved) return null;
   if (!contains(week.edition, day)) return "outsideEdition";
   if (!contains(facts.participation, day)) return "outsideParticipation";
   if (day > week.today) return "future";

@@ -9,9 +9,17 @@ const week: WeekFacts = {
   days: weekDays("2018-W21"),
   edition: { from: "2018-05-01", to: "2018-06-30" },
   today: "2018-05-24",
+  terms: { today: "2018-05-24", days: 14, mayLate: false, onlyLate: false },
   holidays: {},
 };
-const saved = (minutes: number): SavedWork => ({ minutes, version: 1, status: "PRESENT", note: null });
+const saved = (minutes: number): SavedWork => ({
+  minutes,
+  version: 1,
+  status: "PRESENT",
+  note: null,
+  savedOn: "2018-05-24",
+  corrected: false,
+});
 const line = (workPlaceId: string, more: Partial<WorkLine> = {}): WorkLine => ({
   workPlaceId,
   placeName: workPlaceId,
@@ -137,4 +145,25 @@ test("a full week leaves an empty day nothing", () => {
   const facts = person({ lines: [line("park", { saved: { [monday]: saved(600) } })] });
   const cells = cellsOf(facts, week, []);
   expect(cells.filter(({ minutes }) => minutes === null).map((cell) => mostOf(facts, cells, cell))).toEqual(Array(6).fill(0));
+});
+
+describe("corrections of an earlier day's entry", () => {
+  const monday = "2018-05-21";
+  const entered = (savedOn: string) => person({ lines: [line("park", { saved: { [monday]: { ...saved(240), savedOn } } })] });
+  const codes = (facts: WorkFacts, minutes: number | null, terms = week.terms) =>
+    weekFaults(facts, { ...week, today: terms.today, terms }, [{ workPlaceId: "park", on: monday, minutes }]).flatMap(({ verdicts }) =>
+      verdicts.map(({ code }) => code),
+    );
+  test("lowering and emptying ask for a reason too; what was saved today is still being entered", () => {
+    expect(codes(entered(monday), 120)).toEqual(["P_CORRECTION"]);
+    expect(codes(entered(monday), null)).toEqual(["P_CORRECTION"]);
+    expect(codes(entered("2018-05-24"), 120)).toEqual([]);
+    expect(codes(entered(monday), 240)).toEqual([]);
+  });
+  test("after the deadline only the coordinator or the director; a first entry is none", () => {
+    const late = { ...week.terms, today: "2018-06-05" };
+    expect(codes(entered(monday), 120, late)).toEqual(["P_CORRECTION_LATE"]);
+    expect(codes(entered(monday), 120, { ...late, mayLate: true })).toEqual(["P_CORRECTION"]);
+    expect(codes(person({ lines: [line("park")] }), 120, late)).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { correction, type SavedEntry } from "#lib/law/rules/p-correction.ts";
 import { dayOff, inTheFuture, outsideEdition } from "#lib/law/rules/product.ts";
 import { placeOfWork } from "#lib/law/rules/r08-place-of-work.ts";
 import { weeklyWorkCap, workLeftInWeek } from "#lib/law/rules/r14-weekly-work-cap.ts";
@@ -20,19 +21,24 @@ export type CellFault = {
 
 /**
  * What stands against saving one person's changes: caps over the whole week and month and all places (R14, R15), place (R8), period,
- * future days, and days off as a warning. The same function speaks while typing and in the transaction that saves. A cell that is
- * emptied or lowered is never held up, and of several new cells those are named that go past the cap, in the order of days.
+ * future days, days off and corrections of an earlier day's entry as a warning. The same function speaks while typing and in the
+ * transaction that saves. A cell that is emptied or lowered is held up by the rule of corrections alone, and of several new cells those are named that go past the cap, in the order of days.
  */
 export function weekFaults(facts: WorkFacts, week: WeekFacts, changes: readonly Change[]): CellFault[] {
   const cells = cellsOf(facts, week, changes);
-  const raised = cells.filter(({ before, minutes }) => minutes !== null && (before === null || minutes > before));
-  const past = pastTheCap(facts, cells, raised);
-  return raised
+  const isRaised = ({ before, minutes }: Cell) => minutes !== null && (before === null || minutes > before);
+  const past = pastTheCap(facts, cells, cells.filter(isRaised));
+  return cells
+    .filter(({ before, minutes }) => minutes !== before)
     .map((cell) => ({
       workPlaceId: cell.workPlaceId,
       on: cell.on,
       most: mostOf(facts, cells, cell),
-      verdicts: [...ofTheDay(facts, week, cell), ...(past.has(cell) ? capsOf(facts, cells, cell) : [])],
+      verdicts: [
+        ...correctionOf(facts, week, cell),
+        ...(isRaised(cell) ? ofTheDay(facts, week, cell) : []),
+        ...(past.has(cell) ? capsOf(facts, cells, cell) : []),
+      ],
     }))
     .filter(({ verdicts }) => verdicts.length > 0);
 }
@@ -67,6 +73,18 @@ function pastTheCap(facts: WorkFacts, cells: readonly Cell[], raised: readonly C
     if (capsOf(facts, counted, cell).length > 0) past.add(cell);
   }
   return past;
+}
+
+/** What is saved for a cell, as the rule of corrections asks; null for an empty one. */
+export function savedEntry({ lines }: Pick<WorkFacts, "lines">, { workPlaceId, on }: Pick<Cell, "workPlaceId" | "on">): SavedEntry | null {
+  const saved = lines.find((line) => line.workPlaceId === workPlaceId)?.saved[on];
+  return saved ? { on, savedOn: saved.savedOn, corrected: saved.corrected } : null;
+}
+
+function correctionOf(facts: WorkFacts, { terms }: WeekFacts, cell: Cell): Verdict[] {
+  const entry = savedEntry(facts, cell);
+  const verdict = entry && correction(entry, terms);
+  return verdict ? [verdict] : [];
 }
 
 function ofTheDay(facts: WorkFacts, week: WeekFacts, { workPlaceId, on, minutes }: Cell): Verdict[] {

@@ -1,3 +1,4 @@
+import type { CorrectionTerms } from "#lib/law/rules/p-correction.ts";
 import type { MunicipalityRef } from "#lib/law/rules/r08-place-of-work.ts";
 import type { MonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
 import type { DateRange, IsoDate, IsoMonth, IsoWeek } from "#lib/platform/calendar.ts";
@@ -14,6 +15,9 @@ export type SavedWork = {
   readonly status: WorkStatus;
   /** why somebody was away; only for those who may read it */
   readonly note: string | null;
+  /** the day it was saved last, and whether it has been corrected since it was first entered */
+  readonly savedOn: IsoDate;
+  readonly corrected: boolean;
 };
 
 /** One place of one person: when the person is assigned to it and what is saved, by day of the week shown. */
@@ -44,6 +48,8 @@ export type WeekFacts = {
   readonly days: readonly IsoDate[];
   readonly edition: DateRange;
   readonly today: IsoDate;
+  /** on what terms the one who looks corrects saved hours */
+  readonly terms: CorrectionTerms;
   /** Polish names of public holidays by day */
   readonly holidays: Readonly<Record<IsoDate, string>>;
 };

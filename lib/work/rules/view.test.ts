@@ -21,7 +21,7 @@ const row: SheetRow = {
       placeName: "Park",
       municipality: place,
       assigned: [{ from: "2018-05-01", to: null, stayNoted: false }],
-      saved: { "2018-05-21": { minutes: 240, version: 3, status: "PRESENT", note: null } },
+      saved: { "2018-05-21": { minutes: 240, version: 3, status: "PRESENT", note: null, savedOn: "2018-05-24", corrected: false } },
     },
   ],
   classes: [],
@@ -30,7 +30,7 @@ const days = weekDays("2018-W21");
 const sheet: WeekSheet = {
   editionId: "e",
   week: "2018-W21",
-  facts: { days, edition, today: "2018-05-24", holidays: {} },
+  facts: { days, edition, today: "2018-05-24", terms: { today: "2018-05-24", days: 14, mayLate: false, onlyLate: false }, holidays: {} },
   workDays: days.slice(0, 5),
   classDays: [],
   months: ["2018-05"],

@@ -123,13 +123,16 @@ export function unsavedOf(sheet: WeekSheet, typed: TypedCells): Unsaved[] {
 /** The sheet with cells as they were just saved, until the server has sent it anew. A note of absence goes with the correction. */
 export function withSaved(sheet: WeekSheet, cells: readonly SentCell[]): WeekSheet {
   const byKey = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  const corrects = (before: SavedWork | undefined) => before !== undefined && (before.corrected || before.savedOn < sheet.facts.today);
   const rows = sheet.rows.map((row) => ({
     ...row,
     lines: row.lines.map((line) => {
       const own = cells.filter((cell) => cell.participationId === row.participationId && cell.workPlaceId === line.workPlaceId);
       const kept = Object.entries(line.saved).filter(([on]) => !byKey.has(cellKey({ ...row, workPlaceId: line.workPlaceId, on })));
       const fresh = own.flatMap(({ on, minutes, version }): [IsoDate, SavedWork][] =>
-        minutes === null || version === null ? [] : [[on, { minutes, version, status: "PRESENT", note: null }]],
+        minutes === null || version === null
+          ? []
+          : [[on, { minutes, version, status: "PRESENT", note: null, savedOn: sheet.facts.today, corrected: corrects(line.saved[on]) }]],
       );
       return { ...line, saved: Object.fromEntries([...kept, ...fresh]) };
     }),

@@ -53,7 +53,13 @@ test("a partial week takes hours only on days of the edition, of the participati
     lines: [line],
     elsewhere: [],
   };
-  const week = { days: weekDays("2017-W28"), edition: kalisz, today: "2017-07-13", holidays: {} };
+  const week = {
+    days: weekDays("2017-W28"),
+    edition: kalisz,
+    today: "2017-07-13",
+    terms: { today: "2017-07-13", days: 14, mayLate: false, onlyLate: false },
+    holidays: {},
+  };
   expect(week.days.map((day) => closedDay(facts, week, line, day))).toEqual([
     "outsideEdition",
     "unassigned",

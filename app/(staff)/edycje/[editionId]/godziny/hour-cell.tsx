@@ -35,6 +35,7 @@ export function HourCell({ view, label, version, editable, bad, describedBy, day
               : ""
           }
         >
+          {minutes === null ? null : formatHoursNumber(minutes)}
           <span className="sr-only">{closedDayLabel[closed]}</span>
         </span>
       ) : editable ? (

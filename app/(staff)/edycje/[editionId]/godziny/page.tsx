@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { MainContent } from "#components/frame/main-content.tsx";
+import { CorrectionList } from "#components/people/correction-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
 import { formatWeek } from "#lib/platform/polish.ts";
 import { loadWeek } from "#lib/work/loaders.ts";
+import { hoursCorrection } from "./corrections.ts";
 import { WeekForm } from "./week-form.tsx";
 import { WeekHeader } from "./week-header.tsx";
 
@@ -28,6 +30,7 @@ export default async function HoursPage({ params, searchParams }: Props) {
           {sheet ? "Wpisz prace albo obecność na zajęciach." : "Edycja nie ma jeszcze dat rozpoczęcia i zakończenia."}
         </EmptyState>
       )}
+      <CorrectionList corrections={page.corrections.map(hoursCorrection)} />
     </MainContent>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { MainContent } from "#components/frame/main-content.tsx";
+import { CorrectionList } from "#components/people/correction-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { loadRegister } from "#lib/attendance/loaders.ts";
 import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
+import { correctionsOf } from "./corrections.ts";
 import { RegisterForm } from "./register-form.tsx";
 import { RegisterHeader } from "./register-header.tsx";
 import { RegisterList } from "./register-list.tsx";
@@ -29,6 +31,7 @@ export default async function RegisterPage({ params }: Props) {
       ) : (
         <RegisterList page={page} />
       )}
+      <CorrectionList corrections={correctionsOf(page)} />
     </MainContent>
   );
 }

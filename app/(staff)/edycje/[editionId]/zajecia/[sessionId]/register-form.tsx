@@ -14,14 +14,14 @@ import { onRegisterClick, onRegisterKey } from "./register-keys.ts";
 import { RegisterRow } from "./register-row.tsx";
 import { RegisterTools } from "./register-tools.tsx";
 import { LockedRow, RegisterHead } from "./row-frame.tsx";
-import type { FormPage, Line, SheetRow } from "./sheet.ts";
+import { correctionIn, type FormPage, type Line, type SheetRow } from "./sheet.ts";
 import { useKeptDraft } from "./use-kept-draft.ts";
 import { type Progress, useRegister } from "./use-register.ts";
 import { useStartingStroke } from "./use-starting-stroke.ts";
 
 /** The register of one session: everybody on one screen, one save for all. */
 export function RegisterForm(page: FormPage) {
-  const resolver = useMemo(() => zodResolver(sheetSchema(page.planned)), [page.planned]);
+  const resolver = useMemo(() => zodResolver(sheetSchema(page.planned, (row) => correctionIn(page, row), page.tooLate)), [page]);
   const form = useForm<{ rows: SheetRow[] }>({ defaultValues: { rows: page.rows }, resolver, mode: "onBlur", shouldFocusError: false });
   const { base, setBase, progress, conflict, save, saveTyped, keepSaved } = useRegister(page, form);
   const changes = useKeptDraft(page, form, base, setBase);
@@ -53,7 +53,7 @@ export function RegisterForm(page: FormPage) {
           ) : null}
         </Answer>
         <ErrorSummary title={`Do poprawy: ${count(faults.length, "pole")}.`} faults={faults} />
-        <RegisterTools stroke={stroke} disabled={page.future} />
+        <RegisterTools stroke={stroke} disabled={page.future || page.terms.onlyLate} />
         <RegisterHead />
         <ol>
           {page.lines.map((line, position) => {
@@ -62,7 +62,7 @@ export function RegisterForm(page: FormPage) {
             return line.locked ? (
               <LockedRow key={line.participationId} {...shared} />
             ) : (
-              <RegisterRow key={line.participationId} {...shared} index={index} planned={page.planned} disabled={page.future} />
+              <RegisterRow key={line.participationId} {...shared} index={index} page={page} />
             );
           })}
         </ol>
@@ -94,7 +94,7 @@ function Answer({ progress, children }: { progress: Progress; children: ReactNod
 /** The faults of a refused save, each with the person it concerns, for the links above the list. */
 const faultsOf = (errors: FieldErrors<{ rows: SheetRow[] }>, lines: readonly Line[], rows: readonly SheetRow[]): FieldFault[] =>
   rows.flatMap(({ participationId }, index) =>
-    (["status", "minutes", "note"] as const).flatMap((field) => {
+    (["status", "minutes", "note", "reason"] as const).flatMap((field) => {
       const message = errors.rows?.[index]?.[field]?.message;
       const name = lines.find((line) => line.participationId === participationId)?.name;
       return message ? [{ fieldId: `row-${index}-${field}`, message: `${name}: ${message}` }] : [];

@@ -1,5 +1,6 @@
 import { Notice } from "#components/ui/notice.tsx";
 import type { RegisterPage } from "#lib/attendance/loaders.ts";
+import { formatDate } from "#lib/platform/polish.ts";
 
 /** What stands in the way of recording, who recorded and approved, and that the reading is logged. */
 export function RegisterNotices({ page }: { page: RegisterPage }) {
@@ -20,6 +21,13 @@ export function RegisterNotices({ page }: { page: RegisterPage }) {
           Obecność wpisano {page.enteredAt}: {page.enteredBy}.
           {page.approvedAt ? ` Zatwierdzono ${page.approvedAt}: ${page.approvedBy}.` : ""}
         </p>
+      ) : null}
+      {page.lateSince && inside ? (
+        <Notice title={`Termin poprawek minął ${formatDate(page.lateSince)}.`}>
+          {page.terms.mayLate
+            ? "Poprawka wymaga powodu. Zobaczą go obie instytucje."
+            : "Korektę tworzy koordynator PAI albo dyrektor ośrodka. Pierwszy wpis jest nadal możliwy."}
+        </Notice>
       ) : null}
       {inside ? null : (
         <p className="pb-3 text-small text-ink-soft">

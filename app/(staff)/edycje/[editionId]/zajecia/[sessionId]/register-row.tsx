@@ -3,26 +3,32 @@ import { useController, useFormContext, useWatch } from "react-hook-form";
 import { DurationInput } from "#components/form/duration-input.tsx";
 import { FieldError } from "#components/form/field.tsx";
 import { Input } from "#components/form/input.tsx";
+import { TextField } from "#components/form/text-field.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { State } from "#components/ui/state.tsx";
 import { deadlineMark } from "#components/ui/state-marks.ts";
+import { attendanceLabel } from "#lib/attendance/labels.ts";
 import { attendedMinutes } from "#lib/attendance/rules.ts";
 import { AnswerSegments } from "./answer-segments.tsx";
 import { RowFrame, underAnswers } from "./row-frame.tsx";
-import { isSecondUnexcused, type Line, markOf, type SheetRow } from "./sheet.ts";
+import { correctionIn, type FormPage, isSecondUnexcused, type Line, markOf, type SheetRow } from "./sheet.ts";
 
-type RowProps = { index: number; number: number; line: Line; planned: number; disabled: boolean };
+type RowProps = { index: number; number: number; line: Line; page: FormPage };
 type Form = { rows: SheetRow[] };
 
 /** One person who can be recorded: answer, minutes of a partial presence, note, and what follows from the answer. */
-export function RegisterRow({ index, number, line, planned, disabled }: RowProps) {
+export function RegisterRow({ index, number, line, page }: RowProps) {
   const { control, formState } = useFormContext<Form>();
   const { field: answer } = useController<Form, `rows.${number}.status`>({ name: `rows.${index}.status` });
   const row = useWatch({ control, name: `rows.${index}` });
   const errors = formState.errors.rows?.[index];
   const mark = markOf(row);
+  const { planned } = page;
+  const disabled = page.future || (page.terms.onlyLate && line.saved === null);
+  const correction = correctionIn(page, row);
+  const late = correction?.severity === "blocked";
   return (
-    <RowFrame number={number} name={line.name} bad={Boolean(errors)}>
+    <RowFrame number={number} name={line.name} bad={Boolean(errors) || late}>
       <AnswerSegments
         id={`row-${index}-status`}
         disabled={disabled}
@@ -40,11 +46,15 @@ export function RegisterRow({ index, number, line, planned, disabled }: RowProps
         </p>
       )}
       <NoteField index={index} line={line} row={row} disabled={disabled} />
-      {errors ? (
+      {errors || late ? (
         <div className={underAnswers}>
-          <FieldError id={`row-${index}-error`} message={errors.status?.message ?? errors.minutes?.message ?? errors.note?.message} />
+          <FieldError
+            id={`row-${index}-error`}
+            message={late ? page.tooLate : (errors?.status?.message ?? errors?.minutes?.message ?? errors?.note?.message)}
+          />
         </div>
       ) : null}
+      {correction && !late ? <ReasonField index={index} line={line} /> : null}
       {isSecondUnexcused(line, row) ? (
         <p className={`text-small tablet:mt-1.5 ${underAnswers}`}>
           <State {...deadlineMark.late}>Druga z rzędu nieobecność nieusprawiedliwiona</State>
@@ -71,6 +81,24 @@ function MinutesField({ index, line, planned }: { index: number; line: Line; pla
         />
       </span>
       <span className="text-small text-ink-soft">z {planned} min</span>
+    </div>
+  );
+}
+
+/** A changed answer of an earlier day asks why, in the row itself. */
+function ReasonField({ index, line }: { index: number; line: Line }) {
+  const { register, formState } = useFormContext<Form>();
+  return (
+    <div data-print="no" className={`mt-1.5 ${underAnswers}`}>
+      <TextField
+        low
+        id={`row-${index}-reason`}
+        data-place="reason"
+        label="Powód poprawki"
+        hint={`Było: ${line.saved ? attendanceLabel[line.saved.status] : ""}. Powód zobaczą obie instytucje; nie wpisuj danych o zdrowiu ani rodzinie.`}
+        error={formState.errors.rows?.[index]?.reason?.message}
+        {...register(`rows.${index}.reason`)}
+      />
     </div>
   );
 }

@@ -7,7 +7,13 @@ import { changesOf, type FormPage, type SheetRow } from "./sheet.ts";
 import type { Base } from "./use-register.ts";
 
 const status = z.enum(AttendanceStatus).or(z.literal(""));
-const row = z.object({ participationId: z.string(), status, minutes: z.union([z.number(), z.string()]), note: z.string() });
+const row = z.object({
+  participationId: z.string(),
+  status,
+  minutes: z.union([z.number(), z.string()]),
+  note: z.string(),
+  reason: z.string().default(""),
+});
 const draftSchema = z.object({ base: z.object({ version: z.number(), rows: z.array(row) }), rows: z.array(row) });
 
 /**

@@ -1,3 +1,4 @@
+import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { FormRefusal } from "#components/form/refusal-notice.tsx";
@@ -15,6 +16,7 @@ export type Base = { version: number; rows: SheetRow[] };
 
 /** Saving a register: one request for all people; until it is acknowledged everything typed stays in the form. */
 export function useRegister(page: FormPage, form: UseFormReturn<{ rows: SheetRow[] }>) {
+  const router = useRouter();
   const [base, setBase] = useState<Base>({ version: page.version, rows: page.rows });
   const [progress, setProgress] = useState<Progress>({ kind: "idle" });
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -41,9 +43,12 @@ export function useRegister(page: FormPage, form: UseFormReturn<{ rows: SheetRow
     if (result.ok) {
       setBase({ version: result.value.version, rows });
       setConflict(null);
+      for (const [index, { reason }] of rows.entries()) if (reason !== "") form.setValue(`rows.${index}.reason`, "");
       return setProgress({ kind: "saved", at: result.value.savedAt });
     }
     const { refusal } = result;
+    // What others saved meanwhile decides which lines are corrections.
+    if (refusal.kind === "stale" || refusal.kind === "rules") router.refresh();
     if (refusal.kind === "stale") return meet(rows, refusal);
     if (refusal.kind === "fields") showFaults(rows, marks, refusal.fields);
     setProgress({ kind: "failed", refusal });
@@ -66,7 +71,8 @@ export function useRegister(page: FormPage, form: UseFormReturn<{ rows: SheetRow
     for (const [path, message] of Object.entries(fields)) {
       const [, index, field] = path.split(".");
       const row = rows.findIndex(({ participationId }) => participationId === marks[Number(index)]?.participationId);
-      if (row >= 0) form.setError(`rows.${row}.${field === "note" ? "note" : "minutes"}`, { message }, { shouldFocus: true });
+      if (row >= 0)
+        form.setError(`rows.${row}.${field === "note" || field === "reason" ? field : "minutes"}`, { message }, { shouldFocus: true });
     }
   };
 
