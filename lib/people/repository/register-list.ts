@@ -3,6 +3,7 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import { decryptText, indexText } from "#lib/platform/crypto.ts";
 import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { handedOver } from "#lib/referrals/repository/handed-over.ts";
 import { Prisma } from "#prisma/generated/client/client.ts";
 import type { NominationStatus, ParticipationEnd, ReferralStatus, VerificationDecision } from "#prisma/generated/client/enums.ts";
 
@@ -49,7 +50,7 @@ export async function findByPesel(tx: ScopedTx, pesel: string): Promise<string |
 }
 
 /** What a centre has nominated and not yet sent is the centre's alone; the labour office sees it once it is on a list. */
-export const nominationsSeenBy = (isOffice: boolean) => (isOffice ? { listId: { not: null } } : {});
+export const nominationsSeenBy = (isOffice: boolean) => (isOffice ? handedOver : {});
 
 /** These people in the order given, as known on a day. */
 export async function listPeople(tx: ScopedTx, ids: readonly string[], today: IsoDate, isOffice: boolean): Promise<PersonRow[]> {
