@@ -17,6 +17,7 @@ const main: readonly Entry[] = [
 const edition: readonly Entry[] = [
   { href: "", label: "Przegląd", roles: [...staff, ...viewers, ...narrow] },
   { href: "/kandydaci", label: "Kandydaci", roles: staff },
+  { href: "/uczestnicy", label: "Uczestnicy", roles: [...staff, ...narrow] },
   { href: "/zajecia", label: "Zajęcia", roles: [...staff, "PROVIDER_TRAINER"] },
   { href: "/godziny", label: "Godziny", roles: [...staff, "HOST_SUPERVISOR"] },
   { href: "/podsumowanie", label: "Podsumowanie", roles: staff },

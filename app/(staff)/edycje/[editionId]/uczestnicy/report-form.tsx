@@ -1,0 +1,79 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import type { z } from "zod";
+import { CheckBox } from "#components/form/check-box.tsx";
+import { DateField } from "#components/form/date-field.tsx";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { SelectField } from "#components/form/select-field.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import { TextareaField } from "#components/form/textarea-field.tsx";
+import { faultsOf, useStep } from "#components/form/use-step.ts";
+import { reportInterruption } from "#lib/courses/actions/interruption.ts";
+import { reportSchema } from "#lib/courses/schema/ends.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { formatDate } from "#lib/platform/polish.ts";
+import { CourseStale } from "./course-stale.tsx";
+import type { StepFormProps } from "./step-form.tsx";
+
+/** "Zgłoś przerwanie" (D15): what happened, when and what the person says. */
+export function ReportForm({ page, row, onClose, onSaved }: StepFormProps) {
+  const { run, busy, refusal } = useStep(reportInterruption);
+  const form = useForm<z.input<typeof reportSchema>, unknown, z.output<typeof reportSchema>>({
+    resolver: zodResolver(reportSchema),
+    defaultValues: {
+      ...{ requestId: newId(), editionId: page.editionId, participationId: row.id, version: row.version },
+      ...{ event: "", eventOn: page.today, circumstances: "", explanation: "", noExplanation: false, evidence: "", lateReason: "" },
+    },
+  });
+  const { errors } = form.formState;
+  const faults = faultsOf(refusal);
+  const isLate = refusal?.kind === "rules" && refusal.rules.some(({ code }) => code === "R37_NOTICE_LATE");
+  const asked = isLate || form.watch("lateReason") !== "";
+  const send = form.handleSubmit(async (input) => {
+    if ((await run({ ...input, version: row.version })).ok) onSaved("Zgłoszono przerwanie udziału. Sprawa czeka na urząd pracy.");
+  });
+  return (
+    <form noValidate onSubmit={send} aria-label={`Zgłoś przerwanie: ${row.name}`}>
+      <p className="mb-4 font-semibold">Zgłosić przerwanie? Zgłoszenie otrzymają urząd pracy i ośrodek.</p>
+      {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
+      <CourseStale refusal={refusal} nameOf={() => row.name} />
+      <SelectField
+        label="Zdarzenie"
+        choices={page.events}
+        empty="Wybierz"
+        autoFocus
+        error={errors.event?.message}
+        {...form.register("event")}
+      />
+      <DateField
+        control={form.control}
+        name="eventOn"
+        label="Data zdarzenia"
+        hint={`Okres udziału: ${row.period}. Dziś jest ${formatDate(page.today)}.`}
+        error={errors.eventOn?.message ?? faults.eventOn}
+      />
+      <TextareaField
+        label="Okoliczności"
+        hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Nie wpisuj danych o zdrowiu ani rodzinie."
+        error={errors.circumstances?.message}
+        {...form.register("circumstances")}
+      />
+      <TextareaField label="Wyjaśnienie osoby" error={errors.explanation?.message} {...form.register("explanation")} />
+      <CheckBox label="Osoba nie złożyła wyjaśnienia" className="mb-4" {...form.register("noExplanation")} />
+      <TextField
+        label="Dowody"
+        optional
+        hint="Np. lista obecności, notatka. Bez danych o zdrowiu."
+        error={errors.evidence?.message}
+        {...form.register("evidence")}
+      />
+      {asked ? (
+        <TextareaField label="Powód opóźnienia" rows={2} error={errors.lateReason?.message} {...form.register("lateReason")} />
+      ) : null}
+      <StepButtons label="Zgłoś przerwanie" look="danger" busy={busy} onClose={onClose} />
+    </form>
+  );
+}
