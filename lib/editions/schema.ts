@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  day,
   line,
   month,
   optionalDay,
@@ -142,7 +143,52 @@ function programmeFaults({ yearFrom, yearTo, plannedFrom, plannedTo }: z.output<
   if (plannedFrom && plannedTo && plannedTo < plannedFrom) context.addIssue(said(BACKWARDS, ["plannedTo"]));
   if (plannedFrom && !plannedTo) context.addIssue(said("Wpisz miesiąc, np. 09.2018.", ["plannedTo"]));
 }
+export type ProgrammeInput = z.output<typeof programmeFields>;
 /** "Utwórz program". */
 export const newProgrammeSchema = programmeFields.superRefine(programmeFaults);
 /** "Zapisz program". */
 export const programmeSchema = programmeFields.extend({ programmeId: z.uuid(), version: z.int().positive() }).superRefine(programmeFaults);
+
+const NUMBER = 60;
+const id = z.uuid().nullable();
+/** The paper as the user saw it: id null and version 0 for a new one. */
+const seenPaper = z.object({ requestId: z.uuid(), id, version: z.int().nonnegative() });
+
+/** D2: the opinion of the county labour market council (art. 22 ust. 7 pkt 3, R21). */
+export const opinionSchema = seenPaper.extend({
+  programmeId: z.uuid(),
+  number: line(NUMBER, "Wpisz numer opinii, np. 1/2018."),
+  givenOn: day(),
+  verdict: z.enum(["POSITIVE", "NEGATIVE"], { error: "Wybierz wynik opinii." }),
+  purpose: paragraphs(LONG, null),
+  criteria: paragraphs(LONG, null),
+  expectedEffects: paragraphs(LONG, null),
+});
+export type OpinionInput = z.output<typeof opinionSchema>;
+
+/** A municipality's declaration over one or several years. */
+export const declarationSchema = seenPaper
+  .extend({
+    programmeId: z.uuid(),
+    centreId: z.uuid("Wybierz z listy."),
+    yearFrom: wholeNumber(YEARS.min, YEARS.max),
+    yearTo: wholeNumber(YEARS.min, YEARS.max),
+    declaredHeadcount: wholeNumber(1, PLACES),
+    receivedOn: optionalDay(),
+  })
+  .superRefine(({ yearFrom, yearTo }, context) => {
+    if (yearTo < yearFrom) context.addIssue(said(BACKWARDS, ["yearTo"]));
+  });
+export type DeclarationInput = z.output<typeof declarationSchema>;
+
+/** D1: a municipality's yearly plan of needs for community work (R31). Hours in whole hours. */
+export const workPlanSchema = seenPaper.extend({
+  centreId: z.uuid("Wybierz z listy."),
+  year: wholeNumber(YEARS.min, YEARS.max),
+  sentOn: day(),
+  kindsAndPlaces: paragraphs(LONG, "Wpisz rodzaje i miejsca prac oraz organizatorów."),
+  places: wholeNumber(1, 10_000),
+  hours: wholeNumber(1, 1_000_000),
+  eligibleCount: wholeNumber(0, 100_000),
+});
+export type WorkPlanInput = z.output<typeof workPlanSchema>;

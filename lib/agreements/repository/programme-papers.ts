@@ -1,5 +1,5 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import type { OpinionVerdict } from "#prisma/generated/client/enums.ts";
 
@@ -13,6 +13,7 @@ export type CouncilOpinion = {
   readonly criteria: string | null;
   readonly expectedEffects: string | null;
   readonly isInvented: boolean;
+  readonly version: number;
 };
 
 /** Opinions on a programme, the first first. */
@@ -30,6 +31,7 @@ export type MunicipalDeclaration = {
   readonly yearTo: number;
   readonly declaredHeadcount: number;
   readonly receivedOn: IsoDate | null;
+  readonly version: number;
 };
 
 /** Declarations under a programme, by municipality. */
@@ -38,4 +40,55 @@ export async function listDeclarations(tx: ScopedTx, programmeId: string): Promi
   return rows
     .map(({ municipality, ...row }) => ({ ...row, municipality: municipality.name, receivedOn: dayOrNull(row.receivedOn) }))
     .sort((a, b) => a.municipality.localeCompare(b.municipality, "pl") || a.yearFrom - b.yearFrom);
+}
+
+/** A municipality's yearly plan of needs for community work (R31); minutes of all places together. */
+export type WorkPlan = {
+  readonly id: string;
+  readonly welfareCentreId: string;
+  readonly centre: string;
+  readonly municipality: string;
+  readonly year: number;
+  readonly sentOn: IsoDate;
+  readonly kindsAndPlaces: string;
+  readonly places: number;
+  readonly minutes: number;
+  readonly eligibleCount: number;
+  readonly version: number;
+};
+
+const names = {
+  municipality: { select: { name: true } },
+  welfareCentre: { select: { institution: { select: { shortName: true } } } },
+} as const;
+
+/** Plans of needs for a year, by municipality. */
+export async function listWorkPlans(tx: ScopedTx, year: number): Promise<WorkPlan[]> {
+  const rows = await tx.communityWorkPlan.findMany({ where: { year }, include: names });
+  return rows
+    .map(({ municipality, welfareCentre, ...row }) => ({
+      ...row,
+      sentOn: dayOf(row.sentOn),
+      municipality: municipality.name,
+      centre: welfareCentre.institution.shortName,
+    }))
+    .sort((a, b) => a.municipality.localeCompare(b.municipality, "pl"));
+}
+
+/** Signed papers on community work that cover a day of a year, with their municipality: each asks for the plan of that year. */
+export async function worksOfYear(tx: ScopedTx, year: number) {
+  const covers = {
+    ...{ status: "SIGNED" as const, validFrom: { lte: columnOf(`${year}-12-31`) } },
+    OR: [{ validTo: null }, { validTo: { gte: columnOf(`${year}-01-01`) } }],
+  };
+  const rows = await tx.communityWorkAgreement.findMany({
+    where: covers,
+    select: { number: true, welfareCentreId: true, welfareCentre: { select: { municipality: { select: { name: true } } } } },
+    orderBy: { number: "asc" },
+  });
+  return rows.map(({ number, welfareCentreId, welfareCentre }) => ({
+    number,
+    centreId: welfareCentreId,
+    municipality: welfareCentre.municipality.name,
+  }));
 }

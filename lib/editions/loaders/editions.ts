@@ -1,6 +1,15 @@
-import { listDeclarations, listOpinions, type MunicipalDeclaration } from "#lib/agreements/repository/programme-papers.ts";
+import {
+  listDeclarations,
+  listOpinions,
+  listWorkPlans,
+  type MunicipalDeclaration,
+  worksOfYear,
+} from "#lib/agreements/repository/programme-papers.ts";
 import { declarationBalance } from "#lib/agreements/rules/declarations.ts";
+import { keepsProgrammes, plansEditions } from "#lib/editions/policy.ts";
 import { type EditionFigures, editionFigures, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
+import { centreChoices } from "#lib/editions/repository/plan-view.ts";
+import { listTemplate, officeCentres } from "#lib/editions/repository/programme-writing.ts";
 import {
   type EditionRow,
   findProgramme,
@@ -11,7 +20,11 @@ import {
 } from "#lib/editions/repository/programmes.ts";
 import { editionPhase, editionYear, yearShown, yearsOf } from "#lib/editions/rules/phase.ts";
 import { everyRole, seesFigures } from "#lib/institutions/policy.ts";
+import { message } from "#lib/law/messages.ts";
+import { planOfNeedsDue, yearlyPlan } from "#lib/law/rules/r31-yearly-plan.ts";
+import type { Actor } from "#lib/platform/actor.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
@@ -42,9 +55,12 @@ export const loadProgrammes = loader({
       programmes.map(({ id }) => id),
     );
     const editions = withFigures(rows, seesFigures(actor.role) ? await editionFigures(tx, clock.today) : null, clock.today);
+    const works = seesFigures(actor.role) ? await worksOfYear(tx, year) : [];
     return {
       year,
       years,
+      mayKeep: keepsProgrammes(actor.role),
+      plans: seesFigures(actor.role) ? await plansOf(tx, actor, { year, works, today: clock.today }) : null,
       programmes: programmes.map((programme) => ({ ...programme, editions: editions.filter((one) => one.programmeId === programme.id) })),
     };
   },
@@ -66,9 +82,43 @@ export const loadProgramme = loader({
       declarations: (await listDeclarations(tx, programme.id)).map((one) => withBalance(one, rows, figures)),
       agreements: await papersOfEditions(tx, ids),
     };
-    return { programme, editions: withFigures(rows, figures, clock.today), papers };
+    return {
+      programme,
+      editions: withFigures(rows, figures, clock.today),
+      papers,
+      template: seesFigures(actor.role) ? await listTemplate(tx, programme.id) : [],
+      mayPlan: plansEditions(actor.role),
+      mayKeep: keepsProgrammes(actor.role),
+      // Whose declarations the actor may enter: the office every centre's, a centre its own.
+      centres: plansEditions(actor.role)
+        ? (await centreChoices(tx, programme.id)).filter(({ id }) => keepsProgrammes(actor.role) || id === actor.institution.id)
+        : [],
+    };
   },
 });
+
+/** Plans of needs of a year (R31): those there are, the centres the actor may enter one for, and what lacks one. */
+async function plansOf(
+  tx: ScopedTx,
+  actor: Actor,
+  { year, works, today }: { year: number; works: Awaited<ReturnType<typeof worksOfYear>>; today: IsoDate },
+) {
+  const plans = await listWorkPlans(tx, year);
+  const hasPlan = (centreId: string) => plans.some(({ welfareCentreId }) => welfareCentreId === centreId);
+  const own = keepsProgrammes(actor.role)
+    ? await officeCentres(tx, actor.institution.id)
+    : [{ id: actor.institution.id, name: actor.institution.shortName }];
+  return {
+    plans,
+    due: planOfNeedsDue(year),
+    choices: plansEditions(actor.role) ? own.filter(({ id }) => !hasPlan(id)) : [],
+    editable: plansEditions(actor.role) ? own.map(({ id }) => id) : [],
+    missing: works.flatMap(({ number, municipality, centreId }) => {
+      const verdict = yearlyPlan({ today, year, municipality, number, hasPlan: hasPlan(centreId) });
+      return verdict ? [message(verdict)] : [];
+    }),
+  };
+}
 
 /** An edition of a programme with its state and its numbers over the centres the actor sees; null numbers for hosts and trainers. */
 export type EditionLine = ReturnType<typeof withFigures>[number];
