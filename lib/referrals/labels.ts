@@ -1,6 +1,13 @@
 import type { RuleCode } from "#lib/law/verdict.ts";
 import type { CandidateState, ParticipationPhase } from "#lib/referrals/rules/state.ts";
-import type { EarlyEndReason, OutcomeKind, OutcomeStatus, SocialContractBasis } from "#prisma/generated/client/enums.ts";
+import type {
+  EarlyEndReason,
+  NoticeKind,
+  OutcomeKind,
+  OutcomeStatus,
+  SocialContractBasis,
+  YesNoUnknown,
+} from "#prisma/generated/client/enums.ts";
 
 /** State of a candidate and a referral (words.md 3.3). On the reserve list the place follows: "Lista rezerwowa, miejsce 2". */
 export const candidateStateLabel: Readonly<Record<CandidateState, string>> = {
@@ -51,6 +58,17 @@ export const outcomeStatusLabel: Readonly<Record<OutcomeStatus, string>> = {
   DECIDED: "Ustalony przez urząd",
   AGREED_BY_OPS: "Uzgodniony z ośrodkiem",
   CLOSED: "Zamknięty",
+};
+
+/** Was there a justified reason (words.md R33)? */
+export const justifiedReasonLabel: Readonly<Record<YesNoUnknown, string>> = { YES: "tak", NO: "nie", UNKNOWN: "nie ustalono" };
+
+/** What was reported of a referral or a participation, with the day after it (words.md 3.3, 3.4). */
+export const reportedLabel: Readonly<Record<NoticeKind, string>> = {
+  NOT_TAKEN_UP: "zgłoszono niepodjęcie",
+  REFUSED: "zgłoszono odmowę",
+  REFERRAL_RETURNED: "zwrócono skierowanie",
+  INTERRUPTION: "zgłoszono przerwanie",
 };
 
 /** Basis of a social contract: the ordinary one, or the one that costs the status (R7). */

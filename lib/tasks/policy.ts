@@ -13,6 +13,13 @@ const sides: Readonly<Record<MatterKind, Sides>> = {
   COMPLETE_CENTRE: { movers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR"], watchers: ["PUP_CLERK"] },
   CHECK: { movers: ["PUP_CLERK"], watchers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "OPS_DIRECTOR", "PUP_DIRECTOR"] },
   COMPLETE_OFFICE: { movers: ["PUP_CLERK"], watchers: [] },
+  ANSWER_RETURN: { movers: ["OPS_COORDINATOR"], watchers: ["OPS_SOCIAL_WORKER", "PUP_CLERK"] },
+  ANSWER_REPORT: { movers: ["PUP_CLERK"], watchers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "PUP_DIRECTOR"] },
+  REFER_NEXT: { movers: ["PUP_CLERK"], watchers: ["OPS_COORDINATOR"] },
+  ANSWER_INTERRUPTION: { movers: ["PUP_CLERK"], watchers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "PUP_DIRECTOR"] },
+  PROPOSE_OUTCOMES: { movers: ["OPS_SOCIAL_WORKER"], watchers: ["OPS_COORDINATOR", "OPS_DIRECTOR"] },
+  DECIDE_OUTCOMES: { movers: ["PUP_CLERK"], watchers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "PUP_DIRECTOR"] },
+  AGREE_OUTCOMES: { movers: ["OPS_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR"] },
   TAKE_UP: { movers: ["OPS_COORDINATOR"], watchers: ["OPS_SOCIAL_WORKER", "PUP_CLERK"] },
 };
 

@@ -33,10 +33,11 @@ const candidate = (own: Partial<CandidateOfTask>): CandidateOfTask => ({
   startsOn: null,
   referredOn: null,
   assistanceConfirmed: true,
+  ...{ decidedOn: null, answerBy: null, reportedOn: null, freedOn: null, editionEndsOn: null },
   officeDataMissing: false,
   ...own,
 });
-const all = (sessions: SessionOfTask[], candidates: CandidateOfTask[] = []) => matters({ sessions, candidates }, today);
+const all = (sessions: SessionOfTask[], candidates: CandidateOfTask[] = []) => matters({ sessions, candidates, courses: [] }, today);
 const kinds = (sessions: SessionOfTask[], candidates: CandidateOfTask[] = []) => all(sessions, candidates).map(({ kind }) => kind);
 
 test("a register is due on the day of its session, and a week later it is seven days late", () => {

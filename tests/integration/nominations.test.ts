@@ -6,7 +6,8 @@ import { newId } from "#lib/platform/ids.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { completeCentreData } from "#lib/referrals/actions/complete.ts";
-import { approveList, sendList, withdrawCandidate } from "#lib/referrals/actions/list.ts";
+import { leaveCandidate } from "#lib/referrals/actions/leave.ts";
+import { approveList, sendList } from "#lib/referrals/actions/list.ts";
 import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
 import { referCandidates } from "#lib/referrals/actions/refer.ts";
 import { confirmFirstDay } from "#lib/referrals/actions/take-up.ts";
@@ -14,11 +15,11 @@ import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import {
   approveSchema,
   centreDataSchema,
+  leaveSchema,
   nominateSchema,
   referSchema,
   sendSchema,
   takeUpSchema,
-  withdrawSchema,
 } from "#lib/referrals/schema/candidates.ts";
 import { demo, institutionId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
@@ -233,13 +234,14 @@ test("without a council opinion or an agreement in force nobody begins (R21, R38
 
 test("a candidate can be taken back before the referral, with a reason, and comes back on the list", async () => {
   expect(await nominate({ surname: "Wracająca", pesel: makePesel("1975-03-04", "FEMALE", 8) })).toMatchObject({ ok: true });
-  const withdraw = withdrawSchema.parse({
+  const withdraw = leaveSchema.parse({
+    ...{ decision: "WITHDRAWN", declinedOn: "" },
     ...own.requestId(),
     ...(await seen("Wracająca")),
     reason: "Osoba podjęła pracę w innym mieście.",
   });
-  expect(await runAction(withdrawCandidate.definition, foreign, withdraw, clock)).toMatchObject({ refusal: { kind: "notFound" } });
-  expect(await runAction(withdrawCandidate.definition, socialWorker, withdraw, clock)).toMatchObject({ ok: true });
+  expect(await runAction(leaveCandidate.definition, foreign, withdraw, clock)).toMatchObject({ refusal: { kind: "notFound" } });
+  expect(await runAction(leaveCandidate.definition, socialWorker, withdraw, clock)).toMatchObject({ ok: true });
   expect((await rowOf("Wracająca")).state).toBe("WITHDRAWN");
   expect(await nominate({ surname: "Wracająca", pesel: makePesel("1975-03-04", "FEMALE", 8) })).toMatchObject({ ok: true });
   expect((await rowOf("Wracająca")).state).toBe("NOMINATED");

@@ -243,6 +243,7 @@ describe("reserve list and rejection", () => {
       nominationId: person?.nominationId ?? "",
       version: person?.version ?? 0,
       decision,
+      declinedOn: null,
       reason,
     };
     return runAction(decideCandidate.definition, clerk, input, clock);

@@ -52,7 +52,10 @@ test("the coordinator approves what the social worker entered, who waits for it"
 });
 
 test("twelve candidates wait for the clerk, who waits for three centres' entries", async () => {
-  expect(await titles(clerk)).toEqual(["today: Sprawdź kandydatów: 12 osób", "today: Uzupełnij dane urzędu pracy: 1 osoba"]);
+  expect(await titles(clerk)).toEqual([
+    ...["today: Sprawdź kandydatów: 12 osób", "today: Uzupełnij dane urzędu pracy: 1 osoba"],
+    ...Array(2).fill("later: Skieruj z listy rezerwowej: 1 osoba"),
+  ]);
   const { awaited } = await todo(clerk);
   expect(awaited.map(({ kind, centreName, count }) => [kind, centreName, count])).toEqual([
     ["RECORD", "GOPS Zmyślona Górna", 5],

@@ -16,6 +16,8 @@ export type Samples = {
   readonly personId: string;
   readonly nominationId: string;
   readonly referralId: string;
+  /** a candidate with a referral */
+  readonly referredNominationId: string;
   readonly participationId: string;
   readonly agreementId: string;
   readonly workPlaceId: string;
@@ -46,6 +48,7 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
     personId: await one(`SELECT "personId" AS id FROM "Participation" WHERE ${inEdition(editionId)}`),
     nominationId: await one(`SELECT "id" FROM "Nomination" WHERE ${inEdition(recruitingEditionId)}`),
     referralId: await one(`SELECT "id" FROM "Referral" WHERE ${inEdition(editionId)}`),
+    referredNominationId: await one(`SELECT "nominationId" AS id FROM "Referral" WHERE ${inEdition(editionId)}`),
     participationId: await one(`SELECT "id" FROM "Participation" WHERE ${inEdition(editionId)}`),
     agreementId: await one(`SELECT "id" FROM "PaiAgreement" WHERE ${ofCentre} LIMIT 1`),
     workPlaceId: await one(`SELECT "workPlaceId" AS id FROM "WorkAssignment" WHERE ${inEdition(editionId)}`),
@@ -88,6 +91,12 @@ const reason = "Powód podany na potrzeby testu.";
 const inRecruiting = ({ recruitingEditionId }: Samples) => ({ requestId: newId(), editionId: recruitingEditionId });
 const inRunning = ({ editionId }: Samples) => ({ requestId: newId(), editionId });
 const partaking = ({ participationId }: Samples) => ({ participationId, version: 1 });
+const ofReferral = ({ editionId, referredNominationId: nominationId }: Samples) => ({
+  requestId: newId(),
+  editionId,
+  nominationId,
+  version: 1,
+});
 const seen = ({ nominationId }: Samples) => ({ nominationId, version: 1 });
 
 /** What each action is sent; valid for its schema, about rows of the sample tenant. */
@@ -130,7 +139,7 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
     ...{ ...inRecruiting(ids), ...seen(ids) },
     ...{ assistanceConfirmedOn: "2018-05-21", contractSignedOn: "", contractBasis: "" },
   }),
-  "referrals.decide": (ids) => ({ ...inRecruiting(ids), ...seen(ids), decision: "RESERVE", reason }),
+  "referrals.decide": (ids) => ({ ...inRecruiting(ids), ...seen(ids), decision: "RESERVE", declinedOn: "", reason }),
   "referrals.nominate": (ids) => ({
     ...inRecruiting(ids),
     ...{ surname: "Testowa", givenNames: "Anna", pesel: "", hasNoPesel: true, peselOverride: "", document: "paszport ZZ0000001" },
@@ -146,7 +155,21 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
     ...{ requestId: newId(), editionId, referralId },
     ...{ firstDay: "2018-05-24", safetyBriefingOn: "2018-05-24", warningReason: "" },
   }),
-  "referrals.withdraw": (ids) => ({ ...inRecruiting(ids), ...seen(ids), reason }),
+  "referrals.returnList": (ids) => ({ ...inRecruiting(ids), people: [seen(ids)], reason }),
+  "referrals.leave": (ids) => ({ ...inRecruiting(ids), ...seen(ids), decision: "WITHDRAWN", declinedOn: "", reason }),
+  "referrals.answerReturn": (ids) => ({ ...inRecruiting(ids), ...seen(ids), reason }),
+  "referrals.verify": (ids) => ({ ...inRecruiting(ids), ...seen(ids), noOtherHelp: true, warningReason: reason }),
+  "referrals.report": (ids) => ({
+    ...{ ...ofReferral(ids), kind: "REFUSED", justifiedReason: "UNKNOWN", eventOn: "2018-05-24" },
+    ...{ circumstances: "Okoliczności.", explanation: "Wyjaśnienie.", noExplanation: false, lateReason: "" },
+  }),
+  "referrals.answerReport": (ids) => ({
+    ...{ ...ofReferral(ids), noticeId: ids.referralId, decision: "DISMISSED", justifiedReason: "", reason },
+  }),
+  "referrals.withdrawReferral": (ids) => ({ ...ofReferral(ids), reason }),
+  "referrals.correct": (ids) => ({
+    ...{ ...ofReferral(ids), referralVersion: 1, startsOn: "2018-06-01", groupId: "", workPlaceId: "", reason, exceptionReason: "" },
+  }),
   "reports.recordConclusions": ({ editionId }) => ({ requestId: newId(), editionId, version: 0, conclusions: "Wnioski." }),
   "work.recordWeek": ({ editionId, participationId, workPlaceId }) => ({
     ...{ requestId: newId(), editionId, week: "2018-W21", reasons: [] },

@@ -1,7 +1,7 @@
 "use server";
 
 import { recordProfile, recordRegister } from "#lib/people/repository/register.ts";
-import { registerSchema } from "#lib/people/schema.ts";
+import { registerSchema } from "#lib/people/schema/person.ts";
 import { action } from "#lib/platform/action.ts";
 import { columnOrNull } from "#lib/platform/dates.ts";
 import { formatDate } from "#lib/platform/polish.ts";
@@ -10,7 +10,7 @@ import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { nominators } from "#lib/referrals/policy.ts";
 import { recordContract } from "#lib/referrals/repository/nominating.ts";
 import { lockCandidates } from "#lib/referrals/repository/referring.ts";
-import { lastChange, refuseStale } from "#lib/referrals/repository/trail.ts";
+import { candidateAudit, candidateEvent, lastChange, refuseStale } from "#lib/referrals/repository/trail.ts";
 import { centreDataSchema } from "#lib/referrals/schema/candidates.ts";
 
 /** "Uzupełnij dane urzędu": register facts and a new profile of a candidate. @returns the new version of the register record */
@@ -76,7 +76,7 @@ export const completeCentreData = action({
     lockCandidates(tx, { editionId: input.editionId, nominationIds: [input.nominationId], today: clock.today, side: "OPS" }),
   may: ({ actor, subject }) => subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
   rule: async ({ input, subject, clock }, tx) => {
-    await refuseStale(tx, "withdraw", subject.candidates, [input]);
+    await refuseStale(tx, "complete", subject.candidates, [input]);
     const later = (["assistanceConfirmedOn", "contractSignedOn"] as const).filter((field) => (input[field] ?? "") > clock.today);
     const message = `Data późniejsza niż dziś (${formatDate(clock.today)}).`;
     if (later.length > 0) refuse({ kind: "fields", fields: Object.fromEntries(later.map((field) => [field, message])) });
@@ -97,26 +97,13 @@ export const completeCentreData = action({
     return {
       value: { version },
       audit: [
-        {
+        candidateAudit(actor, edition, candidate, {
           action: "referrals.completeCentreData",
-          subjectType: "Nomination",
-          subjectId: candidate.nominationId,
-          labourOfficeId: edition.labourOfficeId,
           changedFields: [...(confirms ? ["assistanceConfirmedOn"] : []), ...(signs ? ["socialContract"] : [])],
           values: { version },
-        },
+        }),
       ],
-      events: candidate.list
-        ? [
-            {
-              recipientId: edition.labourOfficeId,
-              kind: "nominations.completed",
-              subjectType: "Edition",
-              subjectId: edition.id,
-              payload: { count: 1 },
-            },
-          ]
-        : [],
+      events: candidate.list ? [candidateEvent(edition.labourOfficeId, edition, "nominations.completed")] : [],
     };
   },
   revalidate: ({ editionId }) => candidateAddresses(editionId),

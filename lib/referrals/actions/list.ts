@@ -4,14 +4,16 @@ import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { nominationList } from "#lib/law/rules/r10-nomination-list.ts";
 import { action } from "#lib/platform/action.ts";
+import type { Actor } from "#lib/platform/actor.ts";
+import type { AuditDraft } from "#lib/platform/audit.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { takesCandidates } from "#lib/referrals/policy.ts";
-import { approveNominations, sendNominations, withdrawNomination } from "#lib/referrals/repository/lists.ts";
+import { approveNominations, returnNominations, sendNominations } from "#lib/referrals/repository/lists.ts";
 import { type Locked, lockCandidates } from "#lib/referrals/repository/referring.ts";
-import { refuseStale } from "#lib/referrals/repository/trail.ts";
-import { approveSchema, sendSchema, withdrawSchema } from "#lib/referrals/schema/candidates.ts";
+import { candidateAudit, candidateEvent, refuseStale } from "#lib/referrals/repository/trail.ts";
+import { approveSchema, returnListSchema, sendSchema } from "#lib/referrals/schema/candidates.ts";
 import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
 /** "Zatwierdź listę": the head of the centre approves the nominations (R10). @returns how many */
@@ -31,9 +33,9 @@ export const approveList = action({
     await refuseStale(tx, "approve", subject.candidates, input.people);
     refuseIncomplete(subject, clock.today);
   },
-  write: async (tx, { subject }) => ({
+  write: async (tx, { actor, subject }) => ({
     value: { approved: await approveNominations(tx, subject.candidates) },
-    audit: auditOf(subject, "referrals.approveList", ["status"]),
+    audit: auditOf(actor, subject, { action: "referrals.approveList", changedFields: ["status"] }),
   }),
   revalidate: ({ editionId }) => candidateAddresses(editionId),
 });
@@ -63,51 +65,34 @@ export const sendList = action({
     const sent = await sendNominations(tx, subject, { number: input.number, actor, clock });
     return {
       value: { sent },
-      audit: auditOf(subject, "referrals.sendList", ["status", "listId"], { number: input.number }),
-      events: [
-        {
-          recipientId: subject.edition.labourOfficeId,
-          kind: "nominations.sent",
-          subjectType: "Edition",
-          subjectId: subject.edition.id,
-          payload: { number: input.number, count: sent },
-        },
-      ],
+      audit: auditOf(actor, subject, {
+        ...{ action: "referrals.sendList", changedFields: ["status", "listId"], values: { number: input.number } },
+        sharedWith: [subject.edition.labourOfficeId],
+      }),
+      events: [candidateEvent(subject.edition.labourOfficeId, subject.edition, "nominations.sent", { number: input.number, count: sent })],
     };
   },
   revalidate: ({ editionId }) => candidateAddresses(editionId),
 });
 
-/** "Wycofaj": the centre takes a candidate back before a referral. */
-export const withdrawCandidate = action({
-  name: "referrals.withdraw",
-  input: withdrawSchema,
-  roles: candidateTransitions.withdraw.roles,
+/** "Zwróć do poprawy": approved nominations go back to whoever entered them, with the reason. @returns how many */
+export const returnList = action({
+  name: "referrals.returnList",
+  input: returnListSchema,
+  roles: candidateTransitions.returnList.roles,
   subject: (tx, { input, clock }) =>
-    lockCandidates(tx, { editionId: input.editionId, nominationIds: [input.nominationId], today: clock.today, side: "OPS" }),
+    lockCandidates(tx, {
+      editionId: input.editionId,
+      nominationIds: input.people.map(({ nominationId }) => nominationId),
+      today: clock.today,
+      side: "OPS",
+    }),
   may: ({ actor, subject }) => subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
-  rule: ({ input, subject }, tx) => refuseStale(tx, "withdraw", subject.candidates, [input]),
-  write: async (tx, { input, subject }) => {
-    const [candidate] = subject.candidates;
-    if (!candidate) return refuse({ kind: "notFound" });
-    await withdrawNomination(tx, candidate, input.reason);
-    const sent = candidate.list !== null;
-    return {
-      value: { withdrawn: 1 },
-      audit: auditOf(subject, "referrals.withdraw", ["status", "withdrawReason"], {}, input.reason),
-      events: sent
-        ? [
-            {
-              recipientId: subject.edition.labourOfficeId,
-              kind: "nominations.withdrawn",
-              subjectType: "Edition",
-              subjectId: subject.edition.id,
-              payload: { count: 1 },
-            },
-          ]
-        : [],
-    };
-  },
+  rule: ({ input, subject }, tx) => refuseStale(tx, "returnList", subject.candidates, input.people),
+  write: async (tx, { actor, input, subject }) => ({
+    value: { returned: await returnNominations(tx, subject.candidates) },
+    audit: auditOf(actor, subject, { action: "referrals.returnList", changedFields: ["status"], reason: input.reason }),
+  }),
   revalidate: ({ editionId }) => candidateAddresses(editionId),
 });
 
@@ -126,18 +111,7 @@ function refuseIncomplete({ edition, candidates }: Locked, today: IsoDate): void
 }
 
 const auditOf = (
+  actor: Actor,
   { edition, candidates }: Locked,
-  name: string,
-  changedFields: readonly string[],
-  values: Record<string, string> = {},
-  reason: string | null = null,
-) =>
-  candidates.map(({ nominationId }) => ({
-    action: name,
-    subjectType: "Nomination",
-    subjectId: nominationId,
-    labourOfficeId: edition.labourOfficeId,
-    changedFields,
-    values,
-    reason,
-  }));
+  draft: Pick<AuditDraft, "action" | "changedFields"> & Partial<AuditDraft>,
+) => candidates.map((candidate) => candidateAudit(actor, edition, candidate, draft));

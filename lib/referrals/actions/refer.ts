@@ -9,7 +9,7 @@ import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { mayRefer, takesCandidates } from "#lib/referrals/policy.ts";
 import { lockForReferring, type ReferringSubject, writeReferrals } from "#lib/referrals/repository/referring.ts";
-import { refuseStale } from "#lib/referrals/repository/trail.ts";
+import { candidateAudit, candidateEvent, refuseStale } from "#lib/referrals/repository/trail.ts";
 import { judgeBatch } from "#lib/referrals/rules/batch.ts";
 import { referralPeriod } from "#lib/referrals/rules/placing.ts";
 import { type ReferInput, referSchema } from "#lib/referrals/schema/candidates.ts";
@@ -65,23 +65,14 @@ export const referCandidates = action({
     const centres = Map.groupBy(drafts, ({ candidate }) => candidate.centreId);
     return {
       value: { referred: written.length, numbers: written.map(({ number }) => number), startsOn: period.from },
-      audit: drafts.map((draft, i) => ({
-        action: "referrals.refer",
-        subjectType: "Nomination",
-        subjectId: draft.candidate.nominationId,
-        labourOfficeId: subject.edition.labourOfficeId,
-        changedFields: ["verification", "referral"],
-        values: { number: written[i]?.number ?? "", startsOn: period.from, endsOn: period.to },
-        ruleCodes: draft.ruleCodes,
-        reason: draft.reason,
-      })),
-      events: [...centres].map(([recipientId, referred]) => ({
-        recipientId,
-        kind: "referrals.issued",
-        subjectType: "Edition",
-        subjectId: subject.edition.id,
-        payload: { count: referred.length, startsOn: period.from },
-      })),
+      audit: drafts.map(({ candidate, ruleCodes, reason }, i) => {
+        const values = { number: written[i]?.number ?? "", startsOn: period.from, endsOn: period.to };
+        const draft = { action: "referrals.refer", changedFields: ["verification", "referral"], values, ruleCodes, reason };
+        return candidateAudit(actor, subject.edition, candidate, draft);
+      }),
+      events: [...centres].map(([centreId, { length: count }]) =>
+        candidateEvent(centreId, subject.edition, "referrals.issued", { count, startsOn: period.from }),
+      ),
     };
   },
   revalidate: ({ editionId }) => candidateAddresses(editionId),
@@ -90,4 +81,4 @@ export const referCandidates = action({
 const nameOf = ({ surname, givenNames }: { surname: string; givenNames: string }) => `${surname} ${givenNames}`;
 
 const judge = (subject: ReferringSubject, input: ReferInput, day: { on: IsoDate; period: DateRange; role: Role }) =>
-  judgeBatch(subject.candidates, input.people, { ...subject, ...day, noOtherHelp: input.noOtherHelp });
+  judgeBatch(subject.candidates, input.people, { ...subject, ...day, edition: subject.period, noOtherHelp: input.noOtherHelp });

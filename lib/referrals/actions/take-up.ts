@@ -8,7 +8,7 @@ import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { lockReferral, openParticipation } from "#lib/referrals/repository/taking-up.ts";
-import { refuseStale } from "#lib/referrals/repository/trail.ts";
+import { candidateAudit, candidateEvent, refuseClosed, refuseStale } from "#lib/referrals/repository/trail.ts";
 import { takeUpVerdicts } from "#lib/referrals/rules/take-up.ts";
 import { takeUpSchema } from "#lib/referrals/schema/candidates.ts";
 import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
@@ -24,6 +24,7 @@ export const confirmFirstDay = action({
     const [candidate] = subject.candidates;
     if (!candidate?.referral) return refuse({ kind: "notFound" });
     await refuseStale(tx, "takeUp", [candidate], [candidate]);
+    await refuseClosed(tx, "takeUp", candidate, clock.today);
     const { startsOn: from, endsOn: to } = candidate.referral;
     if (input.firstDay > clock.today)
       refuse({ kind: "fields", fields: { firstDay: `Data późniejsza niż dziś (${formatDate(clock.today)}).` } });
@@ -64,26 +65,12 @@ export const confirmFirstDay = action({
     return {
       value: { participationId },
       audit: [
-        {
-          action: "referrals.takeUp",
-          subjectType: "Nomination",
-          subjectId: candidate.nominationId,
-          labourOfficeId: subject.edition.labourOfficeId,
-          changedFields: ["participation"],
-          values: { firstDay, safetyBriefingOn },
-          ruleCodes: warnings.map(({ code }) => code),
-          reason: input.warningReason || null,
-        },
+        candidateAudit(actor, subject.edition, candidate, {
+          ...{ action: "referrals.takeUp", changedFields: ["participation"], values: { firstDay, safetyBriefingOn } },
+          ...{ ruleCodes: warnings.map(({ code }) => code), reason: input.warningReason || null },
+        }),
       ],
-      events: [
-        {
-          recipientId: subject.edition.labourOfficeId,
-          kind: "referrals.takenUp",
-          subjectType: "Edition",
-          subjectId: subject.edition.id,
-          payload: { count: 1, firstDay },
-        },
-      ],
+      events: [candidateEvent(subject.edition.labourOfficeId, subject.edition, "referrals.takenUp", { count: 1, firstDay })],
     };
   },
   revalidate: ({ editionId }) => [...candidateAddresses(editionId), `/edycje/${editionId}/zajecia`, `/edycje/${editionId}/godziny`],

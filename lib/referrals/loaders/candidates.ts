@@ -10,10 +10,11 @@ import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
 import { takesCandidates } from "#lib/referrals/policy.ts";
 import { findCandidates } from "#lib/referrals/repository/candidates.ts";
-import { centresOf, groupsOf, placesOf, workPlacesOf } from "#lib/referrals/repository/places.ts";
-import { reserveOf } from "#lib/referrals/repository/referring.ts";
+import { handedOver } from "#lib/referrals/repository/handed-over.ts";
+import { centresOf, groupsOf, lastFreedOn, placesOf, workPlacesOf } from "#lib/referrals/repository/places.ts";
+import { reservePlacesOf } from "#lib/referrals/repository/referring.ts";
 import { judgeList, placementsOf } from "#lib/referrals/rules/list.ts";
-import { referralPeriod } from "#lib/referrals/rules/placing.ts";
+import { askedPeriod } from "#lib/referrals/rules/placing.ts";
 import { candidateState } from "#lib/referrals/rules/state.ts";
 
 /** The candidates of an edition: for the labour office with what the law asks, for a centre its own people and how far they have come. */
@@ -49,8 +50,7 @@ async function officeList(tx: ScopedTx, actor: Actor, clock: Clock, editionId: s
   if (!head) return null;
   const { edition, isOpen, today } = head;
   const period = edition.startsOn && edition.endsOn ? { from: edition.startsOn, to: edition.endsOn } : null;
-  const startsOn = period && period.from < today ? today : (period?.from ?? null);
-  const asked = isOpen && period && startsOn ? referralPeriod(period, startsOn, today) : null;
+  const asked = isOpen ? askedPeriod(edition, today) : null;
   const places = await placesOf(tx, editionId, edition.capacity);
   const centres = await centresOf(tx, editionId);
   const groups = await groupsOf(tx, editionId);
@@ -60,7 +60,7 @@ async function officeList(tx: ScopedTx, actor: Actor, clock: Clock, editionId: s
     centres.map(({ id }) => id),
   );
   // What a centre has not handed over is not seen (words.md 3.3).
-  const candidates = await findCandidates(tx, { editionId, listId: { not: null } }, today);
+  const candidates = await findCandidates(tx, { editionId, ...handedOver }, today);
   const rows = judgeList(candidates, { on: today, period: asked, workPlaces });
   return {
     side: "PUP" as const,
@@ -72,7 +72,10 @@ async function officeList(tx: ScopedTx, actor: Actor, clock: Clock, editionId: s
     centres,
     groups,
     workPlaces,
-    reserve: await reserveOf(tx, editionId),
+    /** somebody who held a place holds it no more */
+    hasFallen: (await lastFreedOn(tx, editionId)) !== null,
+    /** where each of those who wait stands on the reserve list */
+    reserve: await reservePlacesOf(tx, editionId),
     rows: placementsOf(rows, groups, workPlaces),
   };
 }
@@ -81,12 +84,14 @@ async function centreList(tx: ScopedTx, actor: Actor, clock: Clock, editionId: s
   const head = await headOf(tx, actor, clock, editionId);
   if (!head) return null;
   const candidates = await findCandidates(tx, { editionId }, clock.today);
+  const reserve = await reservePlacesOf(tx, editionId);
   const centre = await tx.welfareCentre.findUnique({ where: { id: actor.institution.id }, select: { municipalityId: true } });
   return {
     side: "OPS" as const,
     ...head,
     municipalities: await municipalities(tx),
     municipalityId: centre?.municipalityId ?? "",
+    reserve,
     rows: candidates.map((candidate) => ({ candidate, state: candidateState(candidate) })),
   };
 }

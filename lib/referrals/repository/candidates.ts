@@ -5,6 +5,7 @@ import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { decryptText } from "#lib/platform/crypto.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { noticeOf, type ReportedNotice } from "#lib/referrals/repository/notices.ts";
 import type { CandidateFacts } from "#lib/referrals/rules/eligibility.ts";
 import type { CandidateRecords } from "#lib/referrals/rules/state.ts";
 import type { Prisma } from "#prisma/generated/client/client.ts";
@@ -18,6 +19,8 @@ export type Candidate = CandidateRecords & {
   readonly version: number;
   readonly surname: string;
   readonly givenNames: string;
+  /** why the centre took them back, or why they refused, before the list was sent */
+  readonly leftBecause: string | null;
   /** "•••••••1234", or null where no number was given. */
   readonly maskedPesel: string | null;
   readonly hasDocument: boolean;
@@ -25,7 +28,15 @@ export type Candidate = CandidateRecords & {
   readonly nominatedOn: IsoDate;
   readonly list: { number: string; sentOn: IsoDate } | null;
   readonly verification:
-    | (CandidateRecords["verification"] & { reserveOrder: number | null; ruleCodes: string[]; reason: string | null; version: number })
+    | (CandidateRecords["verification"] & {
+        reserveOrder: number | null;
+        ruleCodes: string[];
+        reason: string | null;
+        /** day by which the centre is asked to answer a return */
+        answerBy: IsoDate | null;
+        declinedOn: IsoDate | null;
+        version: number;
+      })
     | null;
   readonly referral: (CandidateRecords["referral"] & Referred) | null;
   readonly participation: { firstDay: IsoDate } | null;
@@ -34,7 +45,20 @@ export type Candidate = CandidateRecords & {
   readonly register: (RegisterKnowledge & { version: number }) | null;
 };
 
-type Referred = { id: string; number: string; issuedOn: IsoDate; startsOn: IsoDate; endsOn: IsoDate; groupId: string; workPlaceId: string };
+type Referred = {
+  id: string;
+  number: string;
+  issuedOn: IsoDate;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+  groupId: string;
+  workPlaceId: string;
+  statusOn: IsoDate | null;
+  statusReason: string | null;
+  version: number;
+  /** what the centre told of it and the labour office has not answered yet */
+  notice: ReportedNotice | null;
+};
 
 /**
  * Candidates in the order of their lists, with the facts that rules ask for, as known on a day.
@@ -47,7 +71,7 @@ export async function findCandidates(tx: ScopedTx, where: Prisma.NominationWhere
     include: {
       list: true,
       verification: true,
-      referral: { include: { participation: true } },
+      referral: { include: { participation: true, notices: { where: { decision: null } } } },
       person: {
         include: {
           registerRecord: true,
@@ -69,7 +93,7 @@ type Row = Prisma.NominationGetPayload<{
   include: {
     list: true;
     verification: true;
-    referral: { include: { participation: true } };
+    referral: { include: { participation: true; notices: true } };
     person: {
       include: {
         registerRecord: true;
@@ -106,6 +130,7 @@ function toCandidate(row: Row, today: IsoDate): Candidate {
     hasDocument: person.documentCipher !== null,
     town: at("RESIDENCE")?.town ?? at("STAY")?.town ?? null,
     nominatedOn: dayOf(row.nominatedOn),
+    leftBecause: row.withdrawReason,
     list: list && { number: list.number, sentOn: dayOf(list.sentOn) },
     nomination: { status: row.status, answeredReturnNo: row.answeredReturnNo },
     verification: verification && {
@@ -114,6 +139,8 @@ function toCandidate(row: Row, today: IsoDate): Candidate {
       reserveOrder: verification.reserveOrder,
       ruleCodes: verification.ruleCodes,
       reason: verification.reason,
+      answerBy: dayOrNull(verification.answerBy),
+      declinedOn: dayOrNull(verification.declinedOn),
       version: verification.version,
     },
     referral: referral && {
@@ -125,6 +152,10 @@ function toCandidate(row: Row, today: IsoDate): Candidate {
       endsOn: dayOf(referral.endsOn),
       groupId: referral.groupId,
       workPlaceId: referral.workPlaceId,
+      statusOn: dayOrNull(referral.statusOn),
+      statusReason: referral.statusReason,
+      version: referral.version,
+      notice: referral.notices[0] ? noticeOf(referral.notices[0]) : null,
     },
     participation: referral?.participation ? { firstDay: dayOf(referral.participation.firstDay) } : null,
     register,

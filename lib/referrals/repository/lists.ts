@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/platform/actor.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { Clock } from "#lib/platform/clock.ts";
-import { columnOf } from "#lib/platform/dates.ts";
+import { columnOf, columnOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { Candidate } from "#lib/referrals/repository/candidates.ts";
@@ -37,10 +38,23 @@ export async function sendNominations(
   return count;
 }
 
-/** Takes a candidate back, with the reason. */
-export async function withdrawNomination(tx: ScopedTx, candidate: Candidate, reason: string): Promise<void> {
-  await tx.nomination.update({
-    where: { id: candidate.nominationId, version: candidate.version },
-    data: { status: "WITHDRAWN", withdrawReason: reason, ...onward },
-  });
+/** Back to whoever entered them. @returns how many rows changed */
+export async function returnNominations(tx: ScopedTx, candidates: readonly Candidate[]): Promise<number> {
+  const { count } = await tx.nomination.updateMany({ where: those(candidates), data: { status: "NOMINATED", ...onward } });
+  return count;
+}
+
+/** A candidate leaves the centre's list: taken back, or refused on a day; with the reason. */
+export async function leaveNomination(
+  tx: ScopedTx,
+  { nominationId: id, version }: Candidate,
+  { decision, declinedOn, reason }: { decision: "WITHDRAWN" | "DECLINED"; declinedOn: IsoDate | null; reason: string },
+): Promise<void> {
+  const left = { withdrawReason: reason, declinedOn: decision === "DECLINED" ? columnOrNull(declinedOn) : null };
+  await tx.nomination.update({ where: { id, version }, data: { status: decision, ...left, ...onward } });
+}
+
+/** The centre has answered the labour office's last return. */
+export async function answerReturnOf(tx: ScopedTx, { nominationId: id, version, verification }: Candidate): Promise<void> {
+  await tx.nomination.update({ where: { id, version }, data: { answeredReturnNo: verification?.returnNo ?? 0, ...onward } });
 }

@@ -4,7 +4,7 @@ import type { Clock } from "#lib/platform/clock.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import { lock, type ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
-import type { Prisma } from "#prisma/generated/client/client.ts";
+import type { Notice as NoticeRow, Prisma } from "#prisma/generated/client/client.ts";
 import type { Block, NoticeDecision, NoticeEvent, NoticeKind, YesNoUnknown } from "#prisma/generated/client/enums.ts";
 
 /** D15: what a centre, its host or its trainer told the labour office, and the answer to it. */
@@ -61,14 +61,17 @@ export type NoticeDraft = {
 /** Notices as far as the row policies show them, the oldest first. */
 export async function findNotices(tx: ScopedTx, where: Prisma.NoticeWhereInput): Promise<ReportedNotice[]> {
   const rows = await tx.notice.findMany({ where, orderBy: [{ reportedOn: "asc" }, { id: "asc" }] });
-  return rows.map((row) => ({
-    ...row,
-    centreId: row.welfareCentreId,
-    eventOn: dayOf(row.eventOn),
-    reportedOn: dayOf(row.reportedOn),
-    decidedOn: dayOrNull(row.decidedOn),
-  }));
+  return rows.map(noticeOf);
 }
+
+/** A row of the table as the domain reads it. */
+export const noticeOf = ({ welfareCentreId: centreId, eventOn, reportedOn, decidedOn, ...row }: NoticeRow): ReportedNotice => ({
+  ...row,
+  centreId,
+  eventOn: dayOf(eventOn),
+  reportedOn: dayOf(reportedOn),
+  decidedOn: dayOrNull(decidedOn),
+});
 
 /** The notice of a referral that waits for an answer; there is one at most. */
 export async function openNotice(tx: ScopedTx, referralId: string): Promise<ReportedNotice | null> {

@@ -1,3 +1,5 @@
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import type { Places } from "#lib/referrals/rules/placing.ts";
 import type { Prisma } from "#prisma/generated/client/client.ts";
@@ -39,6 +41,14 @@ export async function placesOf(tx: ScopedTx, editionId: string, capacity: number
     edition: { limit: capacity, taken: [...takenBy.values()].reduce((sum, n) => sum + n, 0) },
     centres: Object.fromEntries(centres.map(({ id, capacity: limit }) => [id, { limit, taken: takenBy.get(id) ?? 0 }])),
   };
+}
+
+/** The day on which a place of an edition was freed last: by a withdrawal, a refusal, a non-take-up, an interruption or an early end. */
+export async function lastFreedOn(tx: ScopedTx, editionId: string): Promise<IsoDate | null> {
+  const select = { statusOn: true, participation: { select: { lastDay: true } } } as const;
+  const fallen = await tx.referral.findMany({ where: { editionId, NOT: held }, select });
+  const days = fallen.flatMap(({ statusOn, participation }) => dayOrNull(participation?.lastDay ?? statusOn) ?? []);
+  return days.toSorted().at(-1) ?? null;
 }
 
 /** Groups of an edition, and how many referred people hold a place in each. */

@@ -2,12 +2,14 @@ import { type EditionHead, findEdition } from "#lib/editions/repository/editions
 import type { Actor } from "#lib/platform/actor.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import type { Clock } from "#lib/platform/clock.ts";
-import { columnOf } from "#lib/platform/dates.ts";
+import { columnOf, columnOrNull } from "#lib/platform/dates.ts";
 import { lock, type ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { type Candidate, findCandidates } from "#lib/referrals/repository/candidates.ts";
+import { handedOver } from "#lib/referrals/repository/handed-over.ts";
 import { type GroupChoice, groupsOf, placesOf, type WorkPlaceChoice, workPlacesOf } from "#lib/referrals/repository/places.ts";
 import type { Places } from "#lib/referrals/rules/placing.ts";
+import type { VerificationDecision } from "#prisma/generated/client/enums.ts";
 
 /** An edition whose days are set, with the candidates a step is about, held against everybody else. */
 export type Locked = { edition: EditionHead; candidates: readonly Candidate[] };
@@ -33,7 +35,7 @@ export async function lockCandidates(
   const { editionId, nominationIds, today, side, numbersOf } = asked;
   const edition = await findEdition(tx, editionId);
   // What the centre has not handed over is not there for the labour office (words.md 3.3: "urząd jeszcze nie widzi").
-  const where = { editionId, id: { in: [...nominationIds] }, ...(side === "PUP" ? { listId: { not: null } } : {}) };
+  const where = { editionId, id: { in: [...nominationIds] }, ...(side === "PUP" ? handedOver : {}) };
   const persons = edition ? await tx.nomination.findMany({ where, select: { personId: true } }) : [];
   if (!edition || persons.length !== nominationIds.length) return null;
   await lock(tx, {
@@ -78,6 +80,23 @@ export async function reserveOf(tx: ScopedTx, editionId: string): Promise<number
   return rows.flatMap(({ reserveOrder }) => reserveOrder ?? []);
 }
 
+/** Where everybody stands on an edition's reserve list among those who still wait; a centre gets the places of its own people. */
+export async function reservePlacesOf(tx: ScopedTx, editionId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.$queryRaw<{ id: string; place: number }[]>`
+    SELECT nomination_id AS id, place FROM reserve_places(${editionId}::uuid)`;
+  return new Map(rows.map(({ id, place }) => [id, place]));
+}
+
+/** How many of a centre's candidates of an edition the labour office has decided on, and how many it was sent. */
+export async function checkedOfList(tx: ScopedTx, editionId: string, welfareCentreId: string): Promise<{ count: number; of: number }> {
+  const sent = { editionId, welfareCentreId, ...handedOver };
+  const [of, count] = [
+    await tx.nomination.count({ where: sent }),
+    await tx.nomination.count({ where: { ...sent, verification: { decision: { not: "RETURNED" } } } }),
+  ];
+  return { count, of };
+}
+
 /** One referral to be written. */
 export type ReferralDraft = { candidate: Candidate; groupId: string; workPlaceId: string; ruleCodes: string[]; reason: string | null };
 
@@ -101,16 +120,8 @@ export async function writeReferrals(
     welfareCentreId: candidate.centreId,
   });
   for (const draft of drafts) {
-    await decide(tx, draft.candidate, {
-      ...scopeOf(draft),
-      decision: "VERIFIED",
-      reserveOrder: null,
-      ruleCodes: draft.ruleCodes,
-      reason: draft.reason,
-      noOtherHelp: true,
-      decidedOn: columnOf(clock.today),
-      decidedById: actor.userId,
-    });
+    const { ruleCodes, reason } = draft;
+    await decide(tx, draft.candidate, { decision: "VERIFIED", ruleCodes, reason, noOtherHelp: true }, { actor, clock, edition });
   }
   const rows = drafts.map((draft, i) => ({
     id: newId(),
@@ -130,15 +141,36 @@ export async function writeReferrals(
   return rows.map(({ id, number }) => ({ id, number }));
 }
 
-type Decision = Parameters<ScopedTx["verification"]["create"]>[0]["data"];
+/** What the labour office decided. A return carries its number and the day by which it should be answered. */
+export type Decision = {
+  decision: VerificationDecision;
+  ruleCodes: string[];
+  reason: string | null;
+  reserveOrder?: number | null;
+  noOtherHelp?: boolean;
+  returnNo?: number;
+  answerBy?: IsoDate | null;
+  /** kept with DECLINED alone */
+  declinedOn?: IsoDate | null;
+};
 
-/** Writes the labour office's decision on a candidate, the first one or over the version that was locked. */
-export async function decide(tx: ScopedTx, { verification }: Candidate, decision: Decision & { nominationId: string }): Promise<number> {
+/** Writes the labour office's decision on a candidate, the first one or over the version that was locked. @returns the version */
+export async function decide(
+  tx: ScopedTx,
+  { nominationId, centreId, verification }: Candidate,
+  { reserveOrder = null, noOtherHelp = false, answerBy = null, declinedOn = null, ...decision }: Decision,
+  { actor, clock, edition }: { actor: Actor; clock: Clock; edition: EditionHead },
+): Promise<number> {
+  const data = {
+    ...{ ...decision, reserveOrder, noOtherHelp, answerBy: columnOrNull(answerBy) },
+    declinedOn: decision.decision === "DECLINED" ? columnOrNull(declinedOn) : null,
+    ...{ decidedOn: columnOf(clock.today), decidedById: actor.userId },
+  };
   if (!verification) {
-    await tx.verification.create({ data: decision });
+    const scope = { editionId: edition.id, labourOfficeId: edition.labourOfficeId, welfareCentreId: centreId };
+    await tx.verification.create({ data: { nominationId, ...scope, ...data } });
     return 1;
   }
-  const { nominationId, ...data } = decision;
   const { version } = await tx.verification.update({
     where: { nominationId, version: verification.version },
     data: { ...data, version: { increment: 1 } },

@@ -1,10 +1,14 @@
 import { nameOfUser } from "#lib/institutions/repository.ts";
+import type { Actor } from "#lib/platform/actor.ts";
+import type { AuditDraft, OutboxDraft } from "#lib/platform/audit.ts";
+import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { leadsOn } from "#lib/platform/transitions.ts";
 import type { Candidate } from "#lib/referrals/repository/candidates.ts";
+import { isOpenStep, takesCentreData } from "#lib/referrals/rules/possible.ts";
 import { type CandidateState, candidateState } from "#lib/referrals/rules/state.ts";
 import { type CandidateStep, candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
@@ -18,7 +22,7 @@ export type SavedStates = readonly { nominationId: string; version: number; stat
  */
 export async function refuseStale(
   tx: ScopedTx,
-  step: CandidateStep,
+  step: CandidateStep | "complete",
   candidates: readonly Candidate[],
   seen: readonly { nominationId: string; version: number }[],
 ): Promise<void> {
@@ -26,7 +30,7 @@ export async function refuseStale(
     .map((candidate) => ({ nominationId: candidate.nominationId, version: candidate.version, state: candidateState(candidate) }))
     .filter(({ nominationId, version, state }) => {
       const known = seen.find((one) => one.nominationId === nominationId);
-      return known?.version !== version || !leadsOn(candidateTransitions[step], state);
+      return known?.version !== version || !(step === "complete" ? takesCentreData(state) : leadsOn(candidateTransitions[step], state));
     });
   if (saved.length === 0) return;
   const change = await lastChange(
@@ -35,6 +39,44 @@ export async function refuseStale(
   );
   refuse({ kind: "stale", saved, ...change });
 }
+
+/**
+ * Stops a step about a referral that a notice stands in the way of, or that answers a notice which waits no longer.
+ *
+ * @throws Refused kind "stale" with SavedStates
+ */
+export async function refuseClosed(tx: ScopedTx, step: CandidateStep, candidate: Candidate, today: IsoDate): Promise<void> {
+  const state = candidateState(candidate);
+  const { startsOn = null, notice = null } = candidate.referral ?? {};
+  const open = (on: IsoDate | null) => isOpenStep(step, { state, startsOn: on, notice: notice?.kind ?? null }, today);
+  // A day that has not come, or is over, is told at its field; here only what somebody else did meanwhile.
+  if (open(startsOn) || open(today) || open(addDays(today, 1))) return;
+  const saved: SavedStates = [{ nominationId: candidate.nominationId, version: candidate.version, state }];
+  refuse({ kind: "stale", saved, ...(await lastChange(tx, [candidate.nominationId])) });
+}
+
+/** An audit entry of a candidate; the other institution reads it too once the list is sent, its reason included (words.md 0). */
+export function candidateAudit(
+  actor: Actor,
+  edition: { labourOfficeId: string },
+  { nominationId, centreId, list }: Pick<Candidate, "nominationId" | "centreId" | "list">,
+  draft: Pick<AuditDraft, "action" | "changedFields"> & Partial<AuditDraft>,
+): AuditDraft {
+  const sides = list ? [edition.labourOfficeId, centreId] : [];
+  return {
+    ...{ subjectType: "Nomination", subjectId: nominationId, labourOfficeId: edition.labourOfficeId },
+    sharedWith: sides.filter((id) => id !== actor.institution.id),
+    ...draft,
+  };
+}
+
+/** An event about an edition's candidates for the other institution; numbers and names of steps only. */
+export const candidateEvent = (
+  recipientId: string,
+  edition: { id: string },
+  kind: string,
+  payload: OutboxDraft["payload"] = { count: 1 },
+): OutboxDraft => ({ recipientId, kind, subjectType: "Edition", subjectId: edition.id, payload });
 
 /**
  * Who last changed any of these subjects and when. The trail of the other institution is not shown here, so that its change

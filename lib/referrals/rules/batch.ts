@@ -1,4 +1,5 @@
 import { reserveOrder } from "#lib/law/rules/product.ts";
+import { beyondEdition } from "#lib/law/rules/product-beyond-edition.ts";
 import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { mayExcept } from "#lib/referrals/policy.ts";
@@ -16,15 +17,21 @@ type Entry = {
 /** What was chosen and written for a candidate. */
 type Choice = { groupId: string; workPlaceId: string; warningReason: string; exceptionReason: string };
 
-export type BatchContext = {
+/** What a placement is judged by. */
+export type Placing = {
   /** day of the referral */
   on: IsoDate;
   period: DateRange;
+  /** days of the edition; who joins later may pass its end */
+  edition: DateRange;
   /** the clerk's statement (R18) */
   noOtherHelp: boolean;
-  places: Places;
   groups: readonly { id: string }[];
   workPlaces: readonly { id: string; centreId: string; teryt: string; municipality: string }[];
+};
+
+export type BatchContext = Placing & {
+  places: Places;
   /** orders of everybody on the edition's reserve list, the batch included */
   reserve: readonly number[];
   role: Role;
@@ -35,16 +42,32 @@ export type Judged<C, P> = { candidate: C; person: P; verdicts: readonly Verdict
 
 const orderOf = ({ verification }: Entry) => (verification?.decision === "RESERVE" ? verification.reserveOrder : null);
 
+/** A group or a work place of somebody else's counts as none (R13). */
+function placementOf({ centreId }: Entry, chosen: Pick<Choice, "groupId" | "workPlaceId">, context: Placing) {
+  const place = context.workPlaces.find((one) => one.id === chosen.workPlaceId && one.centreId === centreId);
+  return {
+    ...{ on: context.on, period: context.period, statementMade: context.noOtherHelp },
+    workPlace: place ? { teryt: place.teryt, name: place.municipality } : null,
+    hasGroup: context.groups.some(({ id }) => id === chosen.groupId),
+  };
+}
+
+/** What speaks against changing a referral: everything but the places, because the person holds one already. */
+export const correctionVerdicts = (candidate: Entry, chosen: Pick<Choice, "groupId" | "workPlaceId">, context: Placing): Verdict[] => [
+  ...referralVerdicts(candidate.facts, placementOf(candidate, chosen, context)),
+  ...[beyondEdition(context)].filter((verdict) => verdict !== null),
+];
+
 /**
  * Judges everybody of a batch by all the rules and by the places left, in the order given; `people[i]` belongs to `candidates[i]`.
- * The batch goes on when nobody is stopped. A group or a work place of somebody else's counts as none (R13).
+ * The batch goes on when nobody is stopped.
  */
 export function judgeBatch<C extends Entry, P extends Choice>(
   candidates: readonly C[],
   people: readonly P[],
   context: BatchContext,
 ): Judged<C, P>[] {
-  const { on, period, noOtherHelp: statementMade, role } = context;
+  const { on, role } = context;
   const full = withoutPlace(
     context.places,
     candidates.map(({ centreId }) => centreId),
@@ -54,17 +77,10 @@ export function judgeBatch<C extends Entry, P extends Choice>(
   return candidates.flatMap((candidate, i) => {
     const person = people[i];
     if (!person) return [];
-    const place = context.workPlaces.find(({ id, centreId }) => id === person.workPlaceId && centreId === candidate.centreId);
     const before = orderOf(candidate) ?? Number.POSITIVE_INFINITY;
     const earlier = context.reserve.filter((order) => !leaving.has(order) && order < before).length;
     const verdicts = [
-      ...referralVerdicts(candidate.facts, {
-        on,
-        period,
-        workPlace: place ? { teryt: place.teryt, name: place.municipality } : null,
-        hasGroup: context.groups.some(({ id }) => id === person.groupId),
-        statementMade,
-      }),
+      ...correctionVerdicts(candidate, person, context),
       ...[full[i] ?? null, reserveOrder({ on, earlier })].filter((verdict) => verdict !== null),
     ];
     // Only a director's reason lifts an overridable block (domain.md 0a).

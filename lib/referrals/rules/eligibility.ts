@@ -64,6 +64,19 @@ export function eligibility(facts: CandidateFacts, { on, period }: { on: IsoDate
 const helpOf = (register: RegisterKnowledge | null) =>
   register?.otherHelpForm ? { form: register.otherHelpForm, until: register.otherHelpUntil } : null;
 
+/** The same with the clerk's statement (R18): what the conditions are confirmed by. */
+export function checkVerdicts(
+  facts: CandidateFacts,
+  { on, period, statementMade }: { on: IsoDate; period: DateRange; statementMade: boolean },
+): Verdict[] {
+  return [...eligibility(facts, { on, period }), ...withoutStatement({ on, period, statementMade })];
+}
+
+function withoutStatement({ on, period, statementMade }: { on: IsoDate; period: DateRange; statementMade: boolean }): Verdict[] {
+  const verdict = statementMade ? null : otherHelp({ on, period, statementMade, otherHelp: null });
+  return verdict ? [verdict] : [];
+}
+
 /** What the clerk decides at the referral. */
 export type Placement = { workPlace: MunicipalityRef | null; hasGroup: boolean; statementMade: boolean };
 
@@ -73,11 +86,11 @@ export function referralVerdicts(
   { on, period, workPlace, hasGroup, statementMade }: { on: IsoDate; period: DateRange } & Placement,
 ): Verdict[] {
   const place = workPlace && placeOfWork({ on: period.from, workPlace, residence: facts.residence, stay: facts.stay });
-  const statement = statementMade ? null : otherHelp({ on, period, statementMade, otherHelp: null });
   return [
     ...eligibility(facts, { on, period }),
     ...bothBlocks({ on, hasActivation: workPlace !== null, hasIntegration: hasGroup }),
-    ...[place, statement].filter((verdict) => verdict !== null),
+    ...(place ? [place] : []),
+    ...withoutStatement({ on, period, statementMade }),
   ];
 }
 

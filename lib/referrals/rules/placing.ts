@@ -12,6 +12,12 @@ export function referralPeriod(edition: DateRange, startsOn: IsoDate, today: Iso
   return startsOn === edition.from ? edition : { from: startsOn, to: cycleEnd(startsOn, parameter("cycleMonths", startsOn)) };
 }
 
+/** The period of a referral of today: from the edition's first day, or from today once it has begun. Null when it takes nobody. */
+export function askedPeriod(edition: { startsOn: IsoDate | null; endsOn: IsoDate | null }, today: IsoDate): DateRange | null {
+  const { startsOn: from, endsOn: to } = edition;
+  return from && to ? referralPeriod({ from, to }, from < today ? today : from, today) : null;
+}
+
 /** Places of an edition and of each of its centres, and how many are taken. */
 export type Places = {
   edition: { limit: number; taken: number };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identityFaults, personSchema } from "#lib/people/schema.ts";
+import { identityFaults, personSchema } from "#lib/people/schema/person.ts";
 import { day, line, optionalDay, reason, reasonIfAsked } from "#lib/platform/fields.ts";
 
 /** People in one request: more than any edition has. */
@@ -31,12 +31,24 @@ export const referSchema = z.object({
 });
 export type ReferInput = z.output<typeof referSchema>;
 
-/** "Przenieś na listę rezerwową" and "Odrzuć": one candidate, with a reason the centre will see. */
-export const decisionSchema = seen.extend({
+/** What the labour office can decide of a candidate before a referral, each with a reason the centre will see. */
+export const decisionSchema = seen
+  .extend({
+    requestId: z.uuid(),
+    editionId: z.uuid(),
+    decision: z.enum(["RESERVE", "REJECTED", "RETURNED", "DECLINED", "WITHDRAWN"], { error: "Wybierz z listy." }),
+    /** DECLINED: the day on which the person refused the proposal */
+    declinedOn: optionalDay(),
+    reason: reason(),
+  })
+  .superRefine(declinedFault);
+
+/** "Potwierdź warunki": the clerk's statement (R18) and a reason where a rule asks for one. */
+export const verifySchema = seen.extend({
   requestId: z.uuid(),
   editionId: z.uuid(),
-  decision: z.enum(["RESERVE", "REJECTED"], { error: "Wybierz z listy." }),
-  reason: reason(),
+  noOtherHelp: z.boolean(),
+  warningReason: reasonIfAsked(),
 });
 
 /** "Zatwierdź listę": the nominations the director saw. */
@@ -49,8 +61,27 @@ export const approveSchema = z.object({
 /** "Przekaż do urzędu pracy": the approved nominations, under the list's number. */
 export const sendSchema = approveSchema.extend({ number: line(LIST_NUMBER_LENGTH, "Wpisz numer listy, np. 1/2018.") });
 
-/** "Wycofaj". */
-export const withdrawSchema = seen.extend({ requestId: z.uuid(), editionId: z.uuid(), reason: reason() });
+/** "Zwróć do poprawy": the approved nominations that go back to whoever entered them. */
+export const returnListSchema = approveSchema.extend({ reason: reason() });
+
+/** "Wycofaj" and "Zapisz odmowę" by the centre. */
+export const leaveSchema = seen
+  .extend({
+    requestId: z.uuid(),
+    editionId: z.uuid(),
+    decision: z.enum(["WITHDRAWN", "DECLINED"], { error: "Wybierz z listy." }),
+    declinedOn: optionalDay(),
+    reason: reason(),
+  })
+  .superRefine(declinedFault);
+
+/** "Przekaż ponownie": the centre's answer to a return, in its own words for the labour office. */
+export const answerReturnSchema = seen.extend({ requestId: z.uuid(), editionId: z.uuid(), reason: reason() });
+
+function declinedFault({ decision, declinedOn }: { decision: string; declinedOn: string | null }, context: z.RefinementCtx): void {
+  if (decision === "DECLINED" && !declinedOn)
+    context.addIssue({ code: "custom", path: ["declinedOn"], message: "Wpisz datę, np. 24.05.2018." });
+}
 
 /** What the centre knows of its candidate: a date alone, never the kind or amount of assistance (R5), and a contract. */
 const centreKnows = z.object({

@@ -2,7 +2,18 @@ import { z } from "zod";
 import { countAccusative, formatDate } from "#lib/platform/polish.ts";
 import type { Notice } from "#lib/tasks/repository/notices.ts";
 
-const payload = z.object({ count: z.number().int(), number: z.string().optional(), startsOn: z.string().optional() });
+const payload = z.object({
+  count: z.number().int(),
+  number: z.string().optional(),
+  startsOn: z.string().optional(),
+  /** of how many, and by when an answer is asked for */
+  of: z.number().int().optional(),
+  until: z.string().optional(),
+  /** day of an end, and the edition of an event about one participation */
+  on: z.string().optional(),
+  editionId: z.string().optional(),
+  toAgree: z.number().int().optional(),
+});
 type Told = z.output<typeof payload>;
 
 /** What the other institution is told (words.md 3.3), by the kind of the event. */
@@ -14,13 +25,48 @@ const texts: Readonly<Record<string, (told: Told) => string>> = {
     `Skierowano: ${countAccusative(count, "osoba")}.${startsOn ? ` Początek: ${formatDate(startsOn)}.` : ""}`,
   "referrals.reserved": ({ count }) => `Lista rezerwowa: ${countAccusative(count, "osoba")}.`,
   "referrals.rejected": () => "Odrzucono kandydaturę.",
+  "nominations.declined": () => "Odmowa przed skierowaniem. Osoby: 1.",
+  "nominations.answered": ({ count }) => `Uzupełniono i przekazano ponownie. Osoby do sprawdzenia: ${count}.`,
+  "referrals.verified": ({ count, of }) => `Sprawdzono: ${count} z ${of ?? count}.`,
+  "referrals.returned": ({ until }) => `Zwrócono kandydaturę do uzupełnienia.${until ? ` Odpowiedź do ${formatDate(until)}.` : ""}`,
+  "referrals.declined": () => "Odmowa przed skierowaniem. Osoby: 1.",
+  "referrals.withdrawn": () => "Kandydaturę wycofano.",
+  "referrals.corrected": ({ startsOn }) => `Poprawiono skierowanie.${startsOn ? ` Początek: ${formatDate(startsOn)}.` : ""}`,
+  "referrals.report.NOT_TAKEN_UP": () => "Zgłoszono niepodjęcie udziału. Sprawa czeka na urząd pracy.",
+  "referrals.report.REFUSED": () => "Zgłoszono odmowę udziału. Sprawa czeka na urząd pracy.",
+  "referrals.report.REFERRAL_RETURNED": () => "Zwrócono skierowanie do poprawy. Sprawa czeka na urząd pracy.",
+  "referrals.confirmed.NOT_TAKEN_UP": () => "Potwierdzono niepodjęcie udziału.",
+  "referrals.confirmed.REFUSED": () => "Potwierdzono odmowę udziału.",
+  "referrals.dismissed": () => "Oddalono zgłoszenie. Skierowanie trwa.",
   "referrals.takenUp": ({ count }) => `Udział podjęto. Osoby: ${count}.`,
 };
 
+/** What is told of participations and outcomes (words.md 3.4 and 3.7); these lead to the participants. */
+const courseTexts: Readonly<Record<string, (told: Told) => string>> = {
+  "courses.interruptionReported": () => "Zgłoszono przerwanie udziału. Sprawa czeka na urząd pracy.",
+  "courses.interruptionConfirmed": ({ on }) => `Przerwanie udziału potwierdzono.${on ? ` Ostatni dzień: ${formatDate(on)}.` : ""}`,
+  "courses.interruptionDismissed": () => "Udział trwa. Zgłoszenie zamknięto.",
+  "courses.endedEarly": ({ on }) => `Udział zakończono${on ? ` ${formatDate(on)}` : ""}, bez winy osoby.`,
+  "courses.placeFreed": () => "Zwolniło się miejsce. Następna na liście rezerwowej: 1 osoba.",
+  "courses.outcomesProposed": ({ count }) => `Zaproponowano rezultaty: ${count}.`,
+  "courses.outcomesReturned": ({ count }) => `Zwrócono propozycje rezultatu: ${count}.`,
+  "courses.outcomesDecided": ({ count, toAgree }) => `Rezultat ustalono: ${count}. Do uzgodnienia: ${toAgree ?? 0}.`,
+  "courses.outcomesAgreed": () => "Rezultat uzgodniono.",
+  "courses.outcomesDeclined": ({ count }) => `Nie uzgodniono rezultatu: ${count}. Sprawa czeka na urząd pracy.`,
+  "courses.outcomesClosed": () => "Rezultat zamknięto.",
+  "courses.repeated": ({ count }) => `Ponowne skierowanie do PAI. Kandydaci: ${count}.`,
+};
+/** Of these the step is taken among the candidates. */
+const amongCandidates = ["courses.placeFreed", "courses.repeated"];
+
 /** Prints an event for whoever it is addressed to; null for a kind this page does not tell. */
 export function noticeText(notice: Notice): { text: string; href: string } | null {
-  const text = texts[notice.kind];
+  const ofCourse = courseTexts[notice.kind];
+  const text = ofCourse ?? texts[notice.kind];
   const told = payload.safeParse(notice.payload);
-  if (!text || !told.success || notice.subjectType !== "Edition") return null;
-  return { text: text(told.data), href: `/edycje/${notice.subjectId}/kandydaci` };
+  if (!text || !told.success) return null;
+  const editionId = notice.subjectType === "Edition" ? notice.subjectId : told.data.editionId;
+  if (!editionId) return null;
+  const page = ofCourse && !amongCandidates.includes(notice.kind) ? "uczestnicy" : "kandydaci";
+  return { text: text(told.data), href: `/edycje/${editionId}/${page}` };
 }

@@ -20,7 +20,13 @@ export type TaskText = {
   readonly href: string;
 };
 
-type Words = { readonly title: string; readonly button: string; readonly facts: (matter: Matter) => string };
+type Words = {
+  readonly title: string;
+  readonly button: string;
+  readonly facts: (matter: Matter) => string;
+  /** page of the edition, the candidates' where none is named */
+  readonly page?: "uczestnicy";
+};
 
 const ofList = ({ listNumber, centreName, editionName }: Matter) =>
   [...(listNumber ? [`Lista nr ${listNumber}, ${centreName}.`] : []), `${editionName}.`].join(" ");
@@ -43,6 +49,45 @@ const words: Readonly<Record<Exclude<MatterKind, "RECORD" | "FINISH" | "APPROVE"
     button: "Uzupełnij dane",
     facts: (matter) => `${ofList(matter)} Nie wpisano rejestracji, profilu pomocy albo prawa do zasiłku.`,
   },
+  ANSWER_RETURN: {
+    title: "Odpowiedz na zwrot kandydatur",
+    button: "Odpowiedz",
+    facts: ({ editionName }) => `${editionName}. Urząd pracy zwrócił kandydatury do uzupełnienia.`,
+  },
+  ANSWER_REPORT: {
+    title: "Rozpatrz zgłoszenie ośrodka",
+    button: "Rozpatrz zgłoszenie",
+    facts: ({ editionName, centreName }) => `${editionName}. ${centreName}. Niepodjęcie, odmowa albo zwrot skierowania.`,
+  },
+  REFER_NEXT: {
+    title: "Skieruj z listy rezerwowej",
+    button: "Skieruj z listy rezerwowej",
+    facts: ({ editionName }) => `${editionName}. Zwolniło się miejsce. Następna na liście rezerwowej: 1 osoba.`,
+  },
+  ANSWER_INTERRUPTION: {
+    title: "Rozpatrz zgłoszenie przerwania",
+    button: "Rozpatrz zgłoszenie",
+    facts: ({ editionName, centreName }) => `${editionName}. ${centreName}.`,
+    page: "uczestnicy",
+  },
+  PROPOSE_OUTCOMES: {
+    title: "Zaproponuj rezultat",
+    button: "Zaproponuj rezultat",
+    facts: ({ editionName }) => `${editionName}. Udział ukończono, nie ma propozycji rezultatu.`,
+    page: "uczestnicy",
+  },
+  DECIDE_OUTCOMES: {
+    title: "Ustal rezultat",
+    button: "Ustal rezultat",
+    facts: ({ editionName, centreName }) => `${editionName}. Zaproponowano: ${centreName}.`,
+    page: "uczestnicy",
+  },
+  AGREE_OUTCOMES: {
+    title: "Uzgodnij rezultat",
+    button: "Uzgodnij",
+    facts: ({ editionName }) => `${editionName}. Rezultat ustalony przez urząd pracy wymaga porozumienia z ośrodkiem.`,
+    page: "uczestnicy",
+  },
   TAKE_UP: {
     title: "Potwierdź pierwszy dzień",
     button: "Potwierdź pierwszy dzień",
@@ -54,14 +99,14 @@ const words: Readonly<Record<Exclude<MatterKind, "RECORD" | "FINISH" | "APPROVE"
 export function taskText(matter: Matter): TaskText {
   const { session, kind } = matter;
   if (session) return registerText(kind, session);
-  const { title, button, facts } = words[kind as keyof typeof words];
+  const { title, button, facts, page } = words[kind as keyof typeof words];
   const people = count(matter.people, "osoba");
   return {
     title: `${title}: ${people}`,
     facts: facts(matter),
     button,
     about: `${people}, ${matter.editionName}`,
-    href: `/edycje/${matter.editionId}/kandydaci`,
+    href: `/edycje/${matter.editionId}/${page ?? "kandydaci"}`,
   };
 }
 
@@ -100,6 +145,13 @@ const movers: Readonly<Record<MatterKind, (matter: Awaited) => string>> = {
   COMPLETE_CENTRE: ({ centreName, people }) => `${centreName} uzupełnia dane kandydatów: ${count(people, "osoba")}`,
   CHECK: ({ listNumber, people }) => `Urząd pracy sprawdza listę${listNumber ? ` nr ${listNumber}` : ""}: ${count(people, "osoba")}`,
   COMPLETE_OFFICE: ({ people }) => `Urząd pracy uzupełnia dane: ${count(people, "osoba")}`,
+  ANSWER_RETURN: ({ centreName, people }) => `${centreName} uzupełnia zwrócone kandydatury: ${count(people, "osoba")}`,
+  ANSWER_REPORT: ({ people }) => `Urząd pracy rozpatruje zgłoszenia: ${count(people, "osoba")}`,
+  REFER_NEXT: () => "Urząd pracy kieruje z listy rezerwowej: zwolniło się miejsce",
+  ANSWER_INTERRUPTION: ({ people }) => `Urząd pracy rozpatruje zgłoszenie przerwania: ${count(people, "osoba")}`,
+  PROPOSE_OUTCOMES: ({ centreName, people }) => `${centreName} proponuje rezultaty: ${count(people, "osoba")}`,
+  DECIDE_OUTCOMES: ({ people }) => `Urząd pracy ustala rezultaty: ${count(people, "osoba")}`,
+  AGREE_OUTCOMES: ({ people }) => `Dyrektor ośrodka uzgadnia rezultaty: ${count(people, "osoba")}`,
   TAKE_UP: ({ centreName, people }) => `${centreName} potwierdza pierwszy dzień: ${count(people, "osoba")}`,
 };
 
@@ -109,7 +161,7 @@ function missingRegisters({ centreName, count: n }: Awaited): string {
 
 /** Who has the move and since when, with the place to look at. */
 export function awaitedText(matter: Awaited): { who: string; since: string; href: string; place: string } {
-  const page = matter.session ? "zajecia" : "kandydaci";
+  const page = matter.session ? "zajecia" : (words[matter.kind as keyof typeof words].page ?? "kandydaci");
   return {
     who: movers[matter.kind](matter),
     since: `od ${formatDate(matter.since)}`,

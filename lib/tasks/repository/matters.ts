@@ -1,8 +1,11 @@
+import { editionTotals } from "#lib/editions/repository/editions.ts";
 import { regimeOn } from "#lib/law/regimes.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
-import { columnOf, dayOf } from "#lib/platform/dates.ts";
+import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { lastFreedOn } from "#lib/referrals/repository/places.ts";
+import { reservePlacesOf } from "#lib/referrals/repository/referring.ts";
 import { candidateState } from "#lib/referrals/rules/state.ts";
 import { sessionFigures } from "#lib/reports/repository/figures.ts";
 import type { WorkOfDay } from "#lib/tasks/rules/agenda.ts";
@@ -66,11 +69,16 @@ async function centreNames(tx: ScopedTx, ids: string[]): Promise<Map<string, str
 export async function candidatesOfTasks(tx: ScopedTx, today: IsoDate, { office }: { office: boolean }): Promise<CandidateOfTask[]> {
   const rows = await tx.nomination.findMany({
     where: {
-      status: { not: "WITHDRAWN" },
+      status: { notIn: ["WITHDRAWN", "DECLINED"] },
       centre: { edition: { status: { in: ["RECRUITING", "ACTIVE"] }, OR: [{ endsOn: null }, { endsOn: { gte: columnOf(today) } }] } },
-      OR: [{ verification: null, referral: null }, { referral: { status: "ISSUED", participation: null } }],
+      OR: [
+        { verification: null, referral: null },
+        { verification: { decision: { in: ["RETURNED", "RESERVE"] } }, referral: null },
+        { referral: { status: "ISSUED", participation: null } },
+      ],
     },
     select: {
+      id: true,
       editionId: true,
       welfareCentreId: true,
       status: true,
@@ -78,13 +86,20 @@ export async function candidatesOfTasks(tx: ScopedTx, today: IsoDate, { office }
       nominatedOn: true,
       assistanceConfirmedOn: true,
       list: { select: { number: true, sentOn: true } },
-      centre: { select: { edition: { select: { name: true } }, welfareCentre: centre } },
-      verification: { select: { decision: true, returnNo: true } },
-      referral: { select: { status: true, startsOn: true, issuedOn: true, participation: { select: { id: true } } } },
+      centre: { select: { edition: { select: { name: true, endsOn: true } }, welfareCentre: centre } },
+      verification: { select: { decision: true, returnNo: true, decidedOn: true, answerBy: true } },
+      referral: {
+        select: {
+          ...{ status: true, startsOn: true, issuedOn: true, participation: { select: { id: true } } },
+          notices: { where: { decision: null }, select: { reportedOn: true } },
+        },
+      },
       person: { select: { registerRecord: true, profiles: { where: { setOn: { lte: columnOf(today) } }, select: { id: true } } } },
     },
     orderBy: [{ nominatedOn: "asc" }, { id: "asc" }],
   });
+  const waiting = rows.flatMap(({ editionId, verification }) => (verification?.decision === "RESERVE" ? editionId : []));
+  const next = await nextOnReserve(tx, [...new Set(waiting)]);
   return rows.map(({ status, answeredReturnNo, verification, referral, list, person, ...row }) => ({
     editionId: row.editionId,
     editionName: row.centre.edition.name,
@@ -101,9 +116,27 @@ export async function candidatesOfTasks(tx: ScopedTx, today: IsoDate, { office }
     sentOn: list && dayOf(list.sentOn),
     startsOn: referral && dayOf(referral.startsOn),
     referredOn: referral && dayOf(referral.issuedOn),
+    decidedOn: verification && dayOf(verification.decidedOn),
+    answerBy: dayOrNull(verification?.answerBy ?? null),
+    reportedOn: dayOrNull(referral?.notices[0]?.reportedOn ?? null),
+    freedOn: next.get(row.id) ?? null,
+    editionEndsOn: dayOrNull(row.centre.edition.endsOn),
     assistanceConfirmed: row.assistanceConfirmedOn !== null,
     officeDataMissing: office ? lacksOfficeData(person, today) : null,
   }));
+}
+
+/** Who is first on the reserve list of an edition where a place has become free, with the day it did. */
+async function nextOnReserve(tx: ScopedTx, editionIds: readonly string[]): Promise<ReadonlyMap<string, IsoDate>> {
+  const next = new Map<string, IsoDate>();
+  for (const editionId of editionIds) {
+    const freedOn = await lastFreedOn(tx, editionId);
+    if (!freedOn) continue;
+    const totals = await editionTotals(tx, editionId);
+    if (!totals || totals.placesTaken >= totals.capacity) continue;
+    for (const [nominationId, place] of await reservePlacesOf(tx, editionId)) if (place === 1) next.set(nominationId, freedOn);
+  }
+  return next;
 }
 
 type OfficeData = { registerRecord: { registeredOn: Date | null; checkedOn: Date | null } | null; profiles: readonly object[] };

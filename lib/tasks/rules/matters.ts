@@ -1,6 +1,7 @@
 import { registerState } from "#lib/attendance/rules.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
+import { type CourseMatterKind, type CourseOfTask, ofCourses } from "#lib/tasks/rules/courses.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
 import type { SessionStatus } from "#prisma/generated/client/enums.ts";
 
@@ -37,6 +38,14 @@ export type CandidateOfTask = Place & {
   readonly startsOn: IsoDate | null;
   readonly referredOn: IsoDate | null;
   readonly assistanceConfirmed: boolean;
+  /** day of the labour office's decision, and the day by which a return should be answered */
+  readonly decidedOn: IsoDate | null;
+  readonly answerBy: IsoDate | null;
+  /** day of a report that the labour office has not answered */
+  readonly reportedOn: IsoDate | null;
+  /** first on the reserve list: the day on which a place became free */
+  readonly freedOn: IsoDate | null;
+  readonly editionEndsOn: IsoDate | null;
   /** Null for whoever does not see the labour office's register. */
   readonly officeDataMissing: boolean | null;
 };
@@ -54,6 +63,7 @@ export type Matter = Place & {
 };
 
 export type MatterKind =
+  | CourseMatterKind
   | "RECORD"
   | "FINISH"
   | "APPROVE"
@@ -62,11 +72,21 @@ export type MatterKind =
   | "COMPLETE_CENTRE"
   | "CHECK"
   | "COMPLETE_OFFICE"
-  | "TAKE_UP";
+  | "TAKE_UP"
+  | "ANSWER_RETURN"
+  | "ANSWER_REPORT"
+  | "REFER_NEXT";
 
 /** Everything that waits, of whomever, from the schedule and the states. */
-export function matters(facts: { sessions: readonly SessionOfTask[]; candidates: readonly CandidateOfTask[] }, today: IsoDate): Matter[] {
-  return [...facts.sessions.flatMap((session) => ofSession(session, today)), ...ofCandidates(facts.candidates)];
+export function matters(
+  facts: { sessions: readonly SessionOfTask[]; candidates: readonly CandidateOfTask[]; courses: readonly CourseOfTask[] },
+  today: IsoDate,
+): Matter[] {
+  return [
+    ...facts.sessions.flatMap((session) => ofSession(session, today)),
+    ...ofCandidates(facts.candidates),
+    ...ofCourses(facts.courses),
+  ];
 }
 
 /** A register is due on its session's day; what was entered waits for the approval. */
@@ -108,6 +128,11 @@ function ofCandidates(candidates: readonly CandidateOfTask[]): Matter[] {
 function stepsOf(candidate: CandidateOfTask): Step[] {
   const { state, nominatedOn, sentOn, startsOn, referredOn } = candidate;
   const answer = (kind: MatterKind, since: IsoDate): Step => ({ kind, since, dueOn: answerDue(since) });
+  const { reportedOn, decidedOn, answerBy } = candidate;
+  if (reportedOn) return [answer("ANSWER_REPORT", reportedOn)];
+  if (state === "RETURNED" && decidedOn) return [{ kind: "ANSWER_RETURN", since: decidedOn, dueOn: answerBy ?? decidedOn }];
+  // No provision sets a deadline: the place can be filled while the edition runs (Q6).
+  if (candidate.freedOn) return [{ kind: "REFER_NEXT", since: candidate.freedOn, dueOn: candidate.editionEndsOn ?? candidate.freedOn }];
   if (state === "REFERRED" && startsOn) return [{ kind: "TAKE_UP", since: referredOn ?? startsOn, dueOn: startsOn }];
   const since = sentOn ?? nominatedOn;
   const undecided = state === "NOMINATED" || state === "CONFIRMED_BY_OPS" || state === "SENT_TO_PUP";

@@ -6,14 +6,13 @@ import { CandidateStateMark } from "#components/referrals/candidate-state-mark.t
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { DisclosureButton } from "#components/ui/disclosure-button.tsx";
+import type { CandidateStep } from "#lib/referrals/transitions/candidates.ts";
 import { CentreDataForm } from "./centre-data-form.tsx";
 import type { CentreListProps } from "./centre-list.tsx";
+import { CentreStep } from "./centre-step.tsx";
 import type { CentreRow } from "./centre-view.ts";
-import { TakeUpForm } from "./take-up-form.tsx";
-import { WithdrawForm } from "./withdraw-form.tsx";
 
-type Step = "complete" | "withdraw" | "takeUp";
-const words: Record<Step, string> = { complete: "Uzupełnij dane", withdraw: "Wycofaj", takeUp: "Potwierdź pierwszy dzień" };
+type Step = "complete" | CandidateStep;
 
 /** The centre's people: what is recorded, how far each has come, and the steps that are open. */
 export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved: () => void }) {
@@ -58,9 +57,10 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
                     {note}
                   </span>
                 ))}
+                {row.next ? <span className="block text-small text-ink-soft">{row.next}</span> : null}
                 {row.gaps.length > 0 ? <span className="block text-small text-part">brakuje: {row.gaps.join(", ")}</span> : null}
                 <span className="flex flex-wrap gap-x-4">
-                  {stepsOf(row).map((step) => (
+                  {stepsOf(row).map(({ step, label }) => (
                     <DisclosureButton
                       key={step}
                       open={open?.id === row.id && open.step === step}
@@ -68,7 +68,7 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
                       controls={`panel-${row.id}`}
                       about={row.name}
                     >
-                      {words[step]}
+                      {label}
                     </DisclosureButton>
                   ))}
                 </span>
@@ -81,19 +81,17 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
                     {open.step === "complete" ? (
                       <CentreDataForm editionId={page.editionId} row={row} onClose={close} onSaved={saved} />
                     ) : null}
-                    {open.step === "withdraw" ? (
-                      <WithdrawForm editionId={page.editionId} row={row} onClose={close} onSaved={saved} />
-                    ) : null}
-                    {open.step === "takeUp" && row.takeUp ? (
-                      <TakeUpForm
-                        editionId={page.editionId}
-                        today={page.today}
+                    {open.step === "complete" ? null : (
+                      <CentreStep
+                        key={open.step}
+                        page={page}
                         row={row}
-                        takeUp={row.takeUp}
+                        step={open.step}
+                        label={row.steps.find(({ step }) => step === open.step)?.label ?? ""}
                         onClose={close}
                         onSaved={saved}
                       />
-                    ) : null}
+                    )}
                   </div>
                 </td>
               </Row>
@@ -105,8 +103,11 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
   );
 }
 
-const stepsOf = (row: CentreRow): Step[] => [
-  ...(row.takeUp ? (["takeUp"] as const) : []),
-  ...(row.mayComplete ? (["complete"] as const) : []),
-  ...(row.mayWithdraw ? (["withdraw"] as const) : []),
+/** The list goes on as a whole, above the table; everything else is a person's own step. */
+const ofList: readonly CandidateStep[] = ["approve", "send"];
+
+const stepsOf = (row: CentreRow): { step: Step; label: string }[] => [
+  ...row.steps.filter(({ isMine, usual, step }) => isMine && usual && !ofList.includes(step)),
+  ...(row.mayComplete ? [{ step: "complete" as const, label: "Uzupełnij dane" }] : []),
+  ...row.steps.filter(({ isMine, usual, step }) => isMine && !usual && !ofList.includes(step)),
 ];

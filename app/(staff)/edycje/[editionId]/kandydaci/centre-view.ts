@@ -1,14 +1,19 @@
+import { message } from "#lib/law/messages.ts";
 import { missingOnList } from "#lib/law/rules/r10-nomination-list.ts";
+import { refusalRecord } from "#lib/law/rules/r33-refusal.ts";
+import { notTakenUpRecord } from "#lib/law/rules/r35-not-taken-up.ts";
 import { RULINGS } from "#lib/law/rulings.ts";
-import type { RuleCode } from "#lib/law/verdict.ts";
+import type { RuleCode, Verdict } from "#lib/law/verdict.ts";
 import { contractOn } from "#lib/people/rules/knowledge.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
-import { mayTake } from "#lib/platform/transitions.ts";
+import { reportedLabel } from "#lib/referrals/labels.ts";
 import type { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { nominators } from "#lib/referrals/policy.ts";
+import { takesCentreData } from "#lib/referrals/rules/possible.ts";
+import type { ReportKind } from "#lib/referrals/rules/report.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
-import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
+import { nextOfOthers, type RowStep, rowSteps } from "./row-steps.ts";
 
 export type CentreData = Extract<Awaited<ReturnType<typeof loadCandidates>>, { side: "OPS" }>;
 
@@ -30,17 +35,22 @@ export type CentreRow = {
   notes: string[];
   gaps: string[];
   mayComplete: boolean;
-  mayWithdraw: boolean;
+  steps: RowStep[];
+  /** whose move it is, when it is not one's own */
+  next: string | null;
+  /** what a report may lead to (R33, R35) */
+  consequence: Partial<Record<ReportKind, string>>;
   /** the referral whose first day may be confirmed: it has come */
   takeUp: { referralId: string; startsOn: string; endsOn: string } | null;
 };
 
-export function centreRows({ rows, role, today, isOpen }: CentreData): CentreRow[] {
+export function centreRows(data: CentreData): CentreRow[] {
+  const { rows, role, today, isOpen, reserve } = data;
   return rows.map(({ candidate, state }) => {
     const { facts, referral } = candidate;
     const contract = contractOn(facts.contracts, today);
-    const canComplete =
-      isOpen && mayTake(candidateTransitions.withdraw, state, "OPS_SOCIAL_WORKER") && nominators.some((one: Role) => one === role);
+    const canComplete = isOpen && takesCentreData(state) && nominators.some((one: Role) => one === role);
+    const steps = rowSteps(candidate, state, data);
     return {
       id: candidate.nominationId,
       version: candidate.version,
@@ -53,7 +63,7 @@ export function centreRows({ rows, role, today, isOpen }: CentreData): CentreRow
       assistance: facts.assistanceConfirmedOn ? formatDate(facts.assistanceConfirmedOn) : "brak",
       contract: contract ? formatDate(contract.signedOn) : "nie ma",
       state,
-      reserveOrder: candidate.verification?.reserveOrder ?? null,
+      reserveOrder: reserve.get(candidate.nominationId) ?? null,
       notes: notesOf(candidate, state),
       gaps: missingOnList({
         label: "",
@@ -64,22 +74,47 @@ export function centreRows({ rows, role, today, isOpen }: CentreData): CentreRow
         identityDocument: candidate.hasDocument ? { kind: "dokument", number: "wpisano" } : null,
       }),
       mayComplete: canComplete,
-      mayWithdraw: mayTake(candidateTransitions.withdraw, state, role),
+      steps,
+      next: nextOfOthers(steps),
+      consequence: referral && state === "REFERRED" ? consequences(today) : {},
       takeUp:
-        referral && referral.startsOn <= today && mayTake(candidateTransitions.takeUp, state, role)
+        referral && steps.some(({ step, isMine }) => step === "takeUp" && isMine)
           ? { referralId: referral.id, startsOn: referral.startsOn, endsOn: referral.endsOn }
           : null,
     };
   });
 }
 
+/** The possible consequences as the forms tell them beforehand: the software records, the starosta decides. */
+function consequences(on: string): CentreRow["consequence"] {
+  const recorded = { eventOn: on, explained: true, reportedOn: on };
+  const text = (verdict: Verdict) => {
+    const { why, fix, basis } = message(verdict);
+    return `${why} ${fix} Podstawa: ${basis}`;
+  };
+  return {
+    NOT_TAKEN_UP: text(notTakenUpRecord(recorded)),
+    REFUSED: text(refusalRecord({ ...recorded, justifiedReasonAnswered: true })),
+  };
+}
+
 /** The referral's number, or why not: short forms only, never what the labour office knows (R41, words.md 2). */
 function notesOf(
-  { referral, verification, list, participation }: CentreData["rows"][number]["candidate"],
+  { referral, verification, list, participation, leftBecause }: CentreData["rows"][number]["candidate"],
   state: CandidateState,
 ): string[] {
   if (participation) return [`od ${formatDate(participation.firstDay)}`];
-  if (referral) return [`nr ${referral.number}, ${formatRange({ from: referral.startsOn, to: referral.endsOn })}`];
+  if (referral)
+    return [
+      `nr ${referral.number}, ${formatRange({ from: referral.startsOn, to: referral.endsOn })}`,
+      ...(referral.notice
+        ? [`${reportedLabel[referral.notice.kind]} ${formatDate(referral.notice.reportedOn)}, czeka na urząd pracy`]
+        : []),
+      ...(referral.statusReason ? [referral.statusReason] : []),
+    ];
+  if (state === "RETURNED" && verification)
+    return [verification.reason ?? "", verification.answerBy ? `odpowiedz do ${formatDate(verification.answerBy)}` : ""].filter(Boolean);
+  if (state === "WITHDRAWN" || state === "DECLINED") return [leftBecause ?? verification?.reason ?? ""].filter(Boolean);
   if (state === "REJECTED")
     return [verification?.ruleCodes.map(shortOf).filter(Boolean).join(", ") ?? "", verification?.reason ?? ""].filter(Boolean);
   if (state === "RESERVE") return verification?.reason ? [verification.reason] : [];

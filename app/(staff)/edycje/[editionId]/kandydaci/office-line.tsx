@@ -27,7 +27,7 @@ const verdictWord = { yes: "można skierować", missing: "brakuje danych", no: "
 export function OfficeLine({ page, row, columns, open, onToggle, ticked, onTick, onSaved }: LineProps) {
   const { facts, section } = row;
   const panelId = `panel-${row.id}`;
-  const isDecided = section === "done";
+  const isDecided = section === "done" && row.steps.length === 0;
   return (
     <>
       <Row kind={open ? "open" : undefined}>
@@ -61,7 +61,10 @@ export function OfficeLine({ page, row, columns, open, onToggle, ticked, onTick,
         <FactCell label="Łączny udział" fact={facts.months} folded={!open} />
         <Cell>
           {section === "yes" || section === "missing" || section === "no" ? (
-            <State {...verdictMark[section]}>{verdictWord[section]}</State>
+            <>
+              <State {...verdictMark[section]}>{verdictWord[section]}</State>
+              {row.state === "VERIFIED" ? <CandidateStateMark state={row.state} /> : null}
+            </>
           ) : (
             <CandidateStateMark state={row.state} reserveOrder={row.reserveOrder} />
           )}
@@ -73,10 +76,12 @@ export function OfficeLine({ page, row, columns, open, onToggle, ticked, onTick,
               </span>
             ))}
           {row.note ? <span className="block text-small text-ink-soft">{row.note}</span> : null}
+          {row.notice ? <span className="block text-small text-part">{row.notice.title} Sprawa czeka na urząd pracy.</span> : null}
+          {row.next ? <span className="block text-small text-ink-soft">{row.next}</span> : null}
           {isDecided ? null : (
             <span className="block">
               <DisclosureButton open={open} onToggle={onToggle} controls={panelId} about={row.name}>
-                {row.why ? "Dlaczego nie?" : "Pokaż dane"}
+                {row.why ? "Dlaczego nie?" : section === "done" ? "Co teraz można?" : "Pokaż dane"}
               </DisclosureButton>
             </span>
           )}

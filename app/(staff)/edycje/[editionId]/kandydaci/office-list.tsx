@@ -25,6 +25,10 @@ export type OfficeListProps = {
   /** the clerk takes the steps, the director only exceptions */
   mayDecide: boolean;
   period: DateRange | null;
+  /** period of a referral of today */
+  asked: DateRange | null;
+  /** a place has become free and somebody waits for it */
+  freed: boolean;
   startsOn: IsoDate;
   places: { limit: number; taken: number };
   groups: readonly GroupChoice[];
@@ -40,6 +44,7 @@ export function OfficeList(page: OfficeListProps) {
   const free = places.limit - places.taken;
   const referral = useReferral(rows, { editionId: page.editionId, startsOn: page.startsOn, free });
   const n = referral.chosen.size;
+  const next = page.freed ? rows.filter(({ section, mayRefer }) => section === "reserve" && mayRefer).toSorted(byPlace)[0] : undefined;
   const canRefer = rows.some(({ mayRefer }) => mayRefer);
   const finish = (referred: number, startsOn: IsoDate) => {
     setAsking(false);
@@ -68,12 +73,34 @@ export function OfficeList(page: OfficeListProps) {
         }
       />
       {done ? <Notice tone="done" title={done} live /> : null}
+      {page.freed && !asking ? (
+        <Notice title="Zwolniło się miejsce. Następna na liście rezerwowej: 1 osoba.">
+          {next ? (
+            <Button
+              look="second"
+              tight
+              onClick={() => {
+                setDone(null);
+                referral.choose([...referral.chosen], false);
+                referral.choose([next.id], true);
+                setAsking(true);
+              }}
+            >
+              Skieruj z listy rezerwowej
+            </Button>
+          ) : (
+            <p>Dziś nie można skierować nikogo z listy rezerwowej. Powody są przy osobach.</p>
+          )}
+        </Notice>
+      ) : null}
       {asking && n > 0 ? <ReferForm page={page} referral={referral} onClose={() => setAsking(false)} onDone={finish} /> : null}
       <ListCounts page={page} chosen={n} />
       <OfficeTable page={page} referral={referral} onSaved={() => setDone("Zapisano.")} />
     </>
   );
 }
+
+const byPlace = (a: OfficeRow, b: OfficeRow) => (a.reserveOrder ?? 0) - (b.reserveOrder ?? 0);
 
 function ListCounts({ page: { rows, places }, chosen }: { page: OfficeListProps; chosen: number }) {
   const in_ = (section: OfficeRow["section"]) => rows.filter((row) => row.section === section).length;

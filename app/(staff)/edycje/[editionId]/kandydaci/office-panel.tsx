@@ -1,18 +1,20 @@
 "use client";
 
 import { useState } from "react";
-import { LinkButton } from "#components/ui/button.tsx";
+import { CandidateStateMark } from "#components/referrals/candidate-state-mark.tsx";
+import { Button, LinkButton } from "#components/ui/button.tsx";
+import { StepList } from "#components/ui/step-list.tsx";
 import { VerdictPanel } from "#components/ui/verdict-panel.tsx";
-import { DecisionForm } from "./decision-form.tsx";
+import { NoticeFacts } from "./notice-facts.tsx";
 import type { OfficeListProps } from "./office-list.tsx";
+import { OfficeStep } from "./office-step.tsx";
 import type { OfficeRow } from "./office-view.ts";
 import { RegisterForm } from "./register-form.tsx";
+import type { RowStep } from "./row-steps.ts";
 
-type Step = "register" | "RESERVE" | "REJECTED";
-
-/** Why not, and what the clerk can do about this candidate in place. */
+/** Where a candidate stands, why they may not be referred, what is possible now and by whom, and the step in place. */
 export function OfficePanel({ page, row, onSaved }: { page: OfficeListProps; row: OfficeRow; onSaved: () => void }) {
-  const [step, setStep] = useState<Step | null>(null);
+  const [step, setStep] = useState<RowStep | "register" | null>(null);
   const { why } = row;
   const close = () => setStep(null);
   const saved = () => {
@@ -34,17 +36,40 @@ export function OfficePanel({ page, row, onSaved }: { page: OfficeListProps; row
           met={why.met}
         />
       ) : null}
-      {page.mayDecide && step === null ? (
-        <p className="flex flex-wrap gap-x-5 gap-y-1 pt-3 narrow:flex-col">
-          <LinkButton onClick={() => setStep("register")}>Uzupełnij dane urzędu</LinkButton>
-          {row.section === "reserve" ? null : <LinkButton onClick={() => setStep("RESERVE")}>Przenieś na listę rezerwową</LinkButton>}
-          <LinkButton onClick={() => setStep("REJECTED")}>Odrzuć</LinkButton>
-        </p>
+      {row.notice ? <NoticeFacts notice={row.notice} /> : null}
+      {step === null ? (
+        <div className="pt-3">
+          <StepList
+            label={`Co teraz można: ${row.name}`}
+            state={<CandidateStateMark state={row.state} reserveOrder={row.reserveOrder} />}
+            steps={row.steps.map((one) => ({
+              ...{ key: one.step, label: one.label, to: one.to, who: one.who },
+              ...(one.isMine ? { action: actionOf(one, row, setStep) } : {}),
+            }))}
+            {...(row.steps.length === 0 ? { otherwise: "Nie ma dalszych kroków." } : {})}
+          />
+          {page.mayDecide && row.section !== "done" ? (
+            <p className="pt-3">
+              <LinkButton onClick={() => setStep("register")}>Uzupełnij dane urzędu</LinkButton>
+            </p>
+          ) : null}
+        </div>
       ) : null}
       {step === "register" ? <RegisterForm editionId={page.editionId} row={row} onClose={close} onSaved={saved} /> : null}
-      {step === "RESERVE" || step === "REJECTED" ? (
-        <DecisionForm key={step} editionId={page.editionId} row={row} decision={step} onClose={close} onSaved={saved} />
+      {step !== null && step !== "register" ? (
+        <OfficeStep key={step.step} page={page} row={row} step={step} onClose={close} onSaved={saved} />
       ) : null}
     </>
+  );
+}
+
+/** People are referred together, ticked in the list; what stands in the way is told above. */
+function actionOf(step: RowStep, row: OfficeRow, begin: (step: RowStep) => void) {
+  if (step.step === "refer")
+    return <span className="text-small text-ink-soft">{row.mayRefer ? "Zaznacz osobę na liście." : "Dziś nie można."}</span>;
+  return (
+    <Button look="second" tight onClick={() => begin(step)}>
+      {step.label}
+    </Button>
   );
 }

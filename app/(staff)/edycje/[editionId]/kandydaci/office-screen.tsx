@@ -25,6 +25,8 @@ export function OfficeScreen({ data }: { data: OfficeData }) {
       isOpen={data.isOpen}
       mayDecide={data.isOpen && data.role === "PUP_CLERK"}
       period={data.period}
+      asked={data.asked}
+      freed={data.isOpen && data.hasFallen && data.places.edition.taken < data.places.edition.limit && data.reserve.size > 0}
       startsOn={data.asked?.from ?? data.today}
       places={data.places.edition}
       groups={data.groups}

@@ -7,6 +7,9 @@ import { formatDate, formatMonthsAndDays, formatRange } from "#lib/platform/poli
 import type { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { mayRefer } from "#lib/referrals/policy.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
+import type { NoticeKind, YesNoUnknown } from "#prisma/generated/client/enums.ts";
+import { noticeView } from "./notice-view.ts";
+import { nextOfOthers, type RowStep, rowSteps } from "./row-steps.ts";
 import { type Warning, type Why, warningsOf, whyNot } from "./verdict-view.ts";
 
 export type OfficeData = Extract<Awaited<ReturnType<typeof loadCandidates>>, { side: "PUP" }>;
@@ -45,6 +48,19 @@ export type OfficeRow = {
   groupId: string;
   workPlaceId: string;
   register: RegisterForm;
+  steps: RowStep[];
+  next: string | null;
+  /** the referral that can be corrected */
+  referral: { id: string; version: number; startsOn: string; groupId: string; workPlaceId: string } | null;
+  /** what the centre reported of it */
+  notice: {
+    id: string;
+    kind: NoticeKind;
+    title: string;
+    facts: (readonly [string, string])[];
+    justifiedReason: YesNoUnknown | "";
+    consequence: string | null;
+  } | null;
 };
 
 export const officeRows = (data: OfficeData): OfficeRow[] => data.rows.map((row) => rowOf(row, data));
@@ -54,6 +70,8 @@ function rowOf(row: Row, data: OfficeData): OfficeRow {
   const { facts, register } = candidate;
   const centre = data.centres.find(({ id }) => id === candidate.centreId)?.shortName ?? "";
   const subject = { candidate, verdicts, centre };
+  const steps = rowSteps(candidate, state, data);
+  const { referral } = candidate;
   return {
     id: candidate.nominationId,
     version: candidate.version,
@@ -65,7 +83,7 @@ function rowOf(row: Row, data: OfficeData): OfficeRow {
     centreId: candidate.centreId,
     facts: printedFacts(row, data.today),
     state,
-    reserveOrder: candidate.verification?.reserveOrder ?? null,
+    reserveOrder: data.reserve.get(candidate.nominationId) ?? null,
     section: state === "RESERVE" ? "reserve" : (group ?? "done"),
     note: noteOf(row, centre),
     why: group && whyNot(subject, group, data.period?.from ?? null),
@@ -81,6 +99,13 @@ function rowOf(row: Row, data: OfficeData): OfficeRow {
       otherHelpForm: register?.otherHelpForm ?? "",
       otherHelpUntil: register?.otherHelpUntil ?? "",
     },
+    steps,
+    next: nextOfOthers(steps),
+    referral: referral && {
+      ...{ id: referral.id, version: referral.version, startsOn: referral.startsOn },
+      ...{ groupId: referral.groupId, workPlaceId: referral.workPlaceId },
+    },
+    notice: referral?.notice ? noticeView(referral.notice) : null,
   };
 }
 
@@ -122,7 +147,12 @@ function benefitFact(register: Row["candidate"]["register"], today: IsoDate): Fa
 
 /** What stands under the result: who has the move, the referral's number, or why it was decided so. */
 function noteOf({ candidate: { referral, verification, list }, verdicts, group }: Row, centre: string): string | null {
-  if (referral) return `nr ${referral.number}, ${formatRange({ from: referral.startsOn, to: referral.endsOn })}`;
+  if (referral) {
+    const end = referral.statusReason ? ` ${referral.statusReason}` : "";
+    return `nr ${referral.number}, ${formatRange({ from: referral.startsOn, to: referral.endsOn })}.${end}`;
+  }
+  if (verification?.decision === "RETURNED" && verification.answerBy)
+    return `${verification.reason} Odpowiedź ośrodka do ${formatDate(verification.answerBy)}.`;
   if (verification?.reason) return verification.reason;
   if (group === "missing" && list && verdicts.some(({ filledBy }) => filledBy === "OPS"))
     return `${centre} uzupełnia od ${formatDate(list.sentOn)}`;

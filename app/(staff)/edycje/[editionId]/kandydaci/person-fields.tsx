@@ -9,7 +9,7 @@ import { TextField } from "#components/form/text-field.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { sexLabel } from "#lib/people/labels.ts";
-import { CHECK_DIGIT, offeredPesel } from "#lib/people/schema.ts";
+import { CHECK_DIGIT, offeredPesel } from "#lib/people/schema/person.ts";
 import type { NominateInput, nominateSchema } from "#lib/referrals/schema/candidates.ts";
 
 export type NominateValues = z.input<typeof nominateSchema>;

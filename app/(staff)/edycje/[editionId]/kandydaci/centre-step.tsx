@@ -1,0 +1,63 @@
+"use client";
+
+import { answerReturn, leaveCandidate } from "#lib/referrals/actions/leave.ts";
+import { returnList } from "#lib/referrals/actions/list.ts";
+import type { CandidateStep } from "#lib/referrals/transitions/candidates.ts";
+import type { CentreListProps } from "./centre-list.tsx";
+import type { CentreRow } from "./centre-view.ts";
+import { ReasonForm } from "./reason-form.tsx";
+import { ReportForm } from "./report-form.tsx";
+import { TakeUpForm } from "./take-up-form.tsx";
+
+type CentreStepProps = {
+  page: CentreListProps;
+  row: CentreRow;
+  step: CandidateStep;
+  label: string;
+  onClose: () => void;
+  onSaved: () => void;
+};
+
+const reports = { reportNotTakenUp: "NOT_TAKEN_UP", reportRefused: "REFUSED", returnReferral: "REFERRAL_RETURNED" } as const;
+
+/** The form of a step of the centre that was chosen in a row. */
+export function CentreStep({ page, row, step, label, onClose, onSaved }: CentreStepProps) {
+  const { editionId } = page;
+  const seen = { nominationId: row.id, version: row.version };
+  const form = { label, name: row.name, onClose, onSaved };
+  if (step === "takeUp" && row.takeUp)
+    return <TakeUpForm editionId={editionId} today={page.today} row={row} takeUp={row.takeUp} onClose={onClose} onSaved={onSaved} />;
+  if (step === "reportNotTakenUp" || step === "reportRefused" || step === "returnReferral")
+    return <ReportForm key={step} editionId={editionId} row={row} kind={reports[step]} onClose={onClose} onSaved={onSaved} />;
+  if (step === "returnList")
+    return (
+      <ReasonForm
+        {...form}
+        call={returnList}
+        question="Zwrócić kandydaturę do poprawy? Powód:"
+        input={({ reason }) => ({ editionId, people: [seen], reason })}
+      />
+    );
+  if (step === "answerReturn")
+    return (
+      <ReasonForm
+        {...form}
+        call={answerReturn}
+        question="Przekazać ponownie? Co uzupełniono:"
+        input={({ reason }) => ({ editionId, ...seen, reason })}
+      />
+    );
+  if (step !== "withdraw" && step !== "declineAtCentre") return null;
+  const decision = step === "withdraw" ? "WITHDRAWN" : "DECLINED";
+  return (
+    <ReasonForm
+      key={step}
+      {...form}
+      call={leaveCandidate}
+      question={step === "withdraw" ? "Wycofać kandydaturę? Powód:" : "Przyczyna podana przez osobę"}
+      withDay={step === "declineAtCentre"}
+      danger={step === "withdraw"}
+      input={(typed) => ({ editionId, ...seen, decision, ...typed })}
+    />
+  );
+}
