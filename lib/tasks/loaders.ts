@@ -1,10 +1,11 @@
-import { everyRole } from "#lib/institutions/policy.ts";
+import { everyRole, isStaff } from "#lib/institutions/policy.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { isoWeekOf, weekRange } from "#lib/platform/calendar.ts";
 import type { Clock } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { loader } from "#lib/platform/loader.ts";
 import { isAwaited, isMine, planned, tasked } from "#lib/tasks/policy.ts";
+import { coursesOfTasks } from "#lib/tasks/repository/courses.ts";
 import { candidatesOfTasks, sessionsOfTasks, workOfDays } from "#lib/tasks/repository/matters.ts";
 import { noticesFor } from "#lib/tasks/repository/notices.ts";
 import { agendaOf } from "#lib/tasks/rules/agenda.ts";
@@ -46,13 +47,14 @@ export const loadTaskCount = loader({
   },
 });
 
-async function everything(tx: ScopedTx, { institution }: Actor, { today }: Clock) {
+async function everything(tx: ScopedTx, { institution, role }: Actor, { today }: Clock) {
   const office = institution.kind === "LABOUR_OFFICE";
   const sessions = (await sessionsOfTasks(tx, weekRange(isoWeekOf(today)), today)).filter(
     ({ centreId }) => office || centreId === institution.id,
   );
   const candidates = await candidatesOfTasks(tx, today, { office });
-  return { sessions, all: matters({ sessions, candidates }, today) };
+  const courses = isStaff(role) ? await coursesOfTasks(tx, today) : [];
+  return { sessions, all: matters({ sessions, candidates, courses }, today) };
 }
 
 export type TasksPage = NonNullable<Awaited<ReturnType<typeof loadTasks.definition.load>>>;

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import { columnOf } from "#lib/platform/dates.ts";
@@ -31,7 +32,7 @@ export async function noticesFor(tx: ScopedTx, institutionId: string, now: Date)
     select: { id: true, shortName: true },
   });
   const editions = await tx.edition.findMany({
-    where: { id: { in: rows.map((row) => row.subjectId) } },
+    where: { id: { in: rows.flatMap((row) => editionOf(row) ?? []) } },
     select: { id: true, name: true },
   });
   return rows.map(({ id, kind, subjectType, subjectId, payload, businessAt, institutionId: sender }) => ({
@@ -41,7 +42,14 @@ export async function noticesFor(tx: ScopedTx, institutionId: string, now: Date)
     subjectId,
     payload,
     from: senders.find((one) => one.id === sender)?.shortName ?? "",
-    edition: editions.find((one) => one.id === subjectId)?.name ?? "",
+    edition: editions.find((one) => one.id === editionOf({ subjectType, subjectId, payload }))?.name ?? "",
     at: { day: warsawDate(businessAt), time: warsawTime(businessAt) },
   }));
+}
+
+/** The edition of an event: its subject, or named beside it where the event is about one participation. */
+function editionOf({ subjectType, subjectId, payload }: Pick<Notice, "subjectType" | "subjectId" | "payload">): string | null {
+  if (subjectType === "Edition") return subjectId;
+  const told = z.object({ editionId: z.uuid() }).safeParse(payload);
+  return told.success ? told.data.editionId : null;
 }
