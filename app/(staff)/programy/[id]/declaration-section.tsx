@@ -1,3 +1,4 @@
+import { OpenedForm } from "#components/form/opened-form.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableFoot, TableHead } from "#components/table/table.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -5,14 +6,17 @@ import { State } from "#components/ui/state.tsx";
 import type { loadProgramme } from "#lib/editions/loaders/editions.ts";
 import { count, formatDate, formatNumber } from "#lib/platform/polish.ts";
 import { yearsText } from "../years-text.ts";
+import { DeclarationForm } from "./declaration-form.tsx";
 
-type Declarations = NonNullable<Awaited<ReturnType<typeof loadProgramme>>["papers"]>["declarations"];
+type Loaded = Awaited<ReturnType<typeof loadProgramme>>;
+type Declarations = NonNullable<Loaded["papers"]>["declarations"];
+type DeclarationSectionProps = { declarations: Declarations } & Pick<Loaded, "programme" | "centres">;
 
 /** What the municipalities declared, who was referred in which year and what is left. */
-export function DeclarationSection({ declarations }: { declarations: Declarations }) {
+export function DeclarationSection({ declarations, programme, centres }: DeclarationSectionProps) {
   return (
     <Section title="Deklaracje gmin" definition="Zadeklarowane osoby pomniejszone o skierowane w edycjach programu.">
-      {declarations.length === 0 ? <p>Nie ma jeszcze deklaracji gminy.</p> : null}
+      {declarations.length === 0 ? <p className="mb-3">Nie ma jeszcze deklaracji gminy. Wpisz lata i liczbę osób.</p> : null}
       {declarations.map((declaration) => (
         <div key={declaration.id} className="[&+&]:mt-8">
           <p className="mb-2">
@@ -20,8 +24,22 @@ export function DeclarationSection({ declarations }: { declarations: Declaration
             {declaration.receivedOn ? `Wpłynęła ${formatDate(declaration.receivedOn)}.` : "Data wpływu: brak danych."}
           </p>
           <Balance declaration={declaration} />
+          {centres.some(({ id }) => id === declaration.welfareCentreId) ? (
+            <div className="mt-3">
+              <OpenedForm button="Zmień deklarację" label={`Zmień deklarację: ${declaration.municipality}`}>
+                <DeclarationForm programme={programme} declaration={declaration} centres={centres} />
+              </OpenedForm>
+            </div>
+          ) : null}
         </div>
       ))}
+      {centres.length > 0 ? (
+        <div className="mt-4">
+          <OpenedForm button="Wpisz deklarację">
+            <DeclarationForm programme={programme} declaration={null} centres={centres} />
+          </OpenedForm>
+        </div>
+      ) : null}
     </Section>
   );
 }

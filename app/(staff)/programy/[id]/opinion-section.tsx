@@ -1,3 +1,4 @@
+import { OpenedForm } from "#components/form/opened-form.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -5,17 +6,34 @@ import { opinionVerdictLabel } from "#lib/agreements/labels.ts";
 import type { CouncilOpinion } from "#lib/agreements/repository/programme-papers.ts";
 import { cite } from "#lib/law/citations.ts";
 import { formatDate, hardSpaces } from "#lib/platform/polish.ts";
+import { OpinionForm } from "./opinion-form.tsx";
+
+type OpinionSectionProps = { programmeId: string; opinions: readonly CouncilOpinion[]; mayKeep: boolean };
 
 /** Opinions of the county labour market council (R21): the first edition waits for one. */
-export function OpinionSection({ opinions }: { opinions: readonly CouncilOpinion[] }) {
+export function OpinionSection({ programmeId, opinions, mayKeep }: OpinionSectionProps) {
   return (
     <Section title="Opinia powiatowej rady rynku pracy" definition="Wymagana przed rozpoczęciem pierwszej edycji.">
-      {opinions.length === 0 ? <p>Nie ma jeszcze opinii rady. Trzeba ją wpisać przed rozpoczęciem edycji.</p> : null}
+      {opinions.length === 0 ? <p className="mb-3">Nie ma jeszcze opinii rady. Wpisz ją przed rozpoczęciem edycji.</p> : null}
       {opinions.map((opinion) => (
         <div key={opinion.id} className="[&+&]:mt-6">
           <DefinitionFacts facts={factsOf(opinion)} />
+          {mayKeep ? (
+            <div className="mt-3">
+              <OpenedForm button="Zmień opinię" label={`Zmień opinię nr ${opinion.number}`}>
+                <OpinionForm programmeId={programmeId} opinion={opinion} />
+              </OpenedForm>
+            </div>
+          ) : null}
         </div>
       ))}
+      {mayKeep ? (
+        <div className="mt-4">
+          <OpenedForm button="Wpisz opinię">
+            <OpinionForm programmeId={programmeId} opinion={null} />
+          </OpenedForm>
+        </div>
+      ) : null}
     </Section>
   );
 }

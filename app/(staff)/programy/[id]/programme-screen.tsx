@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { EditionTable } from "#components/editions/edition-table.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
 import { Fact, FactList } from "#components/ui/fact.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -12,14 +13,30 @@ import { hardSpaces } from "#lib/platform/polish.ts";
 import { programmeYearsText } from "../years-text.ts";
 import { DeclarationSection } from "./declaration-section.tsx";
 import { OpinionSection } from "./opinion-section.tsx";
+import { TemplateSection } from "./template-section.tsx";
 
 type Loaded = Awaited<ReturnType<typeof loadProgramme>>;
 
 /** One programme: what its source says, the papers, the balance of declarations, the editions. */
-export function ProgrammeScreen({ programme, editions, papers }: Loaded) {
+export function ProgrammeScreen({ programme, editions, papers, template, mayPlan, mayKeep, centres }: Loaded) {
   return (
     <MainContent>
-      <PageHeader title={programme.name} facts={`${programmeYearsText(programme)}. ${programme.labourOffice}.`} />
+      <PageHeader
+        title={programme.name}
+        facts={`${programmeYearsText(programme)}. ${programme.labourOffice}.`}
+        actions={
+          mayPlan ? (
+            <>
+              <ButtonLink href={`/programy/${programme.id}/nowa-edycja`}>Utwórz edycję albo tury</ButtonLink>
+              {mayKeep ? (
+                <ButtonLink look="second" href={`/programy/${programme.id}/zmien`}>
+                  Zmień program
+                </ButtonLink>
+              ) : null}
+            </>
+          ) : undefined
+        }
+      />
       <Section title="Edycje">
         {editions.length > 0 ? (
           <EditionTable caption={`Edycje programu: ${programme.name}`} editions={editions} />
@@ -32,8 +49,9 @@ export function ProgrammeScreen({ programme, editions, papers }: Loaded) {
       </Section>
       {papers ? (
         <>
-          <OpinionSection opinions={papers.opinions} />
-          <DeclarationSection declarations={papers.declarations} />
+          <TemplateSection programme={programme} template={template} mayPlan={mayPlan} />
+          <OpinionSection programmeId={programme.id} opinions={papers.opinions} mayKeep={mayKeep} />
+          <DeclarationSection declarations={papers.declarations} programme={programme} centres={centres} />
           <Section title="Porozumienia" definition="Na nich stoją edycje tego programu.">
             <Papers papers={papers.agreements} />
           </Section>

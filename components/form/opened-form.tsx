@@ -1,0 +1,26 @@
+"use client";
+
+import { createContext, type ReactNode, use, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { StepFrame } from "./step-frame.tsx";
+
+const Close = createContext<() => void>(() => {});
+
+/** Closes the form that a button has opened in place; does nothing where the form stands by itself. */
+export const useCloseForm = (): (() => void) => use(Close);
+
+/** A button that opens a form in its place: the form closes itself with `useCloseForm`. */
+export function OpenedForm({ button, label, children }: { button: string; label?: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <Button look="second" tight onClick={() => setOpen(true)} aria-label={label}>
+        {button}
+      </Button>
+    );
+  return (
+    <Close value={() => setOpen(false)}>
+      <StepFrame label={label ?? button}>{children}</StepFrame>
+    </Close>
+  );
+}
