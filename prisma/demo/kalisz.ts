@@ -87,6 +87,12 @@ const ends: Readonly<Record<number, CandidateStory["end"]>> = {
     on: "2017-09-05",
     ownFault: "UNKNOWN",
     explanation: "Nie zgłosił się od 04.09.2017; wyjaśnień jeszcze nie złożył.",
+    notice: {
+      event: "WORK_NOT_APPEARED",
+      circumstances: "Drugi dzień z rzędu nie przyszedł do prac, telefon nie odpowiada.",
+      reportedOn: "2017-09-06",
+      confirmedOn: "2017-09-11",
+    },
   },
 };
 

@@ -44,6 +44,12 @@ const ends: Readonly<Record<string, CandidateStory["end"]>> = {
     on: "2018-03-19",
     ownFault: "YES",
     explanation: "Trzeci raz nie stawił się do prac i nie podał przyczyny; wyjaśnień nie złożył.",
+    notice: {
+      event: "WORK_NOT_APPEARED",
+      circumstances: "Nie przyszedł do prac 14, 16 i 19 marca, nie uprzedził organizatora.",
+      reportedOn: "2018-03-20",
+      confirmedOn: "2018-03-26",
+    },
   },
 };
 const outcomes: Readonly<Record<string, CandidateStory["outcome"]>> = {
@@ -54,6 +60,7 @@ const outcomes: Readonly<Record<string, CandidateStory["outcome"]>> = {
     kind: "SOCIAL_COOPERATIVE",
     decidedOn: "2018-05-16",
     followUp: "Spółdzielnia socjalna „Zmyślona”, od lipca.",
+    waits: true,
   },
   // Miniona Żaklina has none yet: the summary shows what is missing.
   Przeszła: { kind: "REPEAT_REFERRAL", decidedOn: "2018-05-14" },

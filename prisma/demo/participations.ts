@@ -17,7 +17,7 @@ const isReferred = (candidate: CandidateStory): candidate is Placed =>
 /** Referrals of an edition, and the participations with their group and work places that came of them. */
 export function participationRows(
   story: EditionStory,
-): Pick<DemoRows, "referral" | "participation" | "groupMembership" | "workAssignment"> {
+): Pick<DemoRows, "referral" | "participation" | "groupMembership" | "workAssignment" | "notice"> {
   const referred = story.candidates.filter(isReferred).sort((a, b) => (decidedOn(story, a) < decidedOn(story, b) ? -1 : 0));
   const participants = referred.filter(({ verdict }) => verdict.kind === "REFERRED");
   return {
@@ -35,6 +35,7 @@ export function participationRows(
         workPlaceId: workPlaceId(story.centre.slug, place),
       })),
     ),
+    notice: participants.filter(({ end }) => end?.kind === "INTERRUPTED").map((candidate, i) => noticeOf(story, candidate, i + 1)),
   };
 }
 
@@ -92,5 +93,20 @@ function participationOf(story: EditionStory, candidate: CandidateStory): DemoRo
       endExplanation: end.explanation,
       endedById: actors.clerk,
     }),
+  };
+}
+
+/** The notice (D15) by which an interruption was reported, as the labour office confirmed it. */
+function noticeOf(story: EditionStory, candidate: Placed, number: number): DemoRows["notice"][number] {
+  const { end } = candidate;
+  if (end?.kind !== "INTERRUPTED") throw new Error(`${nameOf(candidate.person)} did not interrupt`);
+  const { participationId: id, referralId, personId: person } = keysOf(story, candidate);
+  const actors = actorsOf(story.office, story.centre.slug);
+  const { event, circumstances, reportedOn, confirmedOn } = end.notice;
+  return {
+    ...{ id: demoId("notice", id), ...centreScope(story), personId: person, referralId, participationId: id },
+    ...{ number: `${number}/${reportedOn.slice(0, 4)}`, kind: "INTERRUPTION", block: "ACTIVATION", event, eventOn: end.on },
+    ...{ circumstances, explanation: "", reportedOn, reportedById: actors.coordinator },
+    ...{ decision: "CONFIRMED", ownFault: end.ownFault, decidedOn: confirmedOn, decidedById: actors.clerk },
   };
 }

@@ -28,14 +28,18 @@ export function resultRows(story: EditionStory): Partial<DemoRows> {
     outcome: completed.flatMap(({ person, outcome }) => {
       if (!outcome) return [];
       // A workplace or a cooperative is chosen together with the centre (art. 62b ust. 2 pkt 2).
-      const together = outcome.kind === "SUPPORTED_EMPLOYMENT" || outcome.kind === "SOCIAL_COOPERATIVE";
+      const isAgreed = !outcome.waits && (outcome.kind === "SUPPORTED_EMPLOYMENT" || outcome.kind === "SOCIAL_COOPERATIVE");
+      const actors = actorsOf(story.office, story.centre.slug);
       return {
         participationId: participationId(story.key, nameOf(person)),
         ...centreScope(story),
         kind: outcome.kind,
-        status: together ? ("AGREED_BY_OPS" as const) : ("DECIDED" as const),
+        status: isAgreed ? ("AGREED_BY_OPS" as const) : ("DECIDED" as const),
+        proposedKind: outcome.kind,
         proposedOn: outcome.decidedOn,
         decidedOn: outcome.decidedOn,
+        decidedById: actors.clerk,
+        agreedOn: isAgreed ? outcome.decidedOn : null,
         followUp: outcome.followUp ?? null,
       };
     }),

@@ -4,6 +4,7 @@ import type {
   EarlyEndReason,
   EditionStatus,
   NominationStatus,
+  NoticeEvent,
   OutcomeKind,
   SupportFormKind,
   YesNoUnknown,
@@ -76,8 +77,16 @@ export type CandidateStory = {
     | { kind: "WAITING" };
   end?:
     | { kind: "ENDED_EARLY"; on: IsoDate; reason: EarlyEndReason; explanation: string }
-    | { kind: "INTERRUPTED"; on: IsoDate; ownFault: YesNoUnknown; explanation: string };
-  outcome?: { kind: OutcomeKind; decidedOn: IsoDate; followUp?: string };
+    | {
+        kind: "INTERRUPTED";
+        on: IsoDate;
+        ownFault: YesNoUnknown;
+        explanation: string;
+        /** The notice (D15) that the labour office confirmed. */
+        notice: { event: NoticeEvent; circumstances: string; reportedOn: IsoDate; confirmedOn: IsoDate };
+      };
+  /** `waits`: of a kind that the centre agrees to, and it has not yet. */
+  outcome?: { kind: OutcomeKind; decidedOn: IsoDate; followUp?: string; waits?: true };
   /** Minutes of work to reach in a month or a week where the story says so; else as much as the caps allow. */
   workMonths?: Readonly<Record<IsoMonth, number>>;
   workWeeks?: Readonly<Record<IsoWeek, number>>;
