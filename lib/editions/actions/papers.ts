@@ -96,9 +96,9 @@ export const recordWorkPlan = action({
   name: "editions.recordWorkPlan",
   input: workPlanSchema,
   roles: planners,
-  subject: async (tx, { input }) => {
+  subject: async (tx, { actor, input }) => {
     await lock(tx, { series: `work-plans/${input.centreId}` });
-    return planSubject(tx, input);
+    return planSubject(tx, { ...input, institutionId: actor.institution.id });
   },
   may: ({ actor, input, subject }) => actor.institution.id === subject.labourOfficeId || input.centreId === actor.institution.id,
   rule: async ({ input, subject, clock }, tx) => {

@@ -25,12 +25,13 @@ export const createProgramme = action({
   name: "editions.createProgramme",
   input: newProgrammeSchema,
   roles: programmeKeepers,
-  subject: (tx, { actor }) => officeCentres(tx, actor.institution.id),
-  may: ({ actor }) => actor.institution.kind === "LABOUR_OFFICE",
-  rule: ({ input, subject }) => {
-    if (input.centreIds.some((id) => !subject.some((centre) => centre.id === id)))
-      refuse({ kind: "fields", fields: { centreIds: STRANGE } });
+  // A centre of another office is not there.
+  subject: async (tx, { actor, input }) => {
+    const own = await officeCentres(tx, actor.institution.id);
+    return input.centreIds.every((id) => own.some((centre) => centre.id === id)) ? own : null;
   },
+  may: ({ actor }) => actor.institution.kind === "LABOUR_OFFICE",
+  rule: () => {},
   write: async (tx, { actor, input }) => {
     const id = await writeNewProgramme(tx, actor.institution.id, input);
     return {

@@ -34,16 +34,16 @@ export async function programmePaper(
   return { saved, labourOfficeId: programme.labourOfficeId, centreIds };
 }
 
-/** A centre's yearly plan, and the plan where it exists already. */
+/** A centre's yearly plan, and the plan where it exists already; null for a centre that is neither the actor's nor of its office. */
 export async function planSubject(
   tx: ScopedTx,
-  { id, centreId }: { id: string | null; centreId: string },
+  { id, centreId, institutionId }: { id: string | null; centreId: string; institutionId: string },
 ): Promise<(PaperSubject & { municipalityId: string }) | null> {
   const centre = await tx.welfareCentre.findUnique({ where: { id: centreId } });
   const saved = id
     ? await tx.communityWorkPlan.findUnique({ where: { id, welfareCentreId: centreId }, select: { id: true, version: true } })
     : null;
-  if (!centre || (id && !saved)) return null;
+  if (!centre || (id && !saved) || ![centre.id, centre.labourOfficeId].includes(institutionId)) return null;
   return { saved, labourOfficeId: centre.labourOfficeId, centreIds: [centreId], municipalityId: centre.municipalityId };
 }
 
