@@ -16,7 +16,7 @@ export function WorkPlanSection({ year, plans: { plans, due, choices, editable, 
     <Section title="Plany potrzeb" definition={hardSpaces(`Prace społecznie użyteczne w roku ${year}. Termin: ${formatDate(due)}.`)}>
       {missing.map(({ what, why, fix, basis }) => (
         <Notice key={why} tone="warning" title={what}>
-          {why} {fix} Podstawa: {basis}.
+          {why} {fix} Podstawa: {basis.replace(/\.$/, "")}.
         </Notice>
       ))}
       {plans.length === 0 ? <p className="mb-3">Nie ma jeszcze planu potrzeb na rok {year}. Wpisz plan i datę przesłania.</p> : null}

@@ -3,7 +3,7 @@ import { countAccusative, formatDate } from "#lib/platform/polish.ts";
 import type { Notice } from "#lib/tasks/repository/notices.ts";
 
 const payload = z.object({
-  count: z.number().int(),
+  count: z.number().int().default(0),
   number: z.string().optional(),
   startsOn: z.string().optional(),
   /** of how many, and by when an answer is asked for */
@@ -13,6 +13,7 @@ const payload = z.object({
   on: z.string().optional(),
   editionId: z.string().optional(),
   toAgree: z.number().int().optional(),
+  reason: z.string().optional(),
 });
 type Told = z.output<typeof payload>;
 
@@ -59,11 +60,24 @@ const courseTexts: Readonly<Record<string, (told: Told) => string>> = {
 /** Of these the step is taken among the candidates. */
 const amongCandidates = ["courses.placeFreed", "courses.repeated"];
 
+/** What is told of an edition itself (words.md 3.2); these lead to its overview. */
+const editionTexts: Readonly<Record<string, (told: Told, edition: string) => string>> = {
+  "editions.create": (_, edition) => `Zaplanowano edycję: ${edition}.`,
+  "editions.startRecruiting": (_, edition) => `Trwa nabór. Edycja: ${edition}.`,
+  "editions.start": ({ on }) => `Edycję rozpoczęto${on ? ` ${formatDate(on)}` : ""}.`,
+  "editions.proposeSettlement": () => "Rozliczenie edycji czeka na potwierdzenie.",
+  "editions.returnSettlement": ({ reason }) => `Rozliczenie edycji zwrócono do poprawy. Powód: ${reason ?? ""}`,
+  "editions.confirmSettlement": ({ on }) => `Rozliczenie edycji potwierdzono${on ? ` ${formatDate(on)}` : ""}.`,
+  "editions.cancel": ({ reason }) => `Edycję odwołano. Powód: ${reason ?? ""}`,
+};
+
 /** Prints an event for whoever it is addressed to; null for a kind this page does not tell. */
 export function noticeText(notice: Notice): { text: string; href: string } | null {
   const ofCourse = courseTexts[notice.kind];
   const text = ofCourse ?? texts[notice.kind];
   const told = payload.safeParse(notice.payload);
+  const ofEdition = editionTexts[notice.kind];
+  if (ofEdition && told.success) return { text: ofEdition(told.data, notice.edition), href: `/edycje/${notice.subjectId}` };
   if (!text || !told.success) return null;
   const editionId = notice.subjectType === "Edition" ? notice.subjectId : told.data.editionId;
   if (!editionId) return null;
