@@ -12,6 +12,7 @@ const main: readonly Entry[] = [
   { href: "/osoby", label: "Osoby", roles: staff },
   { href: "/porozumienia", label: "Porozumienia", roles: [...staff, ...viewers] },
   { href: "/powiat", label: "Powiat", roles: [...staff, "COUNTY_VIEWER"] },
+  { href: "/administracja", label: "Administracja", roles: ["TENANT_ADMIN", "PUP_DIRECTOR", "OPS_DIRECTOR"] },
 ];
 
 const edition: readonly Entry[] = [

@@ -1,6 +1,7 @@
 import type { CorrectionTerms } from "#lib/law/rules/p-correction.ts";
+import type { SettingSide } from "#lib/law/settings.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import type { Role } from "#prisma/generated/client/enums.ts";
+import type { InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
 
 /** Roles of the labour office that work with persons. */
 export const labourOfficeStaff = ["PUP_CLERK", "PUP_DIRECTOR"] as const satisfies readonly Role[];
@@ -32,3 +33,14 @@ export function correctionTerms(role: Role, writers: readonly Role[], today: Iso
   const mayLate = (lateCorrectors as readonly Role[]).includes(role);
   return { today, days, mayLate, onlyLate: mayLate && !writers.includes(role) };
 }
+
+/** Who reads the law, the rates and what the institution has set. */
+export const administrationReaders = ["TENANT_ADMIN", "PUP_DIRECTOR", "OPS_DIRECTOR"] as const satisfies readonly Role[];
+/** Who sets it. */
+export const administrators = ["TENANT_ADMIN"] as const satisfies readonly Role[];
+
+export const isAdministrator = (role: Role): boolean => (administrators as readonly Role[]).includes(role);
+
+/** As which side an institution sets things; a provider sets nothing. */
+export const settingSide = (kind: InstitutionKind): SettingSide | null =>
+  kind === "LABOUR_OFFICE" ? "labourOffice" : kind === "WELFARE_CENTRE" ? "welfareCentre" : null;

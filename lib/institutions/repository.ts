@@ -1,7 +1,12 @@
 import { type Law, lawOf, type SettingRow } from "#lib/law/law.ts";
+import type { SettingKey } from "#lib/law/settings.ts";
 import { isSettingKey } from "#lib/law/settings.ts";
-import { dayOf } from "#lib/platform/dates.ts";
+import type { Actor } from "#lib/platform/actor.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { newId } from "#lib/platform/ids.ts";
+import type { Setting } from "#prisma/generated/client/client.ts";
 
 /**
  * Name of a user as the acting institution may know it.
@@ -40,14 +45,109 @@ export async function namesOfActors(
  * @param welfareCentreId the centre whose own settings go before the office's; without it the office's alone count
  */
 export async function lawInForce(tx: ScopedTx, labourOfficeId: string, welfareCentreId: string | null = null): Promise<Law> {
+  return lawOf(
+    (await decisionsOf(tx, labourOfficeId, welfareCentreId)).map(({ reason: _, setById: __, setOn: ___, id: ____, ...row }) => row),
+  );
+}
+
+/** A decision about a setting, with who took it and why. */
+export type Decision = SettingRow & { id: string; reason: string; setById: string; setOn: IsoDate };
+
+/** Every decision that counts for a labour office, or for one of its centres; the earliest first. */
+export async function decisionsOf(tx: ScopedTx, labourOfficeId: string, welfareCentreId: string | null): Promise<Decision[]> {
   const rows = await tx.setting.findMany({
     where: { labourOfficeId, OR: [{ welfareCentreId: null }, ...(welfareCentreId ? [{ welfareCentreId }] : [])] },
-    orderBy: { setAt: "asc" },
+    orderBy: [{ setAt: "asc" }, { id: "asc" }],
   });
-  const known = rows.flatMap(({ key, value, validFrom, setAt, source, welfareCentreId: centre }): SettingRow[] =>
-    isSettingKey(key)
-      ? [{ key, value, validFrom: dayOf(validFrom), setBy: centre ? "welfareCentre" : "labourOffice", setAt: setAt.toISOString(), source }]
-      : [],
-  );
-  return lawOf(known);
+  return rows.flatMap(decisionOf);
+}
+
+// A key of a later version of the product says nothing to this one.
+function decisionOf({ key, validFrom, setAt, setOn, welfareCentreId, labourOfficeId: _, ...row }: Setting): Decision[] {
+  if (!isSettingKey(key)) return [];
+  const setBy = welfareCentreId ? "welfareCentre" : "labourOffice";
+  return [{ ...row, key, setBy, validFrom: dayOf(validFrom), setOn: dayOf(setOn), setAt: setAt.toISOString() }];
+}
+
+/** The labour office to which an institution belongs (itself, when it is one), and the centre it is, if it is one. */
+export async function placeOf(tx: ScopedTx, { id, kind }: Actor["institution"]): Promise<Place | null> {
+  if (kind === "LABOUR_OFFICE") return { labourOfficeId: id, welfareCentreId: null };
+  if (kind === "WELFARE_CENTRE") {
+    const centre = await tx.welfareCentre.findUnique({ where: { id }, select: { labourOfficeId: true } });
+    return centre && { ...centre, welfareCentreId: id };
+  }
+  const provider = await tx.integrationProvider.findUnique({ where: { id }, select: { labourOfficeId: true } });
+  return provider && { ...provider, welfareCentreId: null };
+}
+export type Place = { labourOfficeId: string; welfareCentreId: string | null };
+
+/** Who else a decision concerns: the labour office's centres, or the centre's labour office. */
+export async function othersConcerned(tx: ScopedTx, { labourOfficeId, welfareCentreId }: Place): Promise<string[]> {
+  if (welfareCentreId) return [labourOfficeId];
+  return (await tx.welfareCentre.findMany({ where: { labourOfficeId }, select: { id: true } })).map(({ id }) => id);
+}
+
+/** Writes a decision; nothing is ever changed, a later row speaks instead. */
+export async function writeDecision(
+  tx: ScopedTx,
+  place: Place,
+  decision: {
+    key: SettingKey;
+    value: string;
+    validFrom: IsoDate;
+    source: string;
+    reason: string;
+    setOn: IsoDate;
+    setAt: Date;
+    setById: string;
+  },
+): Promise<string> {
+  const id = newId();
+  const { validFrom, setOn, source, ...row } = decision;
+  const days = { validFrom: columnOf(validFrom), setOn: columnOf(setOn) };
+  await tx.setting.createMany({ data: [{ id, ...place, ...row, ...days, source: source || null }] });
+  return id;
+}
+
+/** An institution with its parts and, where it is a centre or a provider, its labour office. */
+export async function readInstitution(tx: ScopedTx, id: string) {
+  const row = await tx.institution.findUnique({
+    where: { id },
+    include: {
+      labourOffice: { include: { branches: { orderBy: { name: "asc" } }, counties: { include: { county: true } } } },
+      welfareCentre: { include: { subUnits: { orderBy: { name: "asc" } }, municipality: true } },
+    },
+  });
+  if (!row) return null;
+  const { labourOffice, welfareCentre } = row;
+  return {
+    ...{ id, kind: row.kind, name: row.name, shortName: row.shortName, address: row.address ?? "", version: row.version },
+    counties: labourOffice?.counties.map(({ county }) => county.name) ?? [],
+    municipality: welfareCentre?.municipality.name ?? null,
+    centreKind: welfareCentre?.kind ?? null,
+    parts: [
+      ...(labourOffice?.branches.map(({ id: part, name, town }) => ({ id: part, kind: "filia", name, town })) ?? []),
+      ...(welfareCentre?.subUnits.map(({ id: part, name, kind }) => ({ id: part, kind, name, town: null })) ?? []),
+    ],
+  };
+}
+
+/** Writes the names of an institution, with the version the user saw. @throws where it is another one by now */
+export async function updateInstitution(
+  tx: ScopedTx,
+  id: string,
+  version: number,
+  names: { name: string; shortName: string; address: string },
+): Promise<void> {
+  await tx.institution.update({ where: { id, version }, data: { ...names, version: version + 1 } });
+}
+
+/** Who changed an institution last, and when. */
+export async function lastEditor(tx: ScopedTx, id: string): Promise<{ userId: string; at: Date } | null> {
+  const entry = await tx.auditEntry.findFirst({
+    where: { subjectType: "Institution", subjectId: id, action: "institutions.edit" },
+    orderBy: { businessAt: "desc" },
+    select: { userId: true, businessAt: true },
+  });
+  return entry && { userId: entry.userId, at: entry.businessAt };
 }

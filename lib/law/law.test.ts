@@ -38,6 +38,12 @@ test("R40: new agreements are admitted from the day the office names, not before
   expect(["2025-06-30", "2025-07-01"].map((on) => admitsNewAgreements(law, on))).toEqual([false, true]);
   expect(admitsNewAgreements(lawOf([...law.settings, row("regimeC", "no", "2025-09-01")]), "2025-09-01")).toBe(false);
 });
+test("R40: a centre can neither admit agreements nor set a rate", () => {
+  const bySelf = { setBy: "welfareCentre", source: "uchwała" } as const;
+  const law = lawOf([row("regimeC", "yes", "2025-06-01", bySelf), row("psuMinRateGrosz", "1500", "2025-06-01", bySelf)]);
+  expect(admitsNewAgreements(law, "2025-07-01")).toBe(false);
+  expect(law.rates).toEqual(MINIMUM_RATES);
+});
 test("R26: a position of „Monitor Polski” confirms the known amount of 2019 and can change nothing", () => {
   const source = "M.P. z 2019 r. poz. 123";
   const confirmed = minimumRate("2019-06-01", lawOf([row("psuMinRateGrosz", "850", "2019-06-01", { source })]).rates);

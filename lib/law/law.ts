@@ -48,6 +48,7 @@ export function settingOn<Key extends DailySettingKey>(law: Law, key: Key, on: I
 
 /** The row that decides a setting on a day; null while the product's own value holds. */
 export function settingRowOn(law: Law, key: DailySettingKey, on: IsoDate): SettingRow | null {
+  const sides: readonly SettingSide[] = SETTINGS[key].sides;
   const deciding = (side: SettingSide) => {
     const row = law.settings
       .filter((one) => one.key === key && one.setBy === side && one.validFrom <= on)
@@ -55,7 +56,7 @@ export function settingRowOn(law: Law, key: DailySettingKey, on: IsoDate): Setti
       .at(-1);
     return row && readValue(key, row) !== null ? row : null;
   };
-  return deciding("welfareCentre") ?? deciding("labourOffice");
+  return (sides.includes("welfareCentre") ? deciding("welfareCentre") : null) ?? deciding("labourOffice");
 }
 
 /** R40: whether an agreement signed on this day is admitted by the office's own decision. */
@@ -73,7 +74,7 @@ const byDay = (a: SettingRow, b: SettingRow) => a.validFrom.localeCompare(b.vali
 function effectiveRates(rows: readonly SettingRow[]): readonly MinimumRate[] {
   const latest = new Map(
     rows
-      .filter(({ key }) => key === "psuMinRateGrosz")
+      .filter(({ key, setBy }) => key === "psuMinRateGrosz" && setBy === "labourOffice")
       .toSorted(byDay)
       .map((row) => [row.validFrom, row]),
   );

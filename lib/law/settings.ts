@@ -68,7 +68,7 @@ export const SETTING_DEFAULTS: Readonly<DailySettingValues> = {
 export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Key> } = {
   regimeC: {
     label: "Nowe porozumienia od 01.06.2025",
-    hint: "Dopuszcza porozumienia z datą zawarcia od dnia, który wpiszesz. Wymaga opinii prawnej.",
+    hint: "Dopuszcza porozumienia z datą zawarcia od wpisanego dnia. Wymaga opinii prawnej.",
     ...{ sides: ["labourOffice"], value: choice({ yes: true, no: false }), earliest: REGIME_C_SINCE },
     ...{ rule: "R40", citation: "art. 435 ust. 1 {u25}" },
   },

@@ -15,6 +15,7 @@ export type Samples = {
   readonly programmeId: string;
   readonly sessionId: string;
   readonly personId: string;
+  readonly residenceId: string;
   readonly nominationId: string;
   readonly referralId: string;
   /** a candidate with a referral */
@@ -47,6 +48,9 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
     programmeId: await one(`SELECT "programmeId" AS id FROM "Edition" WHERE "id" = '${editionId}' AND $1 <> ''`),
     sessionId: await one(`SELECT "id" FROM "Session" WHERE "heldOn" <= '2018-05-24' AND "status" = 'PLANNED' AND ${inEdition(editionId)}`),
     personId: await one(`SELECT "personId" AS id FROM "Participation" WHERE ${inEdition(editionId)}`),
+    residenceId: await one(
+      `SELECT r."id" FROM "Residence" r WHERE r."personId" = (SELECT "personId" FROM "Participation" WHERE ${inEdition(editionId)}) LIMIT 1`,
+    ),
     nominationId: await one(`SELECT "id" FROM "Nomination" WHERE ${inEdition(recruitingEditionId)}`),
     referralId: await one(`SELECT "id" FROM "Referral" WHERE ${inEdition(editionId)}`),
     referredNominationId: await one(`SELECT "nominationId" AS id FROM "Referral" WHERE ${inEdition(editionId)}`),
@@ -184,6 +188,23 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
   "institutions.setSetting": ({ centre }) => ({
     ...{ requestId: newId(), institutionId: institutionId(centre), key: "correctionDays", value: "10" },
     ...{ validFrom: "2018-06-01", source: "", reason, seen: 0 },
+  }),
+  "people.correctIdentity": ({ personId }) => ({
+    ...{ requestId: newId(), personId, version: 1, surname: "Poprawiona", givenNames: "Anna", keepsNumbers: true, reason },
+    ...{ pesel: "", hasNoPesel: false, peselOverride: "", document: "", birthDate: "", sex: "" },
+  }),
+  "people.correctResidence": ({ personId, residenceId, municipalityId }) => ({
+    ...{ requestId: newId(), personId, residenceId, version: 1, municipalityId, town: "Zmyślonka", street: "" },
+    ...{ validFrom: "2017-01-01", validTo: "", reason },
+  }),
+  "people.recordContract": ({ personId }) => ({ requestId: newId(), personId, signedOn: "2018-05-22", basis: "ORDINARY_108_1" }),
+  "people.recordProfile": ({ personId }) => ({ requestId: newId(), personId, profile: "III", setOn: "2018-05-22" }),
+  "people.recordRegister": ({ personId }) => ({
+    ...{ requestId: newId(), personId, version: 1, registeredOn: "2017-01-02", statusLostOn: "", hasBenefit: "NO", benefitUntil: "" },
+    ...{ otherHelpForm: "", otherHelpUntil: "" },
+  }),
+  "people.recordResidence": ({ personId, municipalityId }) => ({
+    ...{ requestId: newId(), personId, kind: "STAY", municipalityId, town: "Zmyślonka", street: "", validFrom: "2018-05-22" },
   }),
   "people.register": (ids) => ({
     ...{ ...inRecruiting(ids), nominationId: ids.nominationId, version: 1 },
