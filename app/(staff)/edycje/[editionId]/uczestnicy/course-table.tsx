@@ -101,7 +101,15 @@ function CourseLine({ row, shows, open, onToggle }: LineProps) {
       <Cell label="Udział" className="tablet:whitespace-nowrap">
         {row.period}
       </Cell>
-      <Cell label="Nieobecności">{row.absences}</Cell>
+      <Cell label="Nieobecności" blank={row.absences.length === 0}>
+        {row.absences.length === 0
+          ? "–"
+          : row.absences.map((text) => (
+              <span key={text} className="block">
+                {text}
+              </span>
+            ))}
+      </Cell>
       {shows.work ? (
         <Cell numeric label="Prace">
           {row.work}
@@ -113,7 +121,7 @@ function CourseLine({ row, shows, open, onToggle }: LineProps) {
         </Cell>
       ) : null}
       {shows.outcome ? (
-        <Cell label="Rezultat">
+        <Cell label="Rezultat" blank={row.state !== "COMPLETED"}>
           {row.state === "COMPLETED" ? (
             <>
               {row.outcome.kindText ?? "–"}

@@ -36,7 +36,7 @@ export type CourseRow = {
   period: string;
   work: string;
   sessions: string;
-  absences: string;
+  absences: string[];
   end: string | null;
   notices: NoticeView[];
   open: { id: string; version: number; eventOn: IsoDate; explanation: string } | null;
@@ -67,7 +67,11 @@ export const courseList = (data: CoursesPage): CourseListView => ({
   editionId: data.edition.id,
   today: data.today,
   rows: data.rows.map((row) => rowOf(row, data)),
-  shows: { work: data.role !== "PROVIDER_TRAINER", sessions: data.role !== "HOST_SUPERVISOR", outcome: data.inside },
+  shows: {
+    work: data.role !== "PROVIDER_TRAINER",
+    sessions: data.role !== "HOST_SUPERVISOR",
+    outcome: data.inside && data.rows.some(({ course }) => course.state === "COMPLETED"),
+  },
   events: eventsFor(data.role).map((value) => ({ value, label: noticeEventLabel[value] })),
   kinds: outcomesOn(data.today).map((value) => ({ value, label: outcomeKindLabel[value] })),
   indicators: data.indicators,
@@ -136,12 +140,15 @@ const stepsOf = <Step extends string, State extends string>(
 
 const sum = (answers: readonly { minutes: number }[]) => answers.reduce((all, { minutes }) => all + minutes, 0);
 
-/** "N: 2, U: 1; z rzędu: 2", or a dash: the letters are those of the register. */
-function absencesOf(answers: readonly Answer[], run: number): string {
+/** Absences by kind, and how many unexcused ones the latest answers make in a row; nothing where there are none. */
+function absencesOf(answers: readonly Answer[], run: number): string[] {
   const of = (status: Answer["status"]) => answers.filter((one) => one.status === status).length;
   const [unexcused, excused] = [of("UNEXCUSED"), of("EXCUSED")];
-  const counts = [...(unexcused ? [`N: ${unexcused}`] : []), ...(excused ? [`U: ${excused}`] : [])].join(", ");
-  return counts === "" ? "–" : `${counts}${run > 1 ? `; N z rzędu: ${run}` : ""}`;
+  const inRow = run > 1 ? `, z rzędu: ${run}` : "";
+  return [
+    ...(unexcused > 0 ? [`nieusprawiedliwione: ${unexcused}${inRow}`] : []),
+    ...(excused > 0 ? [`usprawiedliwione: ${excused}`] : []),
+  ];
 }
 
 type CourseOf = CoursesPage["rows"][number]["course"];
