@@ -10,6 +10,8 @@ export type HistoryEntry = {
   /** The value before, without brackets. */
   was?: ReactNode;
   reason?: string;
+  /** A second, softer line: rules, names of fields. */
+  detail?: ReactNode;
 };
 
 /** Who, when, what it was, what it is and why; newest first. */
@@ -32,6 +34,7 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
                 . Powód: <q>{entry.reason}</q>
               </>
             ) : null}
+            {entry.detail ? <span className="block text-small text-ink-soft">{entry.detail}</span> : null}
           </div>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { message } from "./messages.ts";
+import { message, toldOfCode } from "./messages.ts";
 import { verdictOf } from "./ruling.ts";
 import { RULINGS } from "./rulings.ts";
 import type { Fact, RuleCode, Verdict } from "./verdict.ts";
@@ -74,6 +74,12 @@ test.each(CODES)("%s ends its sentences and cites a provision or the product's o
   const { what, why, fix, basis } = message(verdict(code), READER);
   for (const sentence of [what, why, fix]) expect(sentence).toMatch(/\.$/);
   expect(basis).toMatch(/^(art\.|§|rozporządzenie|Zasada aplikacji|źródło|Porozumienie)/);
+});
+test.each(CODES)("%s is told to the other institution without its facts", (code) => {
+  const told = toldOfCode(code, "2018-05-24");
+  expect(told?.short).toMatch(/^[^{}]+$/);
+  expect(told?.basis).toMatch(/^[^{}]+$/);
+  expect(toldOfCode("R99_UNKNOWN", "2018-05-24")).toBeNull();
 });
 test("R1: the name stands after a colon and goes with its label when the screen has it already", () => {
   expect(plain(message(verdict("R1_UNEMPLOYED_STATUS"), READER).what)).toBe("Nie można skierować do PAI. Osoba: Nowak-Wiśniewska Anna.");

@@ -1,8 +1,9 @@
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { formatDate, formatMonth, formatMonthsAndDays, formatNumber, formatRange, formatWeek, hardSpaces } from "#lib/platform/polish.ts";
 import { type CitationForm, cite } from "./citations.ts";
-import type { Reader, Wording } from "./ruling.ts";
+import { type Reader, type Ruling, verdictOf, type Wording } from "./ruling.ts";
 import { RULINGS } from "./rulings.ts";
 import type { Fact, RuleCode, Severity, Verdict } from "./verdict.ts";
 
@@ -45,6 +46,18 @@ export function message(verdict: Verdict, reader: Reader = {}, form: CitationFor
 
 /** The short form alone, for lists and the column "Dlaczego nie?". */
 export const shortMessage = (verdict: Verdict): string => message(verdict).short;
+
+/**
+ * The short form and the provision of a rule that spoke on a day, without the facts: what the other institution is told (words.md 0).
+ * Null for a code that is not known any more.
+ */
+export function toldOfCode(code: string, on: IsoDate): { short: string; basis: string } | null {
+  if (!Object.hasOwn(RULINGS, code)) return null;
+  const ruling: Ruling = RULINGS[code as RuleCode];
+  const verdict = verdictOf(ruling, { on, facts: {} });
+  const text = (wording: Wording) => hardSpaces(cite(typeof wording === "string" ? wording : wording(verdict, {}), { on }));
+  return { short: text(ruling.short), basis: text(ruling.basis) };
+}
 
 /** A fact as the texts print it: durations, dates, money and periods of words.md 0. */
 export function formatFact(fact: Fact): string {

@@ -1,7 +1,11 @@
 import { staff } from "#lib/institutions/policy.ts";
+import { toldOfCode } from "#lib/law/messages.ts";
 import { lengthOf } from "#lib/law/rules/r17-six-months.ts";
+import { cardRights } from "#lib/people/policy.ts";
 import { findNumbers, findPerson, minutesOf, type PersonCard } from "#lib/people/repository/card.ts";
-import { listTrail } from "#lib/people/repository/history.ts";
+import { municipalities } from "#lib/people/repository/enter.ts";
+import { listTrail, sessionsOf } from "#lib/people/repository/history.ts";
+import { listVersions } from "#lib/people/repository/identity.ts";
 import { findByName, findByPesel, listPeople } from "#lib/people/repository/register-list.ts";
 import { PAGE_LENGTH, pageOf, readSearch } from "#lib/people/rules/search.ts";
 import type { Actor } from "#lib/platform/actor.ts";
@@ -51,7 +55,7 @@ export const loadPersonByPesel = loader({
 export const loadPerson = loader({
   name: "people.card",
   roles: staff,
-  load: async (tx, { actor, clock, params }: Given<{ id: string }>) => {
+  load: async (tx, { actor, clock, params }: Given<{ id: string; lines?: string }>) => {
     const office = isOffice(actor);
     const person = isId(params.id) ? await findPerson(tx, params.id, office) : null;
     if (!person) return null;
@@ -60,7 +64,13 @@ export const loadPerson = loader({
       tx,
       participations.map(({ id }) => id),
     );
-    const trail = await listTrail(tx, subjectsOf(person));
+    const registers = await sessionsOf(
+      tx,
+      participations.map(({ id }) => id),
+    );
+    const shown = linesShown(params.lines);
+    const rights = cardRights(actor.role);
+    const trail = await listTrail(tx, [...subjectsOf(person), ...registers], shown);
     return {
       person,
       isOffice: office,
@@ -73,7 +83,17 @@ export const loadPerson = loader({
       })),
       total: lengthOf(participations.map(({ firstDay, lastDay }) => ({ from: firstDay, to: lastDay }))),
       today: clock.today,
-      trail: trail.map(({ at, ...line }) => ({ ...line, at: at.toISOString(), day: warsawDate(at), time: warsawTime(at) })),
+      trail: trail.lines.map(({ at, ruleCodes, ...line }) => ({
+        ...line,
+        at: at.toISOString(),
+        day: warsawDate(at),
+        time: warsawTime(at),
+        rules: ruleCodes.flatMap((code) => toldOfCode(code, warsawDate(at)) ?? []),
+      })),
+      older: trail.more ? shown + LINES : null,
+      rights,
+      versions: await listVersions(tx, person.id),
+      places: rights.residence ? (await municipalities(tx)).map(({ id, name }) => ({ value: id, label: name })) : [],
     };
   },
   access: ({ person }) => [{ scope: "people.card", subjectType: "Person", subjectId: person.id, purpose }],
@@ -86,6 +106,12 @@ export const loadNumbers = loader({
   load: async (tx, { params }: Given<{ id: string }>) => (isId(params.id) ? findNumbers(tx, params.id) : null),
   access: (_, { id }) => [{ scope: "people.numbers", subjectType: "Person", subjectId: id, purpose }],
 });
+
+/** Lines of the history that are shown at once, and the most that an address may ask for. */
+const LINES = 50;
+const MOST_LINES = 2000;
+const linesShown = (asked: string | undefined): number =>
+  asked !== undefined && /^\d{1,4}$/.test(asked) ? Math.min(Math.max(LINES, Number(asked)), MOST_LINES) : LINES;
 
 /** The person and every record of theirs that leaves a trail of its own. */
 const subjectsOf = ({ id, contracts, nominations }: PersonCard): string[] => [

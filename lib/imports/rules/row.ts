@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { offeredPesel } from "#lib/people/schema.ts";
+import { offeredPesel } from "#lib/people/schema/person.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { nominationFaults } from "#lib/referrals/rules/nominating.ts";
 import { type NominateInput, nominateSchema } from "#lib/referrals/schema/candidates.ts";

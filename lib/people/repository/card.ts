@@ -41,6 +41,7 @@ export async function findPerson(tx: ScopedTx, id: string, isOffice: boolean) {
   const { residences, registerRecord, profiles, socialContracts } = row;
   return {
     id,
+    version: row.version,
     surname: row.surname,
     givenNames: row.givenNames,
     birthDate: dayOrNull(row.birthDate),
@@ -48,8 +49,10 @@ export async function findPerson(tx: ScopedTx, id: string, isOffice: boolean) {
     maskedPesel: row.peselCipher && maskPesel(decryptText(row.peselCipher)),
     hasDocument: row.documentCipher !== null,
     peselOverride: row.peselOverride,
-    residences: residences.map(({ id: key, kind, municipality, town, street, validFrom, validTo }) => ({
+    residences: residences.map(({ id: key, kind, municipality, municipalityId, town, street, validFrom, validTo, version }) => ({
       id: key,
+      version,
+      municipalityId,
       kind,
       municipality: municipality.name,
       town,
@@ -58,6 +61,7 @@ export async function findPerson(tx: ScopedTx, id: string, isOffice: boolean) {
       validTo: dayOrNull(validTo),
     })),
     register: registerRecord && {
+      version: registerRecord.version,
       registeredOn: dayOrNull(registerRecord.registeredOn),
       statusLostOn: dayOrNull(registerRecord.statusLostOn),
       benefitUntil: dayOrNull(registerRecord.benefitUntil),

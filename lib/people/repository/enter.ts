@@ -1,5 +1,5 @@
 import { parsePesel } from "#lib/people/rules/pesel.ts";
-import type { PersonInput } from "#lib/people/schema.ts";
+import type { PersonInput } from "#lib/people/schema/person.ts";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { encryptText, indexText } from "#lib/platform/crypto.ts";
 import { columnOf, columnOrNull, dayOf } from "#lib/platform/dates.ts";
@@ -30,7 +30,7 @@ export async function enterPerson(tx: ScopedTx, person: PersonInput, today: IsoD
 /** The keyed index of a PESEL or a document; a document is found however its letters and gaps were typed. */
 export const numberIndex = (text: string): Uint8Array<ArrayBuffer> => indexText(text.replace(/[\s-]/g, "").toUpperCase());
 
-const sealed = (text: string | null) => ({
+export const sealed = (text: string | null) => ({
   cipher: text === null ? null : encryptText(text),
   index: text === null ? null : numberIndex(text),
 });
@@ -52,10 +52,11 @@ export async function recordResidence(
   const { municipalityId, town, street } = place;
   if (current && current.municipalityId === municipalityId && current.town === town && current.street === street) return;
   if (current && dayOf(current.validFrom) >= from) {
-    await tx.residence.update({ where: { id: current.id }, data: { municipalityId, town, street } });
+    await tx.residence.update({ where: { id: current.id }, data: { municipalityId, town, street, version: { increment: 1 } } });
     return;
   }
-  if (current) await tx.residence.update({ where: { id: current.id }, data: { validTo: columnOf(addDays(from, -1)) } });
+  const ended = { validTo: columnOf(addDays(from, -1)), version: { increment: 1 } };
+  if (current) await tx.residence.update({ where: { id: current.id }, data: ended });
   await tx.residence.create({ data: { id: newId(), ...person, ...place, validFrom: columnOf(from) } });
 }
 

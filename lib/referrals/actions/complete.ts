@@ -1,7 +1,7 @@
 "use server";
 
 import { recordProfile, recordRegister } from "#lib/people/repository/register.ts";
-import { registerSchema } from "#lib/people/schema/person.ts";
+import { registerSchema } from "#lib/people/schema/office.ts";
 import { action } from "#lib/platform/action.ts";
 import { columnOrNull } from "#lib/platform/dates.ts";
 import { formatDate } from "#lib/platform/polish.ts";

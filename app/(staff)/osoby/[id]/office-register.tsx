@@ -6,19 +6,23 @@ import { profileLabel } from "#lib/people/labels.ts";
 import { profileOn } from "#lib/people/rules/knowledge.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatDate } from "#lib/platform/polish.ts";
+import { ProfileStep, RegisterStep } from "./office-forms.tsx";
 import type { Loaded } from "./person-screen.tsx";
 
 type Person = Loaded["person"];
 
 /** What the labour office alone knows: registration, right to benefit, other help, profiles by date. */
-export function OfficeRegister({ register, profiles, today }: Pick<Person, "register" | "profiles"> & { today: IsoDate }) {
+export function OfficeRegister({ person, today, mayWrite }: { person: Person; today: IsoDate; mayWrite: boolean }) {
+  const { id: personId, register, profiles } = person;
   return (
     <>
       <Section title="Ewidencja urzędu pracy" definition="Widzi tylko urząd pracy.">
         {register ? <DefinitionFacts facts={registerFacts(register, today)} /> : <p>Nie ma jeszcze wpisu z systemu urzędu.</p>}
+        {mayWrite ? <RegisterStep personId={personId} register={register} /> : null}
       </Section>
       <Section title="Profil pomocy" definition="Widzi tylko urząd pracy.">
         {profiles.length === 0 ? <p>Nie ma jeszcze profilu.</p> : <Profiles profiles={profiles} today={today} />}
+        {mayWrite ? <ProfileStep personId={personId} /> : null}
       </Section>
     </>
   );

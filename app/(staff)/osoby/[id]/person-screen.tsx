@@ -2,11 +2,15 @@ import { MainContent } from "#components/frame/main-content.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { loadNumbers, loadPerson } from "#lib/people/loaders.ts";
+import { ContractStep } from "./contract-form.tsx";
 import { ContractTable } from "./contract-table.tsx";
 import { CourseTable } from "./course-table.tsx";
+import { FormerIdentities } from "./former-identities.tsx";
 import { History } from "./history.tsx";
 import { Identity } from "./identity.tsx";
+import { IdentityStep } from "./identity-form.tsx";
 import { OfficeRegister } from "./office-register.tsx";
+import { ResidenceSteps } from "./residence-steps.tsx";
 import { ResidenceTable } from "./residence-table.tsx";
 import { TotalTime } from "./total-time.tsx";
 
@@ -14,7 +18,8 @@ export type Loaded = Awaited<ReturnType<typeof loadPerson>>;
 export type Numbers = Awaited<ReturnType<typeof loadNumbers>> | null;
 
 /** Everything of one person that the acting institution may see; what only the labour office knows is left out for a centre. */
-export function PersonScreen({ person, isOffice, purpose, courses, total, today, trail, numbers }: Loaded & { numbers: Numbers }) {
+export function PersonScreen({ numbers, ...data }: Loaded & { numbers: Numbers }) {
+  const { person, isOffice, purpose, courses, total, today, rights } = data;
   return (
     <MainContent>
       <PageHeader
@@ -23,20 +28,24 @@ export function PersonScreen({ person, isOffice, purpose, courses, total, today,
       />
       <Section title="Dane osoby">
         <Identity person={person} numbers={numbers} />
+        {rights.identity ? <IdentityStep person={person} /> : null}
+        <FormerIdentities {...data} />
       </Section>
       <Section title="Udział w edycjach" definition="Od najnowszej. Godziny są sumą wpisów.">
         <CourseTable courses={courses} />
         <TotalTime total={total} isOffice={isOffice} today={today} />
       </Section>
-      {isOffice ? <OfficeRegister register={person.register} profiles={person.profiles} today={today} /> : null}
+      {isOffice ? <OfficeRegister person={person} today={today} mayWrite={rights.office} /> : null}
       <Section title="Kontrakty socjalne">
         <ContractTable contracts={person.contracts} />
+        {rights.contract ? <ContractStep personId={person.id} /> : null}
       </Section>
       <Section title="Miejsce zamieszkania i pobytu" definition="Gmina decyduje o miejscu prac.">
         <ResidenceTable residences={person.residences} />
+        {rights.residence ? <ResidenceSteps person={person} places={data.places} /> : null}
       </Section>
-      <Section title="Historia" definition="Czynności w tej instytucji, od najnowszej.">
-        <History trail={trail} />
+      <Section id="historia" title="Historia" definition="Czynności obu instytucji, od najnowszej. Dane osoby są w niej tylko z nazwy.">
+        <History {...data} />
       </Section>
     </MainContent>
   );

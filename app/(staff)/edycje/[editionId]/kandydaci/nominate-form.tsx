@@ -7,6 +7,7 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { StepFrame } from "#components/form/step-frame.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
+import { IdentityFields } from "#components/people/identity-fields.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { count } from "#lib/platform/polish.ts";
@@ -14,7 +15,7 @@ import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
 import { type NominateInput, nominateSchema } from "#lib/referrals/schema/candidates.ts";
 import { AssistanceFields } from "./assistance-fields.tsx";
 import type { CentreListProps } from "./centre-list.tsx";
-import { IdentityFields, type NominateValues, PlaceFields } from "./person-fields.tsx";
+import { type NominateValues, PlaceFields } from "./person-fields.tsx";
 
 /** "Wytypuj": a person as on the document, where they live, and what the centre knows of them. */
 export function NominateForm({ page, onClose, onDone }: { page: CentreListProps; onClose: () => void; onDone: () => void }) {

@@ -11,7 +11,7 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
-import { registerSchema } from "#lib/people/schema/person.ts";
+import { registerSchema } from "#lib/people/schema/office.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { completeOfficeData } from "#lib/referrals/actions/complete.ts";
 import type { OfficeRow } from "./office-view.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makePesel } from "#lib/people/rules/pesel.ts";
-import { offeredPesel } from "#lib/people/schema.ts";
+import { offeredPesel } from "#lib/people/schema/person.ts";
 import { nominateSchema } from "#lib/referrals/schema/candidates.ts";
 
 const pesel = makePesel("1978-05-24", "FEMALE", 12);

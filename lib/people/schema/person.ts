@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePesel } from "#lib/people/rules/pesel.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import { line, optionalDay, reasonIfAsked } from "#lib/platform/fields.ts";
 import { formatDate, formatNumber } from "#lib/platform/polish.ts";
 
@@ -24,8 +25,8 @@ const personName = (empty: string) =>
 
 const sexName = { FEMALE: "kobieta", MALE: "mężczyzna" } as const;
 
-/** A person as the centre enters them: identity (R10) and where they live or stay (R8). */
-export const personSchema = z.object({
+/** Identity as on the document (R10). */
+export const identityFields = {
   surname: personName("Wpisz nazwisko."),
   givenNames: personName("Wpisz co najmniej jedno imię."),
   pesel: z.string().transform((text) => text.replace(/\s+/g, "")),
@@ -36,24 +37,48 @@ export const personSchema = z.object({
   document: line(DOCUMENT_LENGTH, null),
   birthDate: optionalDay(),
   sex: z.enum(["FEMALE", "MALE"]).or(z.literal("")),
+};
+const identity = z.object(identityFields);
+export type IdentityInput = z.output<typeof identity>;
+export type IdentityValues = z.input<typeof identity>;
+
+/** A place where somebody lives or stays. */
+export const placeFields = {
   municipalityId: z.uuid({ error: "Wybierz gminę z listy." }),
   town: line(PLACE_LENGTH, "Wpisz miejscowość."),
   street: line(PLACE_LENGTH, null),
+};
+
+/** A person as the centre enters them: identity (R10) and where they live or stay (R8). */
+export const personSchema = z.object({
+  ...identityFields,
+  ...placeFields,
   stayMunicipalityId: z.uuid().or(z.literal("")),
   stayTown: line(PLACE_LENGTH, null),
 });
 export type PersonInput = z.output<typeof personSchema>;
 
-type Issue = { path: (string | number)[]; message: string };
+export type Issue = { path: (string | number)[]; message: string };
 
 /** What is wrong with the numbers and days of a person taken together; add it to the schema of a form with `superRefine`. */
-export function identityFaults(person: PersonInput): Issue[] {
-  const stay = stayFaults(person);
-  if (person.hasNoPesel) return person.document === "" ? [fault("document", "Wpisz nazwę i numer dokumentu."), ...stay] : stay;
+export const identityFaults = (person: PersonInput): Issue[] => [...stayFaults(person), ...numberFaults(person)];
+
+/** The same of the identity alone: the number or the document, birth and sex. */
+export function numberFaults(person: IdentityInput): Issue[] {
+  if (person.hasNoPesel) return person.document === "" ? [fault("document", "Wpisz nazwę i numer dokumentu.")] : [];
   const parsed = parsePesel(person.pesel);
-  if (!parsed.ok) return [fault("pesel", peselMessage(person.pesel)), ...stay];
-  const faults = [...stay];
+  if (!parsed.ok) return [fault("pesel", peselMessage(person.pesel))];
+  const faults = birthFaults(person, parsed);
   if (!parsed.checkDigitOk && person.peselOverride === "") faults.push(fault("pesel", CHECK_DIGIT));
+  return faults;
+}
+
+/** Birth and sex as typed against those that the number tells. */
+export function birthFaults(
+  person: Pick<IdentityInput, "birthDate" | "sex">,
+  parsed: { readonly birthDate: IsoDate; readonly sex: "FEMALE" | "MALE" },
+): Issue[] {
+  const faults: Issue[] = [];
   if (person.birthDate && person.birthDate !== parsed.birthDate)
     faults.push(
       fault(
@@ -92,34 +117,4 @@ const stayFaults = ({ stayMunicipalityId, stayTown }: PersonInput): Issue[] => {
   return stayMunicipalityId === "" && stayTown !== "" ? [fault("stayMunicipalityId", "Wybierz gminę z listy.")] : [];
 };
 
-const fault = (field: string, message: string): Issue => ({ path: [field], message });
-
-const HELP_LENGTH = 60;
-
-/** "Uzupełnij dane urzędu": what the labour office alone records of a candidate. A right to benefit is entered by its last day. */
-export const registerSchema = z
-  .object({
-    requestId: z.uuid(),
-    editionId: z.uuid(),
-    nominationId: z.uuid(),
-    /** version of the register record the user saw, 0 when there was none */
-    version: z.int().nonnegative(),
-    registeredOn: optionalDay(),
-    statusLostOn: optionalDay(),
-    hasBenefit: z.enum(["YES", "NO"], { error: "Wybierz z listy." }),
-    benefitUntil: optionalDay(),
-    profile: z.enum(["I", "II", "III"]).or(z.literal("")),
-    profileSetOn: optionalDay(),
-    otherHelpForm: line(HELP_LENGTH, null),
-    otherHelpUntil: optionalDay(),
-  })
-  .superRefine((form, context) => {
-    const refuse = ({ path, message }: Issue) => context.addIssue({ code: "custom", path, message });
-    const ask = "Wpisz datę, np. 24.05.2018.";
-    if (form.hasBenefit === "YES" && !form.benefitUntil) refuse(fault("benefitUntil", ask));
-    if (form.profile !== "" && !form.profileSetOn) refuse(fault("profileSetOn", ask));
-    if (form.profile === "" && form.profileSetOn) refuse(fault("profile", "Wybierz z listy."));
-    if (form.otherHelpForm === "" && form.otherHelpUntil) refuse(fault("otherHelpForm", "Wpisz formę pomocy."));
-    if (form.statusLostOn && form.registeredOn && form.statusLostOn < form.registeredOn)
-      refuse(fault("statusLostOn", `Koniec ${formatDate(form.statusLostOn)} jest przed początkiem ${formatDate(form.registeredOn)}.`));
-  });
+export const fault = (field: string, message: string): Issue => ({ path: [field], message });

@@ -1,0 +1,84 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { FormProvider, useForm, useWatch } from "react-hook-form";
+import { z } from "zod";
+import { CheckBox } from "#components/form/check-box.tsx";
+import { TextareaField } from "#components/form/textarea-field.tsx";
+import { faultsOf, useStep } from "#components/form/use-step.ts";
+import { IdentityFields } from "#components/people/identity-fields.tsx";
+import { correctIdentity } from "#lib/people/actions/identity.ts";
+import { sexLabel } from "#lib/people/labels.ts";
+import { type IdentityCorrection, identitySchema } from "#lib/people/schema/card.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { formatDate } from "#lib/platform/polish.ts";
+import { CardForm, CardStep } from "./card-form.tsx";
+import type { Loaded } from "./person-screen.tsx";
+
+type Values = z.input<typeof identitySchema>;
+type Props = { person: Loaded["person"] };
+
+/** "Popraw dane osoby": the identity as on the document, with a reason that both institutions read. */
+export function IdentityStep({ person }: Props) {
+  return <CardStep label="Popraw dane osoby">{(close) => <IdentityForm person={person} onClose={close} />}</CardStep>;
+}
+
+function IdentityForm({ person, onClose }: Props & { onClose: () => void }) {
+  const { run, busy, refusal } = useStep(correctIdentity);
+  const { id: personId, version, surname, givenNames } = person;
+  const hasNumbers = person.maskedPesel !== null || person.hasDocument;
+  const form = useForm<Values, unknown, IdentityCorrection>({
+    resolver: zodResolver(identitySchema),
+    shouldFocusError: false,
+    defaultValues: {
+      ...{ requestId: newId(), personId, version, surname, givenNames, keepsNumbers: hasNumbers, reason: "" },
+      ...{ pesel: "", hasNoPesel: person.maskedPesel === null, peselOverride: "", document: "" },
+      ...{ birthDate: person.birthDate ?? "", sex: person.sex ?? "" },
+    },
+  });
+  const { errors, submitCount } = form.formState;
+  const keeps = useWatch({ control: form.control, name: "keepsNumbers" });
+  const send = form.handleSubmit(async (input) => {
+    const result = await run(input);
+    if (result.ok) return onClose();
+    for (const [field, message] of Object.entries(faultsOf(result.refusal))) form.setError(field as keyof Values, { message });
+  });
+  const saved = refusal?.kind === "stale" ? savedIdentity.safeParse(refusal.saved).data : undefined;
+  return (
+    <FormProvider {...form}>
+      <CardForm
+        label="Popraw dane osoby"
+        submit="Zapisz z uzasadnieniem"
+        errors={errors}
+        sent={submitCount}
+        refusal={refusal}
+        saved={saved ? `Zapisane: ${identityText(saved)}.` : null}
+        busy={busy}
+        onSubmit={send}
+        onClose={onClose}
+      >
+        {hasNumbers ? (
+          <CheckBox label="Numer PESEL i dokument pozostają bez zmian" className="mb-5" {...form.register("keepsNumbers")} />
+        ) : null}
+        <IdentityFields numbers={!keeps} />
+        <TextareaField
+          label="Uzasadnienie"
+          id="pole-reason"
+          hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
+          error={errors.reason?.message}
+          {...form.register("reason")}
+        />
+      </CardForm>
+    </FormProvider>
+  );
+}
+
+const savedIdentity = z.object({
+  surname: z.string(),
+  givenNames: z.string(),
+  birthDate: z.string().nullable(),
+  sex: z.enum(["FEMALE", "MALE"]).nullable(),
+});
+
+const identityText = ({ surname, givenNames, birthDate, sex }: z.output<typeof savedIdentity>) =>
+  [`${surname} ${givenNames}`, birthDate && `ur. ${formatDate(birthDate)}`, sex && sexLabel[sex]].filter(Boolean).join(", ");
