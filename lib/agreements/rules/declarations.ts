@@ -29,3 +29,12 @@ export function declarationBalance(
   });
   return { years, referred: declaredHeadcount - remaining, remaining };
 }
+
+/** How far a declaration is used: people referred in the editions of its years. */
+export type DeclarationUse = {
+  readonly municipality: string;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly declared: number;
+  readonly used: number;
+};

@@ -6,9 +6,9 @@ export const P_DECLARATION_EXCEEDED: Ruling = {
   code: "P_DECLARATION_EXCEEDED",
   severity: "warning",
   short: "ponad deklarację gminy",
-  what: "Więcej miejsc niż w deklaracji gminy: {municipality}.",
-  why: "Zadeklarowano na lata {years}: {declared}. Razem z tą edycją: {total}.",
-  fix: "Zmniejsz liczbę miejsc, wpisz nową deklarację albo podaj powód.",
+  what: "Więcej osób niż w deklaracji gminy: {municipality}.",
+  why: "Zadeklarowano na lata {years}: {declared}. Skierowane razem z tą osobą: {total}.",
+  fix: "Wpisz nową deklarację gminy albo podaj powód.",
   basis: "Zasada aplikacji",
 };
 
@@ -16,8 +16,8 @@ export const P_DECLARATION_EXCEEDED: Ruling = {
  * Exceeding what the gmina has declared for its years warns (domain.md 0a "Deadlines").
  *
  * @param facts.declared headcount of the declaration that covers the edition
- * @param facts.used places of the gmina in other editions of those years that were not called off
- * @param facts.added places of the gmina in this edition
+ * @param facts.used people of the gmina referred in the editions of those years
+ * @param facts.added people about to be referred
  */
 export function declarationExceeded(facts: {
   on: IsoDate;

@@ -1,3 +1,5 @@
+import { declarationUse } from "#lib/agreements/repository/declaration-use.ts";
+import type { DeclarationUse } from "#lib/agreements/rules/declarations.ts";
 import { type EditionHead, findEdition } from "#lib/editions/repository/editions.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
@@ -22,6 +24,8 @@ export type ReferringSubject = Locked & {
   workPlaces: readonly WorkPlaceChoice[];
   /** orders on the edition's reserve list */
   reserve: readonly number[];
+  /** by centre: how far its municipality's declaration is used */
+  declarations: Readonly<Record<string, DeclarationUse>>;
 };
 
 /**
@@ -68,6 +72,7 @@ export async function lockForReferring(
     groups: await groupsOf(tx, editionId),
     workPlaces: await workPlacesOf(tx, editionId, Object.keys(places.centres)),
     reserve: await reserveOf(tx, editionId),
+    declarations: await declarationUse(tx, locked.edition, today),
   };
 }
 

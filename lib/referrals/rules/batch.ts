@@ -1,5 +1,7 @@
+import type { DeclarationUse } from "#lib/agreements/rules/declarations.ts";
 import { reserveOrder } from "#lib/law/rules/product.ts";
 import { beyondEdition } from "#lib/law/rules/product-beyond-edition.ts";
+import { declarationExceeded } from "#lib/law/rules/product-declaration.ts";
 import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { mayExcept } from "#lib/referrals/policy.ts";
@@ -34,6 +36,8 @@ export type BatchContext = Placing & {
   places: Places;
   /** orders of everybody on the edition's reserve list, the batch included */
   reserve: readonly number[];
+  /** by centre; none where its municipality has declared nothing */
+  declarations: Readonly<Record<string, DeclarationUse>>;
   role: Role;
 };
 
@@ -58,6 +62,14 @@ export const correctionVerdicts = (candidate: Entry, chosen: Pick<Choice, "group
   ...[beyondEdition(context)].filter((verdict) => verdict !== null),
 ];
 
+/** P_DECLARATION_EXCEEDED: the person and those of the same centre before them in the batch. */
+function beyondDeclaration(candidates: readonly Entry[], i: number, { on, declarations }: BatchContext): Verdict | null {
+  const centreId = candidates[i]?.centreId ?? "";
+  const declaration = declarations[centreId];
+  const added = candidates.slice(0, i + 1).filter((one) => one.centreId === centreId).length;
+  return declaration ? declarationExceeded({ on, ...declaration, added }) : null;
+}
+
 /**
  * Judges everybody of a batch by all the rules and by the places left, in the order given; `people[i]` belongs to `candidates[i]`.
  * The batch goes on when nobody is stopped.
@@ -81,7 +93,7 @@ export function judgeBatch<C extends Entry, P extends Choice>(
     const earlier = context.reserve.filter((order) => !leaving.has(order) && order < before).length;
     const verdicts = [
       ...correctionVerdicts(candidate, person, context),
-      ...[full[i] ?? null, reserveOrder({ on, earlier })].filter((verdict) => verdict !== null),
+      ...[full[i] ?? null, reserveOrder({ on, earlier }), beyondDeclaration(candidates, i, context)].filter((verdict) => verdict !== null),
     ];
     // Only a director's reason lifts an overridable block (domain.md 0a).
     const reasons = { warningReason: person.warningReason, overrideReason: mayExcept(role) ? person.exceptionReason : "" };
