@@ -35,14 +35,16 @@ export function CoursePanel({ page, row, onSaved }: PanelProps) {
           <p className="text-small text-ink-soft">Podstawa: {basis}</p>
         </Notice>
       ))}
-      <Steps
-        label={`Udział: ${row.name}`}
-        state={<CourseMark state={row.state} isAtRisk={row.isAtRisk} />}
-        steps={row.steps}
-        open={step}
-        onOpen={setStep}
-        otherwise={row.state === "ACTIVE" ? "Udział kończy się sam z ostatnim dniem: Ukończono." : undefined}
-      />
+      {row.steps.length > 0 || row.state !== "COMPLETED" ? (
+        <Steps
+          label={`Udział: ${row.name}`}
+          state={<CourseMark state={row.state} isAtRisk={row.isAtRisk} />}
+          steps={row.steps}
+          open={step}
+          onOpen={setStep}
+          otherwise={row.state === "ACTIVE" ? "Udział kończy się sam z ostatnim dniem: Ukończono." : undefined}
+        />
+      ) : null}
       {step && !isOfOutcome && step !== "followUp" ? <div className="max-w-form">{form}</div> : null}
       {row.state === "COMPLETED" && page.shows.outcome ? (
         <>

@@ -100,6 +100,7 @@ function CourseLine({ row, shows, open, onToggle }: LineProps) {
       </Cell>
       <Cell label="Udział" className="tablet:whitespace-nowrap">
         {row.period}
+        {row.total ? <span className="block text-small text-ink-soft">łącznie {row.total}</span> : null}
       </Cell>
       <Cell label="Nieobecności" blank={row.absences.length === 0}>
         {row.absences.length === 0

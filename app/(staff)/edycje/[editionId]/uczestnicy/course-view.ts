@@ -7,10 +7,11 @@ import { type OutcomeStep, outcomeTransitions } from "#lib/courses/transitions/o
 import { type CourseStep, courseTransitions } from "#lib/courses/transitions/participation.ts";
 import { roleLabel } from "#lib/institutions/labels.ts";
 import type { Message } from "#lib/law/messages.ts";
+import { lengthOf } from "#lib/law/rules/r17-six-months.ts";
 import { outcomesOn } from "#lib/law/rules/r19-outcomes.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
-import { formatDate, formatRange } from "#lib/platform/polish.ts";
+import { formatDate, formatMonthsAndDays, formatRange } from "#lib/platform/polish.ts";
 import { possibleSteps, type Transitions } from "#lib/platform/transitions.ts";
 import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
@@ -34,6 +35,8 @@ export type CourseRow = {
   firstDay: IsoDate;
   lastDay: IsoDate;
   period: string;
+  /** time in the programme in all, where there was another participation */
+  total: string | null;
   work: string;
   sessions: string;
   absences: string[];
@@ -92,6 +95,7 @@ function rowOf(row: CoursesPage["rows"][number], data: CoursesPage): CourseRow {
     firstDay: course.firstDay,
     lastDay: course.lastDay,
     period: formatRange({ from: course.firstDay, to: course.lastDay }),
+    total: data.inside && row.periods.length > 1 ? formatMonthsAndDays(lengthOf(row.periods)) : null,
     work: formatMinutes(sum(course.work)),
     sessions: formatMinutes(sum(course.sessions)),
     absences: absencesOf([...course.work, ...course.sessions], row.run),
