@@ -8,7 +8,6 @@ import { candidatesOf } from "#lib/imports/repository/exporting.ts";
 import { pageOfRows, type RowView } from "#lib/imports/repository/rows.ts";
 import { builtOn } from "#lib/imports/repository/undoing.ts";
 import type { exportPurposes } from "#lib/imports/schema.ts";
-import { centreStaff } from "#lib/institutions/policy.ts";
 import { nameOfUser } from "#lib/institutions/repository.ts";
 import { PAGE_LENGTH, pageOf } from "#lib/people/rules/search.ts";
 import { isId } from "#lib/platform/ids.ts";
@@ -68,7 +67,7 @@ export const loadImport = loader({
 /** The centre's own list for a spreadsheet, with its people's numbers in full. Each person's reading is logged with its purpose (R41). */
 export const loadExport = loader({
   name: "imports.export",
-  roles: centreStaff,
+  roles: importers,
   load: async (tx, { actor, clock, params }: Given<{ editionId: string; purpose: (typeof exportPurposes)[number] }>) => {
     const edition = isId(params.editionId) ? await findEdition(tx, params.editionId) : null;
     if (!edition) return null;

@@ -39,4 +39,4 @@ export const skipSchema = batchSchema.extend({ rowNo: z.int().positive(), isSkip
 
 /** Why a list of people leaves PAI (R41); the address carries the code alone. */
 export const exportPurposes = ["edycja", "kontrola", "osoba"] as const;
-export const exportSchema = z.object({ editionId: z.uuid(), purpose: z.enum(exportPurposes) });
+export const exportSchema = z.object({ editionId: z.string(), purpose: z.enum(exportPurposes) });

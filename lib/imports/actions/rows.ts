@@ -2,7 +2,7 @@
 
 import { findEdition } from "#lib/editions/repository/editions.ts";
 import { importAddress } from "#lib/imports/labels/addresses.ts";
-import { fieldLabel } from "#lib/imports/labels/rows.ts";
+import { fieldLabel } from "#lib/imports/labels/columns.ts";
 import { lockBatch } from "#lib/imports/repository/batches.ts";
 import { checkAgain, checkNext, takeColumns } from "#lib/imports/repository/checking.ts";
 import { correctRow, rowsByNumber, skipRow } from "#lib/imports/repository/rows.ts";

@@ -1,4 +1,4 @@
-import { columnName, type FileFault, MAX_COLUMNS, MAX_FILE_MB, MAX_ROWS } from "#lib/imports/rules/reading/limits.ts";
+import { type FileFault, MAX_COLUMNS, MAX_FILE_MB, MAX_ROWS } from "#lib/imports/rules/reading/limits.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
 
 const AGAIN = "Nie można odczytać pliku. Zapisz go ponownie jako XLSX albo CSV.";
@@ -43,6 +43,3 @@ export function fileFaultText(fault: FileFault): string {
       return `Wiersz ${formatNumber(fault.row)}: cudzysłów bez zakończenia. Usuń go albo zamknij.`;
   }
 }
-
-/** The name of a column as the file has it, or its letter where it has none. */
-export const headerName = (header: readonly string[], index: number): string => header[index] || `kolumna ${columnName(index)}`;

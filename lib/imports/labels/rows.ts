@@ -1,39 +1,10 @@
-import type { ColumnMap, ImportField } from "#lib/imports/rules/columns.ts";
+import type { ColumnMap } from "#lib/imports/rules/columns.ts";
 import { faultsOf, type JudgedRow, type RowRemark } from "#lib/imports/rules/judge.ts";
 import type { ReadingRemark } from "#lib/imports/rules/row.ts";
 import { RULINGS } from "#lib/law/rulings.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
 import { ALREADY_CANDIDATE, FOREIGN_NUMBER } from "#lib/referrals/labels.ts";
-import { headerName } from "./files.ts";
-
-/** What a column can be taken for, as the mapping names it. */
-export const fieldLabel: Readonly<Record<ImportField, string>> = {
-  fullName: "Nazwisko i imiona (w jednej kolumnie)",
-  surname: "Nazwisko",
-  givenNames: "Imiona",
-  pesel: "Numer PESEL",
-  documentKind: "Dokument tożsamości: nazwa",
-  documentNumber: "Dokument tożsamości: seria i numer",
-  town: "Miejscowość",
-  street: "Ulica",
-  houseNumber: "Numer domu i mieszkania",
-  municipality: "Gmina zamieszkania (kod TERYT albo nazwa)",
-  assistance: "Korzysta z pomocy społecznej (T/N)",
-  contractSignedOn: "Data kontraktu socjalnego",
-  assistanceConfirmedOn: "Data potwierdzenia pomocy społecznej",
-  contractBasis: "Podstawa kontraktu (108 albo 50)",
-  birthDate: "Data urodzenia",
-  sex: "Płeć (K/M)",
-  stayMunicipality: "Gmina pobytu (kod TERYT albo nazwa)",
-  stayTown: "Miejscowość pobytu",
-  peselOverride: "Uzasadnienie numeru PESEL",
-};
-
-/** The column of the file a field is read from; without one, the field's own name. */
-export const columnLabel = (field: ImportField, header: readonly string[], columns: ColumnMap): string => {
-  const index = columns[field];
-  return index === undefined ? fieldLabel[field] : headerName(header, index);
-};
+import { columnLabel } from "./columns.ts";
 
 /** "Wiersz 12, kolumna „pesel”: Numer ma 11 cyfr. Wpisano: 9." (words.md 4.2). */
 export function faultTexts(row: JudgedRow, rowNo: number, header: readonly string[], columns: ColumnMap): string[] {

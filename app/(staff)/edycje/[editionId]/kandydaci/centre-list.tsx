@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 import type { Choice } from "#components/form/select-field.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -7,6 +8,7 @@ import { Counts } from "#components/ui/counts.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { importAddress } from "#lib/imports/labels/addresses.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { ApproveForm } from "./approve-form.tsx";
 import { CandidateCount } from "./candidate-count.tsx";
@@ -49,7 +51,13 @@ export function CentreList(page: CentreListProps) {
     <>
       <PageHeader
         title="Kandydaci"
-        facts={page.mayApprove && nominated.length === 0 ? "Nie ma osób do zatwierdzenia." : undefined}
+        facts={
+          page.mayNominate ? (
+            <Link href={importAddress(page.editionId)}>Wczytaj listę z pliku</Link>
+          ) : page.mayApprove && nominated.length === 0 ? (
+            "Nie ma osób do zatwierdzenia."
+          ) : undefined
+        }
         actions={
           step ? null : (
             <>
@@ -83,7 +91,7 @@ export function CentreList(page: CentreListProps) {
         />
       ) : null}
       {rows.length === 0 ? (
-        <EmptyState title="Nie ma jeszcze kandydatów.">Wytypuj osoby.</EmptyState>
+        <EmptyState title="Nie ma jeszcze kandydatów.">Wytypuj osoby albo wczytaj listę z pliku.</EmptyState>
       ) : (
         <>
           <Counts>

@@ -1,0 +1,66 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type Control, FormProvider, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import type { Choice } from "#components/form/select-field.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
+import { useStep } from "#components/form/use-step.ts";
+import { IdentityFields } from "#components/people/identity-fields.tsx";
+import { correctImportRow } from "#lib/imports/actions/rows.ts";
+import { type CorrectInput, correctSchema } from "#lib/imports/schema.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { AssistanceFields } from "../../assistance-fields.tsx";
+import { PlaceFields } from "../../person-fields.tsx";
+import { BatchStale } from "./batch-stale.tsx";
+import type { RowLine } from "./batch-view.ts";
+
+type Values = z.input<typeof correctSchema>;
+type Props = {
+  editionId: string;
+  batchId: string;
+  row: RowLine;
+  municipalities: readonly Choice[];
+  onClose: () => void;
+  onDone: () => void;
+};
+
+/** One row in the form of nominating by hand, with what the file said; the saved row is checked again at once. */
+export function CorrectRow({ editionId, batchId, row, municipalities, onClose, onDone }: Props) {
+  const { run, busy, refusal } = useStep(correctImportRow);
+  const form = useForm<Values, unknown, CorrectInput>({
+    resolver: zodResolver(correctSchema),
+    defaultValues: { ...row.form, requestId: newId(), editionId, batchId, rowNo: row.rowNo, version: row.version },
+  });
+  const { errors } = form.formState;
+  const send = form.handleSubmit(async (input) => {
+    if ((await run(input)).ok) onDone();
+  });
+  return (
+    <FormProvider {...form}>
+      <form noValidate onSubmit={send} autoComplete="off" aria-label={`Popraw: wiersz ${row.rowNo}`} className="pt-3">
+        <RefusalNotice refusal={refusal} />
+        <BatchStale refusal={refusal} />
+        <div className="grid grid-cols-2 gap-x-10 folded:grid-cols-1">
+          <div>
+            <IdentityFields />
+          </div>
+          <div>
+            <PlaceFields municipalities={municipalities} />
+            <AssistanceFields
+              control={form.control as Control<Values>}
+              basis={form.register("contractBasis")}
+              faults={{
+                assistanceConfirmedOn: errors.assistanceConfirmedOn?.message,
+                contractSignedOn: errors.contractSignedOn?.message,
+                contractBasis: errors.contractBasis?.message,
+              }}
+            />
+          </div>
+        </div>
+        <StepButtons label="Zapisz wiersz" busy={busy} onClose={onClose} />
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createCandidates, finishImport, undoImport } from "#lib/imports/actions/batch.ts";
+import { receiveFile } from "#lib/imports/actions/receive.ts";
+import { checkRows, chooseColumns, correctImportRow, skipImportRow } from "#lib/imports/actions/rows.ts";
+import { faultTexts } from "#lib/imports/labels/rows.ts";
+import { loadExport, loadImport, loadImports } from "#lib/imports/loaders.ts";
+import { readFile } from "#lib/imports/rules/reading/file.ts";
+import { csvOf, exportTable } from "#lib/imports/rules/writing.ts";
+import { batchSchema, columnsSchema, correctSchema, pieceSchema, receiveSchema, skipSchema } from "#lib/imports/schema.ts";
+import { makePesel } from "#lib/people/rules/pesel.ts";
+import type { Actor } from "#lib/platform/actor.ts";
+import { clockAt } from "#lib/platform/clock.ts";
+import { encryptText, indexText } from "#lib/platform/crypto.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { runAction } from "#lib/platform/run-action.ts";
+import { runLoader } from "#lib/platform/run-loader.ts";
+import { approveList } from "#lib/referrals/actions/list.ts";
+import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
+import { approveSchema, nominateSchema } from "#lib/referrals/schema/candidates.ts";
+import { demoRows } from "#prisma/demo/demo.ts";
+import { demo, institutionId } from "#prisma/demo/ids.ts";
+import { withClient } from "#scripts/database.ts";
+import { demoActor } from "#tests/support/actors.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import type { TestDatabase } from "#tests/support/templates.ts";
+
+const editionId = demo.ids.editions.kedzierzynRound3;
+const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
+const socialWorker = demoActor("pracownik@mops-kedzierzyn.demo");
+const coordinator = demoActor("koordynator@mops-kedzierzyn.demo");
+const director = demoActor("dyrektor@mops-kedzierzyn.demo");
+const foreign = demoActor("koordynator@gops-zmyslona-gorna.demo");
+const clerk = demoActor("urzednik@pup-kedzierzyn.demo");
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.drop());
+
+const query = <Row extends object>(sql: string, values: unknown[] = []) =>
+  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
+const count = async (table: string) => (await query(`SELECT 1 FROM "${table}"`)).length;
+
+const HEAD = "nazwisko;imiona;pesel;miejscowosc;pomoc_spoleczna;kontrakt_data";
+const pesel = (serial: number) => makePesel("1980-05-06", "FEMALE", serial);
+const lineOf = (surname: string, number: string, rest = "Anna") => `${surname};${rest};${number};Kędzierzyn-Koźle;T;10.05.2018`;
+
+async function receive(text: string, actor: Actor = socialWorker): Promise<string> {
+  const read = await readFile(Buffer.from(text));
+  if (!read.ok) throw new Error(read.fault.problem);
+  const input = receiveSchema.parse({ requestId: newId(), editionId, ...read.table });
+  const result = await runAction(receiveFile.definition, actor, input, clock);
+  if (!result.ok) throw new Error(result.refusal.kind);
+  return result.value.batchId;
+}
+const piece = (batchId: string) => pieceSchema.parse({ requestId: newId(), editionId, batchId });
+const open = async (batchId: string, view = "wszystkie", actor: Actor = socialWorker) => {
+  const data = await runLoader(loadImport.definition, actor, { editionId, batchId, view }, clock);
+  if (!data) throw new Error("no batch");
+  return data;
+};
+async function checkAll(batchId: string) {
+  for (let left = true; left; ) {
+    const result = await runAction(checkRows.definition, socialWorker, piece(batchId), clock);
+    if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+    left = result.value.checked < result.value.total;
+  }
+}
+async function createAll(batchId: string) {
+  for (;;) {
+    const result = await runAction(createCandidates.definition, socialWorker, piece(batchId), clock);
+    if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+    if (result.value.ready === 0) return result.value;
+  }
+}
+async function begin(...lines: string[]) {
+  const batchId = await receive([HEAD, ...lines].join("\n"));
+  await checkAll(batchId);
+  return batchId;
+}
+const atVersion = async (batchId: string) => ({ requestId: newId(), editionId, batchId, version: (await open(batchId)).batch.version });
+const undo = async (batchId: string, actor = socialWorker) =>
+  runAction(undoImport.definition, actor, batchSchema.parse(await atVersion(batchId)), clock);
+const textsOf = async (batchId: string) => {
+  const { rows, batch } = await open(batchId);
+  return rows.flatMap(({ row, judged }) => faultTexts(judged, row.rowNo, batch.header, batch.columns));
+};
+
+test("people of a file become candidates with the same records as by hand, and the batch keeps nothing of them", async () => {
+  const persons = await count("Person");
+  const batchId = await begin(lineOf("Importowa-Nowa", pesel(1)), lineOf("Importowy", pesel(2), "Ala"));
+  const [stored] = await query<{ text: string }>(`SELECT r::text AS text FROM "ImportRow" r WHERE "batchId" = $1`, [batchId]);
+  expect(stored?.text).not.toContain(pesel(1));
+  expect((await open(batchId)).counts).toMatchObject({ checked: 2, ready: 2, faulty: 0 });
+  expect(await createAll(batchId)).toEqual({ created: 2, ready: 0, faulty: 0, skipped: 0 });
+  expect(await count("Person")).toBe(persons + 2);
+  const rows = await query(
+    `SELECT n."status", n."assistanceConfirmedOn"::text AS confirmed, c."signedOn"::text AS signed, h."town" FROM "Nomination" n
+     JOIN "Person" p ON p."id" = n."personId" JOIN "SocialContract" c ON c."personId" = p."id" JOIN "Residence" h ON h."personId" = p."id"
+     WHERE n."importBatchId" = $1 ORDER BY n."ordinal"`,
+    [batchId],
+  );
+  const record = { status: "NOMINATED", confirmed: "2018-05-24", signed: "2018-05-10", town: "Kędzierzyn-Koźle" };
+  expect(rows).toEqual([record, record]);
+  expect(
+    await query(`SELECT 1 FROM "AuditEntry" WHERE "action" = 'referrals.nominate' AND "values"->>'importBatchId' = $1`, [batchId]),
+  ).toHaveLength(2);
+  expect(await query(`SELECT 1 FROM "ImportRow" WHERE "batchId" = $1 AND "cellsCipher" IS NOT NULL`, [batchId])).toEqual([]);
+  expect((await open(batchId)).batch.status).toBe("CREATED");
+});
+
+test("an import is undone with the persons it brought, and only once", async () => {
+  const before = [
+    await count("Person"),
+    await count("Nomination"),
+    await count("Residence"),
+    await count("PersonCentre"),
+    await count("SocialContract"),
+  ];
+  const batchId = await begin(lineOf("Cofana", pesel(11)), lineOf("Cofany", pesel(12)));
+  await createAll(batchId);
+  expect(await runAction(undoImport.definition, clerk, batchSchema.parse(await atVersion(batchId)), clock)).toMatchObject({
+    refusal: { kind: "permission" },
+  });
+  expect(await undo(batchId)).toMatchObject({ value: { nominations: 2, persons: 2 } });
+  expect([
+    await count("Person"),
+    await count("Nomination"),
+    await count("Residence"),
+    await count("PersonCentre"),
+    await count("SocialContract"),
+  ]).toEqual(before);
+  expect(await undo(batchId)).toMatchObject({ refusal: { kind: "stale" } });
+});
+
+test("what was built on an import holds it, and the refusal names who and how far", async () => {
+  const batchId = await begin(lineOf("Zatwierdzana", pesel(21)), lineOf("Czekająca", pesel(22)));
+  await createAll(batchId);
+  const [first] = await query<{ id: string }>(`SELECT "id" FROM "Nomination" WHERE "importBatchId" = $1 ORDER BY "ordinal" LIMIT 1`, [
+    batchId,
+  ]);
+  const approve = approveSchema.parse({ requestId: newId(), editionId, people: [{ nominationId: first?.id, version: 1 }] });
+  expect(await runAction(approveList.definition, director, approve, clock)).toMatchObject({ ok: true });
+  expect(await undo(batchId)).toMatchObject({
+    refusal: { kind: "rules", rules: [{ code: "P_IMPORT_BUILT_ON", why: "Zatwierdzana Anna – Zatwierdzono w ośrodku." }] },
+  });
+  expect((await open(batchId)).builtOn).toHaveLength(1);
+  expect(await query(`SELECT 1 FROM "Nomination" WHERE "importBatchId" = $1`, [batchId])).toHaveLength(2);
+  // The database itself refuses, whatever the application thinks.
+  const removed = await withClient(database.appUrl, async (client) => {
+    await client.query(`SELECT set_config('app.institution_id', $1, false), set_config('app.role', 'OPS_COORDINATOR', false)`, [
+      institutionId("mops-kedzierzyn"),
+    ]);
+    return (await client.query(`SELECT * FROM undo_import($1)`, [batchId])).rows;
+  });
+  expect(removed).toEqual([]);
+});
+
+test("somebody the centre knows is shown with what differs and keeps what the register has; undoing leaves them", async () => {
+  const known = demoRows.nomination.find(({ editionId: id }) => id === demo.ids.editions.kedzierzynRound2);
+  const person = demoRows.person.find(({ id }) => id === known?.personId);
+  const inThird = demoRows.nomination.some((one) => one.editionId === editionId && one.personId === person?.id);
+  expect(inThird).toBe(false);
+  const homes = () => query(`SELECT "town", "validTo" FROM "Residence" WHERE "personId" = $1 ORDER BY "validFrom"`, [person?.id]);
+  const before = await homes();
+  const batchId = await begin(`${person?.surname};Zupełnie Inna;${person?.pesel};Kędzierzyn-Koźle, Pogorzelec;T;10.05.2018`);
+  const [row] = (await open(batchId)).rows;
+  const differing = row?.judged.notices.flatMap((one) => (one.code === "differs" ? one.difference.what : []));
+  expect(differing).toEqual(["givenNames", "home"]);
+  await createAll(batchId);
+  expect(await homes()).toEqual(before);
+  const [kept] = await query<{ givenNames: string }>(`SELECT "givenNames" FROM "Person" WHERE "id" = $1`, [person?.id]);
+  expect(kept?.givenNames).toBe(person?.givenNames);
+  const contracts = await count("SocialContract");
+  expect(await undo(batchId)).toMatchObject({ value: { nominations: 1, persons: 0 } });
+  expect(await count("SocialContract")).toBe(contracts - 1);
+});
+
+test("twice in the file, a candidate already, another surname under the number: said in the row, and the rest is created", async () => {
+  const nominated = demoRows.nomination.find((one) => one.editionId === editionId);
+  const candidate = demoRows.person.find(({ id }) => id === nominated?.personId);
+  const batchId = await begin(
+    lineOf("Podwójna", pesel(31)),
+    lineOf("Podwójna", pesel(31)),
+    lineOf(candidate?.surname ?? "", candidate?.pesel ?? ""),
+    lineOf("Zupełnieinna", candidate?.pesel ?? ""),
+    lineOf("Bezcyfry", "123"),
+  );
+  expect(await textsOf(batchId)).toEqual([
+    "Wiersz 3, kolumna „pesel”: Ten sam numer jest w wierszu 2. Popraw numer albo pomiń jeden z nich.",
+    "Wiersz 4, kolumna „pesel”: Ta osoba jest już kandydatem tej edycji. Pomiń ten wiersz.",
+    "Wiersz 5, kolumna „pesel”: Ten sam numer jest w wierszu 4. Popraw numer albo pomiń jeden z nich.",
+    "Wiersz 5, kolumna „pesel”: Ten numer ma już osoba w rejestrze. Sprawdź numer i nazwisko.",
+    "Wiersz 6, kolumna „pesel”: Numer ma 11 cyfr. Wpisano: 3.",
+  ]);
+  const skip = skipSchema.parse({ ...(await atVersion(batchId)), version: 1, rowNo: 2, isSkipped: true });
+  expect(await runAction(skipImportRow.definition, socialWorker, skip, clock)).toMatchObject({ ok: true });
+  expect((await open(batchId)).counts).toMatchObject({ ready: 1, faulty: 3, skipped: 1 });
+  expect(await createAll(batchId)).toEqual({ created: 1, ready: 0, faulty: 3, skipped: 1 });
+  const finish = batchSchema.parse(await atVersion(batchId));
+  expect(await runAction(finishImport.definition, socialWorker, finish, clock)).toMatchObject({ ok: true });
+  expect(await query(`SELECT 1 FROM "ImportRow" WHERE "batchId" = $1 AND "cellsCipher" IS NOT NULL`, [batchId])).toEqual([]);
+});
+
+test("a number of somebody only another centre knows is refused when it is to be created, without saying who", async () => {
+  const batchId = await begin(lineOf("Niepodobna", pesel(41)));
+  await query(
+    `INSERT INTO "Person" ("id", "labourOfficeId", "surname", "givenNames", "peselCipher", "peselIndex") VALUES ($1, $2, 'Cudza', 'Ewa', $3, $4)`,
+    [newId(), institutionId("pup-kedzierzyn"), encryptText(pesel(41)), indexText(pesel(41))],
+  );
+  expect(await createAll(batchId)).toEqual({ created: 0, ready: 0, faulty: 1, skipped: 0 });
+  expect(await textsOf(batchId)).toEqual(["Wiersz 2, kolumna „pesel”: Ten numer ma już osoba w rejestrze. Sprawdź numer i nazwisko."]);
+});
+
+test("a row is corrected in its form, a stale one is refused, other columns start the check anew", async () => {
+  const batchId = await begin(lineOf("Poprawiana", "123"), lineOf("Druga", pesel(51)));
+  const home = (await open(batchId)).home.id;
+  const form = {
+    ...{ requestId: newId(), editionId, batchId, rowNo: 2, version: 1 },
+    ...{ surname: "Poprawiana", givenNames: "Ewa", pesel: pesel(51), hasNoPesel: false, peselOverride: "", document: "", birthDate: "" },
+    ...{ sex: "", municipalityId: home, town: "Kędzierzyn-Koźle", street: "", stayMunicipalityId: "", stayTown: "" },
+    ...{ assistanceConfirmedOn: "", contractSignedOn: "", contractBasis: "" },
+  };
+  const correct = (change: object) =>
+    runAction(correctImportRow.definition, socialWorker, correctSchema.parse({ ...form, requestId: newId(), ...change }), clock);
+  expect(await correct({ version: 7 })).toMatchObject({ refusal: { kind: "stale" } });
+  // The number of another row: the later of the two is at fault.
+  expect(await correct({})).toMatchObject({ ok: true });
+  expect(await textsOf(batchId)).toEqual([
+    "Wiersz 3, kolumna „pesel”: Ten sam numer jest w wierszu 2. Popraw numer albo pomiń jeden z nich.",
+  ]);
+  expect(await correct({ version: 2, pesel: pesel(52) })).toMatchObject({ ok: true });
+  expect((await open(batchId)).counts).toMatchObject({ ready: 2, faulty: 0 });
+  const columns = { surname: 0, givenNames: 1, pesel: 2, town: 3 };
+  const stale = columnsSchema.parse({ ...(await atVersion(batchId)), version: 9, columns });
+  expect(await runAction(chooseColumns.definition, socialWorker, stale, clock)).toMatchObject({ refusal: { kind: "stale" } });
+  const lacking = columnsSchema.parse({ ...(await atVersion(batchId)), columns: { surname: 0 } });
+  expect(await runAction(chooseColumns.definition, socialWorker, lacking, clock)).toMatchObject({ refusal: { kind: "fields" } });
+  const other = columnsSchema.parse({ ...(await atVersion(batchId)), columns });
+  expect(await runAction(chooseColumns.definition, socialWorker, other, clock)).toMatchObject({ ok: true });
+  expect((await open(batchId)).batch.checkedTo).toBe(0);
+  expect(await undo(batchId)).toMatchObject({ value: { nominations: 0, persons: 0 } });
+});
+
+test("an export read again without a change is the same list, and each reading is logged with its purpose", async () => {
+  const given = { requestId: newId(), editionId, surname: "=SUMA-Próbna", givenNames: "Anna" };
+  const named = nominateSchema.safeParse({ ...given, pesel: "" });
+  expect(named.success).toBe(false); // a name is letters; what can begin with a sign is a place or a document
+  const { home } = await open(await begin(lineOf("Pomocnicza", pesel(61))));
+  const form = {
+    ...{ requestId: newId(), editionId, surname: "Eksportowana", givenNames: "Anna Maria", pesel: "", hasNoPesel: true },
+    ...{ peselOverride: "", document: "-paszport AB 123", birthDate: "1980-05-06", sex: "FEMALE", municipalityId: home.id },
+    ...{ town: '=Kędzierzyn;"Koźle"', street: "3 Maja 12 m. 4", stayMunicipalityId: home.id, stayTown: "+Sławięcice" },
+    ...{ assistanceConfirmedOn: "2018-05-21", contractSignedOn: "2018-05-02", contractBasis: "PUP_REFERRAL_50_2" },
+  };
+  expect(await runAction(nominatePerson.definition, socialWorker, nominateSchema.parse(form), clock)).toMatchObject({ ok: true });
+  const params = { editionId, purpose: "kontrola" as const };
+  expect(await runLoader(loadExport.definition, clerk, params, clock)).toBeNull();
+  expect(await runLoader(loadExport.definition, foreign, params, clock)).toBeNull();
+  const exported = await runLoader(loadExport.definition, coordinator, params, clock);
+  const table = exportTable(exported?.candidates ?? []);
+  expect(table.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  const logged = await query(`SELECT DISTINCT "purpose" FROM "AccessEntry" WHERE "scope" = 'candidates.export'`);
+  expect(logged).toEqual([{ purpose: `kontrola albo audyt, edycja ${editionId}` }]);
+
+  const batchId = await receive(csvOf(table));
+  await checkAll(batchId);
+  // Everybody is a candidate already; apart from that each row is what the export was made of.
+  const { rows, counts } = await open(batchId);
+  expect(counts).toMatchObject({ faulty: exported?.candidates.length, ready: 0 });
+  const row = rows.find(({ judged }) => judged.form.surname === "Eksportowana");
+  const { requestId: _, editionId: __, ...typed } = form;
+  expect(row?.judged.form).toEqual(typed);
+  expect(rows.flatMap(({ judged }) => judged.faults)).toEqual([]);
+  expect(rows.flatMap(({ judged }) => judged.notices.filter(({ code }) => code === "differs"))).toEqual([]);
+});
+
+test("another centre, the labour office and the director of the centre do not read files", async () => {
+  const batchId = await begin(lineOf("Strzeżona", pesel(71)));
+  for (const actor of [foreign, clerk, director]) {
+    expect(await runLoader(loadImport.definition, actor, { editionId, batchId }, clock)).toBeNull();
+    expect(await runAction(createCandidates.definition, actor, piece(batchId), clock)).toMatchObject({ ok: false });
+  }
+  expect(await runLoader(loadImports.definition, foreign, { editionId }, clock)).toBeNull();
+  const closed = { ...piece(batchId), editionId: demo.ids.editions.kedzierzynRound2 };
+  expect(await runAction(checkRows.definition, socialWorker, closed, clock)).toMatchObject({ refusal: { kind: "notFound" } });
+});
