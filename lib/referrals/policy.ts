@@ -5,6 +5,9 @@ import type { Role } from "#prisma/generated/client/enums.ts";
 /** Candidates come and go while an edition recruits and while it runs (a free place is filled, Q6). */
 export const takesCandidates = (phase: EditionPhase): boolean => phase === "RECRUITING" || phase === "ACTIVE";
 
+/** A first day is confirmed while candidates come and, late, after the last day; not in an edition called off or settled. */
+export const takesFirstDays = (phase: EditionPhase): boolean => takesCandidates(phase) || phase === "ENDED";
+
 /** Who enters people and completes the centre's part of their data. */
 export const nominators = ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR"] as const satisfies readonly Role[];
 

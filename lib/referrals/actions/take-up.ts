@@ -1,5 +1,6 @@
 "use server";
 
+import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { blocks } from "#lib/law/verdict.ts";
 import { action } from "#lib/platform/action.ts";
@@ -7,6 +8,7 @@ import { contains } from "#lib/platform/calendar.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
+import { takesFirstDays } from "#lib/referrals/policy.ts";
 import { lockReferral, openParticipation } from "#lib/referrals/repository/taking-up.ts";
 import { candidateAudit, candidateEvent, refuseClosed, refuseStale } from "#lib/referrals/repository/trail.ts";
 import { takeUpVerdicts } from "#lib/referrals/rules/take-up.ts";
@@ -25,6 +27,8 @@ export const confirmFirstDay = action({
     if (!candidate?.referral) return refuse({ kind: "notFound" });
     await refuseStale(tx, "takeUp", [candidate], [candidate]);
     await refuseClosed(tx, "takeUp", candidate, clock.today);
+    if (!takesFirstDays(editionPhase(subject.edition, clock.today)))
+      refuse({ kind: "fields", fields: { firstDay: `Edycja nie przyjmuje uczestników: ${subject.edition.name}.` } });
     const { startsOn: from, endsOn: to } = candidate.referral;
     if (input.firstDay > clock.today)
       refuse({ kind: "fields", fields: { firstDay: `Data późniejsza niż dziś (${formatDate(clock.today)}).` } });
