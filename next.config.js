@@ -21,6 +21,8 @@ export default {
     tsconfigPath: ownBuild ? `${ownBuild}.tsconfig.json` : "tsconfig.json",
   },
   poweredByHeader: false,
+  // A scan of a paper goes through a server action; its own limit is 4 MB.
+  experimental: { serverActions: { bodySizeLimit: "5mb" } },
   // Native modules and the chart engine stay out of the bundle and are loaded from node_modules.
   serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "echarts"],
   // Read while a paper is printed, so no import leads to them.

@@ -1,6 +1,7 @@
 import { State, type StateMark } from "#components/ui/state.tsx";
-import { agreementPhaseLabel } from "#lib/agreements/labels.ts";
+import { agreementPhaseLabel, annexPhaseLabel } from "#lib/agreements/labels.ts";
 import type { AgreementPhase } from "#lib/agreements/rules/phase.ts";
+import type { AgreementStatus } from "#prisma/generated/client/enums.ts";
 
 const marks: Readonly<Record<AgreementPhase, StateMark>> = {
   DRAFT: { shape: "plan", tone: "plain" },
@@ -13,3 +14,13 @@ const marks: Readonly<Record<AgreementPhase, StateMark>> = {
 
 /** The state of an agreement as shape and word. */
 export const AgreementState = ({ phase }: { phase: AgreementPhase }) => <State {...marks[phase]}>{agreementPhaseLabel[phase]}</State>;
+
+/** The state of an annex: signed, it is valid from its first day. */
+export function AnnexState({ status, isValid }: { status: AgreementStatus; isValid: boolean }) {
+  const phase: AgreementPhase = status === "SIGNED" && isValid ? "IN_FORCE" : status;
+  return (
+    <span className="text-body font-normal">
+      <State {...marks[phase]}>{annexPhaseLabel[phase]}</State>
+    </span>
+  );
+}

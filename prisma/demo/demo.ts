@@ -1,3 +1,4 @@
+import { agreementPaperRows } from "./agreement-papers.ts";
 import { fictitiousRows, fictitiousStories } from "./fictitious.ts";
 import { institutionRows } from "./institutions.ts";
 import { jerzmanowiceRows, jerzmanowiceStories } from "./jerzmanowice.ts";
@@ -30,4 +31,5 @@ export const demoRows = joinRows([
   fictitiousRows,
   jerzmanowiceRows,
   kampinosRows,
+  agreementPaperRows,
 ]);

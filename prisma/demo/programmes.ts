@@ -49,7 +49,7 @@ export type PaiAgreementStory = AgreementStory & {
 export type WorkAgreementStory = AgreementStory & { kind: "AGREEMENT" | "CENTRE_APPLICATION"; refundSharePercent: number };
 
 const MONTHLY_CAP = 40 * 60;
-const SAFETY_TERMS =
+export const SAFETY_TERMS =
   "Organizator zapoznaje uczestnika z porządkiem pracy i przepisami bhp przed pierwszym dniem prac oraz zapewnia odzież i narzędzia.";
 
 /** A programme with its council opinion and, where there is one, the municipality's declaration. */

@@ -102,7 +102,7 @@ test("somebody else's programme, agreement, edition and person are not found", a
 
 test("the agreement of Pułtusk covers the integration block alone and is signed on authorisation on both sides", async () => {
   const { agreement: paper, phase } = await seen(agreement(pultusk, paiAgreementId("pup-pultusk", "1/2016")));
-  expect(paper).toMatchObject({ kind: "PAI", signedOn: "2016-04-15", blocks: ["INTEGRATION"] });
+  expect(paper).toMatchObject({ kind: "PAI", signedOn: "2016-04-15", terms: { blocks: ["INTEGRATION"] } });
   expect(phase).toBe("EXPIRED");
   expect(paper.signatories.map(({ side, onAuthorisation }) => [side, onAuthorisation])).toEqual([
     ["COUNTY", true],

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { makePesel } from "#lib/people/rules/pesel.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { institutionId } from "#prisma/demo/ids.ts";
+import { contentsOf, signatoriesOf } from "#tests/support/agreements.ts";
 
 /** Rows of one tenant (Kędzierzyn-Koźle) by which every loader and action is asked, by its own people and by everybody else. */
 export type Samples = {
@@ -22,6 +23,10 @@ export type Samples = {
   readonly referredNominationId: string;
   readonly participationId: string;
   readonly agreementId: string;
+  /** an agreement with an annex, and the annex */
+  readonly annexedId: string;
+  readonly annexId: string;
+  readonly scanId: string;
   readonly workPlaceId: string;
   /** all of the ids above */
   readonly values: ReadonlySet<string>;
@@ -55,7 +60,15 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
     referralId: await one(`SELECT "id" FROM "Referral" WHERE ${inEdition(editionId)}`),
     referredNominationId: await one(`SELECT "nominationId" AS id FROM "Referral" WHERE ${inEdition(editionId)}`),
     participationId: await one(`SELECT "id" FROM "Participation" WHERE ${inEdition(editionId)}`),
-    agreementId: await one(`SELECT "id" FROM "PaiAgreement" WHERE ${ofCentre} LIMIT 1`),
+    agreementId: await one(`SELECT "id" FROM "PaiAgreement" WHERE ${ofCentre} ORDER BY "number" LIMIT 1`),
+    annexedId: await one(`SELECT "communityWorkAgreementId" AS id FROM "AgreementAnnex" WHERE ${ofCentre} LIMIT 1`),
+    annexId: await one(`SELECT "id" FROM "AgreementAnnex" WHERE ${ofCentre} LIMIT 1`),
+    // The demo keeps no files.
+    scanId: await one(`
+      INSERT INTO "PaperScan" ("id", "labourOfficeId", "welfareCentreId", "subjectType", "subjectId", "name", "mediaType", "sizeBytes",
+        "content", "addedOn", "addedById")
+      SELECT '${newId()}', "labourOfficeId", "welfareCentreId", 'Agreement', "id", 'skan.pdf', 'application/pdf', 5, '%PDF-', '2018-05-24',
+        '${newId()}' FROM "PaiAgreement" WHERE ${ofCentre} ORDER BY "number" LIMIT 1 RETURNING "id"`),
     workPlaceId: await one(`SELECT "workPlaceId" AS id FROM "WorkAssignment" WHERE ${inEdition(editionId)}`),
   };
   const municipalityId = await one(
@@ -69,8 +82,10 @@ type Sample = (ids: Samples) => Record<string, unknown>;
 
 /** What each loader is asked for. */
 export const loaderSamples: Readonly<Record<string, Sample>> = {
+  "agreements.choices": () => ({}),
   "agreements.list": () => ({}),
   "agreements.one": ({ agreementId }) => ({ id: agreementId }),
+  "agreements.scan": ({ agreementId, scanId }) => ({ id: agreementId, scanId }),
   "attendance.register": ({ editionId, sessionId }) => ({ editionId, sessionId }),
   "attendance.sessions": ({ editionId }) => ({ editionId }),
   "courses.participants": ({ editionId }) => ({ editionId }),
@@ -89,6 +104,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "people.card": ({ personId }) => ({ id: personId }),
   "people.list": () => ({ question: "" }),
   "people.numbers": ({ personId }) => ({ id: personId }),
+  "people.similar": () => ({ surname: "Zmyślony", givenNames: "Wieńczysław", birthDate: null }),
   "referrals.candidates": ({ recruitingEditionId }) => ({ editionId: recruitingEditionId }),
   "reports.county": () => ({}),
   "reports.countyList": ({ editionId }) => ({ rok: "2018", co: "podjeto", edycja: editionId }),
@@ -109,6 +125,8 @@ const ofReferral = ({ editionId, referredNominationId: nominationId }: Samples) 
   nominationId,
   version: 1,
 });
+const seenAgreement = ({ agreementId }: Samples) => ({ requestId: newId(), id: agreementId, version: 1 });
+const ofAnnex = ({ annexedId, annexId }: Samples) => ({ requestId: newId(), id: annexedId, annexId, version: 2 });
 const seen = ({ nominationId }: Samples) => ({ nominationId, version: 1 });
 
 const programme = {
@@ -118,6 +136,35 @@ const programme = {
 
 /** What each action is sent; valid for its schema, about rows of the sample tenant. */
 export const actionSamples: Readonly<Record<string, Sample>> = {
+  "agreements.addScan": (ids) => ({
+    ...{ requestId: newId(), id: ids.agreementId },
+    file: new File(["%PDF-1.7 próba"], "skan.pdf"),
+  }),
+  "agreements.consent": (ids) => seenAgreement(ids),
+  "agreements.consentToAnnex": (ids) => ({ ...ofAnnex(ids) }),
+  "agreements.create": (ids) => ({
+    requestId: newId(),
+    ...contentsOf("PAI"),
+    number: "99/2018",
+    welfareCentreId: institutionId(ids.centre),
+  }),
+  "agreements.giveBack": (ids) => ({ ...seenAgreement(ids), reason }),
+  "agreements.giveBackAnnex": (ids) => ({ ...ofAnnex(ids), reason }),
+  "agreements.registerProvider": (ids) => ({
+    ...{ requestId: newId(), labourOfficeId: institutionId(ids.labourOffice), kind: "NGO", name: "Fundacja Próbna", shortName: "Próbna" },
+    ...{ nip: "1234563218", regon: "123456785" },
+  }),
+  "agreements.revise": (ids) => ({ ...contentsOf("PAI"), ...seenAgreement(ids) }),
+  "agreements.sign": (ids) => ({
+    ...{ ...seenAgreement(ids), number: "98/2018", signedOn: "2018-05-24", validFrom: "2018-05-24", validTo: "" },
+    signatories: signatoriesOf("PAI"),
+  }),
+  "agreements.signAnnex": (ids) => ({ ...ofAnnex(ids), number: "1", signedOn: "2018-05-24" }),
+  "agreements.submit": (ids) => seenAgreement(ids),
+  "agreements.terminate": (ids) => ({ ...seenAgreement(ids), terminatedOn: "2018-05-24", reason }),
+  "agreements.writeAnnex": (ids) => ({
+    ...{ ...seenAgreement(ids), annexId: "", kind: "PAI", number: "9", validFrom: "2018-06-01", terms: contentsOf("PAI").terms },
+  }),
   "attendance.approve": ({ editionId, sessionId }) => ({ requestId: newId(), editionId, sessionId, version: 1 }),
   "attendance.record": ({ editionId, sessionId, participationId }) => ({
     requestId: newId(),

@@ -3,29 +3,56 @@ import { AgreementState } from "#components/agreements/agreement-state.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Fact, Invented } from "#components/ui/fact.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { agreementKindLabel } from "#lib/agreements/labels.ts";
+import { agreementKindLabel, agreementPhaseLabel } from "#lib/agreements/labels.ts";
 import type { loadAgreements } from "#lib/agreements/loaders.ts";
 import { isInvented } from "#lib/agreements/rules/invented.ts";
+import type { AgreementPhase } from "#lib/agreements/rules/phase.ts";
+import type { PaperKind } from "#lib/agreements/rules/terms.ts";
 import { formatDate } from "#lib/platform/polish.ts";
+import { AgreementFilter } from "./agreement-filter.tsx";
 import { validityText } from "./validity-text.ts";
 
 type Loaded = Awaited<ReturnType<typeof loadAgreements>>;
+type Filter = { stan?: string; rodzaj?: string };
 
-/** Every agreement and application, the youngest first. */
-export function AgreementsScreen({ agreements }: Loaded) {
+/** Every agreement, contract and application: drafts first, then the youngest; filtered by state and kind. */
+export function AgreementsScreen({ agreements, mayCreate, filter }: Loaded & { filter: Filter }) {
   const inForce = agreements.filter(({ phase }) => phase === "IN_FORCE").length;
+  const shown = agreements.filter(
+    ({ phase, kind }) => (!filter.stan || phase === filter.stan) && (!filter.rodzaj || kind === filter.rodzaj),
+  );
   return (
     <MainContent>
-      <PageHeader title="Porozumienia" facts={`Dokumenty: ${agreements.length}. Obowiązuje: ${inForce}.`} />
-      {agreements.length === 0 ? <EmptyState title="Nie ma jeszcze porozumień." /> : <AgreementTable agreements={agreements} />}
+      <PageHeader
+        title="Porozumienia"
+        facts={`Dokumenty: ${agreements.length}. Obowiązuje: ${inForce}.`}
+        actions={mayCreate ? <ButtonLink href="/porozumienia/nowe">Utwórz porozumienie</ButtonLink> : null}
+      />
+      {agreements.length === 0 ? (
+        <EmptyState title="Nie ma jeszcze porozumień.">Utwórz projekt.</EmptyState>
+      ) : (
+        <>
+          <AgreementFilter filter={filter} />
+          {shown.length === 0 ? <EmptyState title="Żaden dokument nie pasuje do filtra." /> : <AgreementTable agreements={shown} />}
+          {filter.stan || filter.rodzaj ? (
+            <p className="mt-2 text-small text-ink-soft">
+              Filtr: {filterText(filter)}. Wyniki: {shown.length}.
+            </p>
+          ) : null}
+        </>
+      )}
     </MainContent>
   );
 }
 
-function AgreementTable({ agreements }: Loaded) {
+const filterText = ({ stan, rodzaj }: Filter) =>
+  [agreementPhaseLabel[stan as AgreementPhase], agreementKindLabel[rodzaj as PaperKind]].filter(Boolean).join(", ") || "nieznany";
+
+function AgreementTable({ agreements }: Pick<Loaded, "agreements">) {
   return (
     <Table caption="Porozumienia i wnioski">
       <TableHead>

@@ -4,6 +4,8 @@ import { AgreementsScreen } from "./agreements-screen.tsx";
 
 export const metadata: Metadata = { title: "Porozumienia" };
 
-export default async function AgreementsPage() {
-  return <AgreementsScreen {...(await loadAgreements({}))} />;
+type Props = { searchParams: Promise<{ stan?: string; rodzaj?: string }> };
+
+export default async function AgreementsPage({ searchParams }: Props) {
+  return <AgreementsScreen {...(await loadAgreements({}))} filter={await searchParams} />;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import type { AgreementStatus } from "#prisma/generated/client/enums.ts";
+import type { AgreementStatus, EditionStatus } from "#prisma/generated/client/enums.ts";
 
 /** The stored status, or what follows from the day: in force and expired are not stored (domain.md 4.1). */
 export type AgreementPhase = AgreementStatus | "IN_FORCE" | "EXPIRED";
@@ -19,3 +19,9 @@ export function agreementPhase({ status, validFrom, validTo, terminatedOn }: Agr
   if (validTo !== null && validTo < today) return "EXPIRED";
   return validFrom !== null && validFrom <= today ? "IN_FORCE" : "SIGNED";
 }
+
+type OfEdition = { readonly status: EditionStatus; readonly endsOn: IsoDate | null };
+
+/** Editions that have not ended: planned, recruiting, or running on the day. */
+export const openEditions = <Edition extends OfEdition>(editions: readonly Edition[], today: IsoDate): Edition[] =>
+  editions.filter(({ status, endsOn }) => ["PLANNED", "RECRUITING", "ACTIVE"].includes(status) && (endsOn === null || endsOn >= today));

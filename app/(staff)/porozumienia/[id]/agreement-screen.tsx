@@ -6,34 +6,57 @@ import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { agreementKindLabel } from "#lib/agreements/labels.ts";
 import type { loadAgreement } from "#lib/agreements/loaders.ts";
-import type { AgreementEdition } from "#lib/agreements/repository/agreements.ts";
+import type { AgreementEdition } from "#lib/agreements/repository/papers.ts";
+import { openEditions } from "#lib/agreements/rules/phase.ts";
+import { formatDate } from "#lib/platform/polish.ts";
 import { AgreementFacts } from "./agreement-facts.tsx";
+import { AnnexSection } from "./annex-section.tsx";
+import { ConsentSection } from "./consent-section.tsx";
+import { Contents } from "./contents.tsx";
 import { FundingTable } from "./funding-table.tsx";
-import { PaiContents } from "./pai-contents.tsx";
+import { History } from "./history.tsx";
+import { Remarks } from "./remarks.tsx";
+import { ScanSection } from "./scan-section.tsx";
 import { SignatoryList } from "./signatory-list.tsx";
-import { WorkTerms } from "./work-terms.tsx";
+import { StepPanel } from "./step-panel.tsx";
 
-/** One agreement of either kind: facts, contents the law asks for, signatories, money, editions. */
-export function AgreementScreen({ agreement, phase }: Awaited<ReturnType<typeof loadAgreement>>) {
+/** One paper of any kind: where it stands and what can be done, its words, annexes, signatories, money, editions and history. */
+export function AgreementScreen(data: Awaited<ReturnType<typeof loadAgreement>>) {
+  const { agreement, phase, words, today } = data;
+  const { id, version, number, kind, centre } = agreement;
+  const institution = data.role.startsWith("PUP_") ? agreement.labourOffice.shortName : centre.shortName;
   return (
     <MainContent>
       <PageHeader
         title={
           <>
-            {agreementKindLabel[agreement.kind]} nr <span className="ident">{agreement.number}</span>
+            {agreementKindLabel[kind]} nr <span className="ident">{number}</span>
           </>
         }
-        facts={agreement.kind === "PAI" ? agreement.title : `${agreement.centre}, ${agreement.municipality}`}
+        facts={`${centre.shortName}, ${centre.municipality}`}
         actions={<AgreementState phase={phase} />}
       />
+      <Remarks agreement={agreement} phase={phase} remarks={data.remarks} />
+      <div className="mb-8" data-print="no">
+        <StepPanel
+          paper={{ id, version, number }}
+          institution={institution}
+          state={<AgreementState phase={phase} />}
+          steps={data.steps}
+          openEditions={openEditions(agreement.editions, today).map(({ name }) => name)}
+          comesBy={comesBy(phase, words.validFrom, words.validTo)}
+        />
+      </div>
       <Section title="Dokument">
-        <AgreementFacts agreement={agreement} />
+        <AgreementFacts agreement={agreement} words={words} phase={phase} today={today} />
       </Section>
-      {agreement.kind === "PAI" ? <PaiContents agreement={agreement} /> : <WorkTerms agreement={agreement} />}
+      <Contents agreement={agreement} words={words} today={today} />
+      <ConsentSection agreement={agreement} phase={phase} />
+      <AnnexSection agreement={agreement} views={data.annexes} institution={institution} today={today} />
       <Section title="Podpisy" definition="Kto podpisał, za kogo i z czyjego upoważnienia.">
         <SignatoryList signatories={agreement.signatories} inventedFields={agreement.inventedFields} />
       </Section>
-      {agreement.kind === "PAI" ? (
+      {kind === "PAI" ? (
         <Section title="Źródła finansowania" definition="Udziały w koszcie bloku; w bloku Aktywizacja w stawce minimalnej.">
           <FundingTable funding={agreement.funding} inventedFields={agreement.inventedFields} />
         </Section>
@@ -41,8 +64,17 @@ export function AgreementScreen({ agreement, phase }: Awaited<ReturnType<typeof 
       <Section title="Edycje" definition="Stoją na tym dokumencie.">
         <Editions editions={agreement.editions} />
       </Section>
+      <ScanSection paperId={id} scans={data.scans} mayAdd={data.mayAddScan} />
+      <History trail={data.trail} />
     </MainContent>
   );
+}
+
+/** What follows by itself from a day, and needs nobody. */
+function comesBy(phase: string, validFrom: string | null, validTo: string | null): string | null {
+  if (phase === "SIGNED" && validFrom) return `Zacznie obowiązywać ${formatDate(validFrom)}, bez dalszych czynności.`;
+  if (phase === "IN_FORCE" && validTo) return `Wygaśnie po ${formatDate(validTo)}, jeżeli aneks nie zmieni końca.`;
+  return phase === "EXPIRED" || phase === "TERMINATED" ? "Dokument już nie obowiązuje. Nowy okres wymaga nowego porozumienia." : null;
 }
 
 function Editions({ editions }: { editions: readonly AgreementEdition[] }) {

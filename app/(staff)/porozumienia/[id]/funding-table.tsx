@@ -2,7 +2,7 @@ import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { GroupRow, Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { blockLabel, fundingKindLabel } from "#lib/agreements/labels.ts";
-import type { Funding } from "#lib/agreements/repository/agreements.ts";
+import type { Funding } from "#lib/agreements/repository/papers.ts";
 import { isInvented } from "#lib/agreements/rules/invented.ts";
 import { formatGrosze, formatPercent } from "#lib/platform/money.ts";
 

@@ -2,7 +2,7 @@ import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { signatorySideLabel } from "#lib/agreements/labels.ts";
-import type { Signatory } from "#lib/agreements/repository/agreements.ts";
+import type { Signatory } from "#lib/agreements/repository/papers.ts";
 import { isInvented } from "#lib/agreements/rules/invented.ts";
 
 /** Who signed: the party, the organ it stands for, the office held and the authorisation. */

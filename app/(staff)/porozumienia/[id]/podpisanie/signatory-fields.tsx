@@ -1,0 +1,42 @@
+import type { UseFormReturn } from "react-hook-form";
+import type { z } from "zod";
+import { CheckBox } from "#components/form/check-box.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import { signatorySideLabel } from "#lib/agreements/labels.ts";
+import type { signSchema } from "#lib/agreements/schema.ts";
+import type { SignatorySide } from "#prisma/generated/client/enums.ts";
+
+export type SigningValues = Omit<z.input<typeof signSchema>, "requestId" | "id" | "version">;
+
+const FIELDS = [
+  { name: "party", label: "Strona", hint: "Powiat, gmina albo organizacja." },
+  { name: "representedOrgan", label: "Reprezentowany organ", hint: "Np. Starosta, Burmistrz." },
+  { name: "function", label: "Funkcja osoby podpisującej", hint: "Np. Dyrektor Powiatowego Urzędu Pracy." },
+] as const;
+
+/** Who signed for one side: the party, the organ it stands for, the office held and the authorisation. No name is kept. */
+export function SignatoryFields({ form, side, index }: { form: UseFormReturn<SigningValues>; side: SignatorySide; index: number }) {
+  const errors = form.formState.errors.signatories?.[index];
+  return (
+    <fieldset className="mb-5 border border-line px-4 pt-2 narrow:px-3">
+      <legend className="px-1 font-semibold">{signatorySideLabel[side]}</legend>
+      {FIELDS.map(({ name, label, hint }) => (
+        <TextField
+          key={name}
+          label={label}
+          hint={hint}
+          error={errors?.[name]?.message}
+          {...form.register(`signatories.${index}.${name}`)}
+        />
+      ))}
+      <CheckBox label="Na podstawie upoważnienia" className="mb-3" {...form.register(`signatories.${index}.onAuthorisation`)} />
+      <TextField
+        label="Upoważnienie"
+        hint="Czyje i z jakiego dnia."
+        optional
+        error={errors?.authorisationNote?.message}
+        {...form.register(`signatories.${index}.authorisationNote`)}
+      />
+    </fieldset>
+  );
+}

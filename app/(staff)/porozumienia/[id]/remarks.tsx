@@ -1,0 +1,34 @@
+import { MissingBox } from "#components/ui/missing-box.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { Paper } from "#lib/agreements/repository/papers.ts";
+import type { AgreementPhase } from "#lib/agreements/rules/phase.ts";
+import { hasContent } from "#lib/agreements/rules/terms.ts";
+import { message } from "#lib/law/messages.ts";
+import { missingParts } from "#lib/law/rules/r38-agreement-content.ts";
+import type { Verdict } from "#lib/law/verdict.ts";
+
+/** Above the paper: what a draft still lacks (R38), and what the rules say beside it (R23, R24, R40). */
+export function Remarks({ agreement, phase, remarks }: { agreement: Paper; phase: AgreementPhase; remarks: readonly Verdict[] }) {
+  const lacking = phase === "DRAFT" ? missingParts(agreement.kind, hasContent(agreement)) : [];
+  return (
+    <>
+      <MissingBox
+        id="brakuje"
+        title="Czego brakuje do przekazania"
+        items={lacking.map(({ name }) => ({ key: name, text: `${name.charAt(0).toUpperCase()}${name.slice(1)}` }))}
+      />
+      {remarks
+        .filter(({ code }) => code !== "R38_AGREEMENT_CONTENT")
+        .map((verdict) => {
+          const { what, why, fix, basis } = message(verdict);
+          return (
+            <Notice key={verdict.code} tone={verdict.severity === "information" ? "info" : "warning"} title={what}>
+              <p>{why}</p>
+              <p>{fix}</p>
+              <p className="text-small text-ink-soft">Podstawa: {basis}</p>
+            </Notice>
+          );
+        })}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+"use server";
+
+import { agreementAddresses } from "#lib/agreements/labels.ts";
+import { isParty } from "#lib/agreements/policy.ts";
+import { centreChoices, providerChoices } from "#lib/agreements/repository/choices.ts";
+import { underNumber } from "#lib/agreements/repository/numbers.ts";
+import { lockPaper } from "#lib/agreements/repository/papers.ts";
+import { expectStanding } from "#lib/agreements/repository/standing.ts";
+import { changePaper, createPaper, writeContents } from "#lib/agreements/repository/write.ts";
+import { draftVerdicts, shareVerdicts, stopping } from "#lib/agreements/rules/obstacles.ts";
+import { sameTerm, TERMS_OF_KIND } from "#lib/agreements/rules/terms.ts";
+import { entryOf, tidingsOf } from "#lib/agreements/rules/told.ts";
+import { createSchema, reviseSchema, stepSchema } from "#lib/agreements/schema.ts";
+import { agreementTransitions } from "#lib/agreements/transitions.ts";
+import { lawInForce } from "#lib/institutions/repository.ts";
+import { refusedRules } from "#lib/law/refused.ts";
+import type { Verdict } from "#lib/law/verdict.ts";
+import { action } from "#lib/platform/action.ts";
+import { refuse } from "#lib/platform/result.ts";
+
+const stopAt = (verdicts: readonly Verdict[]) => {
+  if (verdicts.length > 0) refuse({ kind: "rules", rules: refusedRules(verdicts) });
+};
+
+/** "Utwórz porozumienie": a draft between the acting institution and the other one. @returns its id */
+export const createAgreement = action({
+  name: "agreements.create",
+  input: createSchema,
+  roles: agreementTransitions.create.roles,
+  subject: async (tx, { actor, input }) =>
+    (await centreChoices(tx, actor.institution.id)).find(({ id }) => id === input.welfareCentreId) ?? null,
+  may: ({ actor, subject }) => isParty(actor, { labourOfficeId: subject.labourOfficeId, welfareCentreId: subject.id }),
+  rule: async ({ input, subject, clock }, tx) => {
+    // In a city with county rights the starosta makes no agreement with himself: the centre applies (§ 7).
+    if (input.kind === "AGREEMENT" && subject.isCity)
+      refuse({ kind: "fields", fields: { kind: "W mieście na prawach powiatu zamiast porozumienia PSU składa się wniosek ośrodka." } });
+    if (input.kind === "CENTRE_APPLICATION" && !subject.isCity)
+      refuse({ kind: "fields", fields: { kind: "Wniosek ośrodka składa się tylko w mieście na prawach powiatu." } });
+    if (input.providerId && !(await providerChoices(tx, subject.labourOfficeId)).some(({ id }) => id === input.providerId))
+      refuse({ kind: "notFound" });
+    stopAt(stopping(shareVerdicts(input, input.terms.validFrom ?? clock.today)));
+  },
+  write: async (tx, { actor, input, subject }) => {
+    const place = { labourOfficeId: subject.labourOfficeId, welfareCentreId: subject.id };
+    const id = await underNumber(() => createPaper(tx, place, input));
+    const { kind, number } = input;
+    return {
+      value: { id },
+      audit: [
+        entryOf({ id, ...place }, actor, { action: "agreements.create", changedFields: ["status"], values: { kind, number, version: 1 } }),
+      ],
+    };
+  },
+  revalidate: () => agreementAddresses(),
+});
+
+/** "Zapisz projekt": other words of a draft. @returns the new version */
+export const reviseAgreement = action({
+  name: "agreements.revise",
+  input: reviseSchema,
+  roles: agreementTransitions.revise.roles,
+  subject: (tx, { input }) => lockPaper(tx, input.id),
+  may: ({ actor, subject }) => isParty(actor, subject),
+  rule: async ({ input, subject, clock }, tx) => {
+    await expectStanding(tx, subject, "revise", input.version, clock.today);
+    if (input.kind !== subject.kind) refuse({ kind: "notFound" });
+    if (input.providerId && !(await providerChoices(tx, subject.labourOfficeId)).some(({ id }) => id === input.providerId))
+      refuse({ kind: "notFound" });
+    stopAt(stopping(shareVerdicts(input, input.terms.validFrom ?? clock.today)));
+  },
+  write: async (tx, { actor, input, subject }) => {
+    const version = await underNumber(() => writeContents(tx, subject, input));
+    const changedFields = TERMS_OF_KIND[subject.kind].filter((name) => !sameTerm(subject.terms[name], input.terms[name]));
+    const values = { number: input.number, version };
+    return { value: { version }, audit: [entryOf(subject, actor, { action: "agreements.revise", changedFields, values })] };
+  },
+  revalidate: ({ id }) => agreementAddresses(id),
+});
+
+/** "Przekaż do uzgodnień": the draft goes to both directors, with every mandatory part (R38). @returns the new version */
+export const submitAgreement = action({
+  name: "agreements.submit",
+  input: stepSchema,
+  roles: agreementTransitions.submit.roles,
+  subject: (tx, { input }) => lockPaper(tx, input.id),
+  may: ({ actor, subject }) => isParty(actor, subject),
+  rule: async ({ input, subject, clock }, tx) => {
+    await expectStanding(tx, subject, "submit", input.version, clock.today);
+    const law = await lawInForce(tx, subject.labourOfficeId);
+    stopAt(stopping(draftVerdicts(subject, { today: clock.today, law })));
+  },
+  write: async (tx, { actor, subject }) => {
+    const version = await changePaper(tx, subject, { status: "UNDER_REVIEW" });
+    const { number } = subject;
+    return {
+      value: { version },
+      audit: [entryOf(subject, actor, { action: "agreements.submit", changedFields: ["status"], values: { number, version } })],
+      events: [tidingsOf(subject, actor, "agreements.submitted", { number })],
+    };
+  },
+  revalidate: ({ id }) => agreementAddresses(id),
+});
