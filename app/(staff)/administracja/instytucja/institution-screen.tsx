@@ -14,8 +14,8 @@ export function InstitutionScreen({ institution, mayEdit }: InstitutionPage) {
   const { name, shortName, address, kind, counties, municipality, parts } = institution;
   return (
     <MainContent>
-      <AdministrationNav current="/administracja/instytucja" />
       <PageHeader title="Instytucja" facts={`${name} (${shortName}).`} />
+      <AdministrationNav current="/administracja/instytucja" />
       <Section number={1} title="Nazwa i adres" definition="Tak instytucja nazywa się na ekranach i pismach.">
         <DefinitionFacts
           facts={[

@@ -19,8 +19,8 @@ export function LawScreen({ typed, ...page }: LawPage & { typed: string }) {
   const asOf = day === today ? `Dziś, ${formatDate(day)}` : `W dniu ${formatDate(day)}`;
   return (
     <MainContent>
-      <AdministrationNav current="/administracja/prawo" />
       <PageHeader title="Prawo" facts={`${asOf}: ${regime ? `ustrój prawny ${regime}` : "jeszcze bez PAI"}.`} />
+      <AdministrationNav current="/administracja/prawo" />
       <DayForm typed={typed} day={day} today={today} />
       <Section number={1} title="Ustroje prawne" definition="O ustroju decyduje dzień zdarzenia, nigdy dzień dzisiejszy.">
         <RegimesTable day={day} today={today} />
@@ -34,11 +34,7 @@ export function LawScreen({ typed, ...page }: LawPage & { typed: string }) {
       <Section number={4} title="Liczby i terminy" definition="Wartości z przepisów i praktyki, z okresem obowiązywania.">
         <ParametersTable day={day} />
       </Section>
-      <Section
-        number={5}
-        title="Zasady"
-        definition="Kody są w historii i w odmowach. „–” oznacza zasadę znaną tylko z pism albo spoza tego dnia."
-      >
+      <Section number={5} title="Zasady" definition="Kody są w odmowach i w historii. „–” oznacza zasadę bez odmowy, znaną z pouczeń.">
         <RulesTable day={day} />
       </Section>
     </MainContent>

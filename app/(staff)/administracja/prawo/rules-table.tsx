@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { severityLabel } from "#lib/institutions/labels.ts";
@@ -42,6 +43,10 @@ export function RulesTable({ day }: { day: IsoDate }) {
   );
 }
 
+/** A code may break after each underscore. */
+const breakable = (code: string): ReactNode[] =>
+  code.split("_").flatMap((part, index) => (index === 0 ? [part] : ["_", <wbr key={part} />, part]));
+
 function Codes({ rule }: { rule: string }) {
   const codes = codesOf(rule);
   if (codes.length === 0) return "–";
@@ -49,7 +54,7 @@ function Codes({ rule }: { rule: string }) {
     <ul>
       {codes.map(({ code, severity }) => (
         <li key={code} className="text-small">
-          <span className="ident break-all">{code}</span> <span className="text-ink-soft">{severityLabel[severity]}</span>
+          <span className="ident">{breakable(code)}</span> <span className="text-ink-soft">{severityLabel[severity]}</span>
         </li>
       ))}
     </ul>

@@ -19,11 +19,11 @@ export function RatesScreen(page: RatesPage) {
   const unverified = rates.filter(({ verified }) => !verified).length;
   return (
     <MainContent>
-      <AdministrationNav current="/administracja/stawki" />
       <PageHeader
         title="Stawki"
         facts={`${now ? `Dziś, ${formatDate(today)}: ${formatGrosze(now.grosze)} za godzinę. ` : ""}Niepotwierdzone stawki: ${unverified}.`}
       />
+      <AdministrationNav current="/administracja/stawki" />
       <Section
         number={1}
         title="Najniższe stawki"
