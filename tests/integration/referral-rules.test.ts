@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { clockAt } from "#lib/platform/clock.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { runAction } from "#lib/platform/run-action.ts";
+import { runLoader } from "#lib/platform/run-loader.ts";
+import { approveList } from "#lib/referrals/actions/list.ts";
+import { referCandidates } from "#lib/referrals/actions/refer.ts";
+import { verifyCandidate } from "#lib/referrals/actions/verify.ts";
+import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
+import { approveSchema, referSchema, verifySchema } from "#lib/referrals/schema/candidates.ts";
+import { demo, nominationId as nominationOf } from "#prisma/demo/ids.ts";
+import { withClient } from "#scripts/database.ts";
+import { demoActor } from "#tests/support/actors.ts";
+import { copyCandidate } from "#tests/support/candidates.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import type { TestDatabase } from "#tests/support/templates.ts";
+
+const edition = demo.ids.editions.kedzierzynRound3;
+const able = nominationOf("kedzierzyn-2018-3", "Atrapowa Jadwiga");
+const at = (day: string) => clockAt(new Date(`${day}T10:00:00+02:00`));
+const clerk = demoActor("urzednik@pup-kedzierzyn.demo");
+const director = demoActor("dyrektor@pup-kedzierzyn.demo");
+const exceptionReason = "Stanowisko radcy prawnego z 22.05.2018, w aktach urzędu.";
+
+let database: TestDatabase;
+const query = <Row extends object>(sql: string, values: unknown[] = []) =>
+  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
+
+let group = "";
+let place = "";
+beforeAll(async () => {
+  database = await testDatabase();
+  await query(`UPDATE "Edition" SET "capacity" = 100 WHERE "id" = $1`, [edition]);
+  await query(`UPDATE "EditionCentre" SET "capacity" = 100 WHERE "editionId" = $1`, [edition]);
+  const data = await runLoader(loadCandidates.definition, clerk, { editionId: edition }, at("2018-05-24"));
+  const row = data?.side === "PUP" ? data.rows.find(({ candidate }) => candidate.nominationId === able) : undefined;
+  group = row?.groupId ?? "";
+  place = row?.workPlaceId ?? "";
+});
+afterAll(() => database.drop());
+
+/** What is recorded of the person before the call; `$1` is the person. */
+const sql = {
+  statusLost: `UPDATE "RegisterRecord" SET "statusLostOn" = '2018-05-24' WHERE "personId" = $1`,
+  neverRegistered: `UPDATE "RegisterRecord" SET "registeredOn" = NULL WHERE "personId" = $1`,
+  profileII: `UPDATE "AssistanceProfile" SET "profile" = 'II' WHERE "personId" = $1`,
+  noProfile: `DELETE FROM "AssistanceProfile" WHERE "personId" = $1`,
+  noAssistance: `UPDATE "Nomination" SET "assistanceConfirmedOn" = NULL WHERE "personId" = $1`,
+  benefit: `UPDATE "RegisterRecord" SET "benefitUntil" = '2018-07-01' WHERE "personId" = $1`,
+  unchecked: `UPDATE "RegisterRecord" SET "checkedOn" = NULL WHERE "personId" = $1`,
+  signedArt50: `UPDATE "SocialContract" SET "basis" = 'PUP_REFERRAL_50_2' WHERE "personId" = $1`,
+  otherHelp: `UPDATE "RegisterRecord" SET "otherHelpForm" = 'staż' WHERE "personId" = $1`,
+  elsewhere: `UPDATE "Residence" SET "municipalityId" = (SELECT "id" FROM "Municipality" WHERE "name" = 'Kalisz') WHERE "personId" = $1`,
+};
+
+/** Earlier participations, each in a finished edition of the demo that the same labour office had. */
+async function tookPart({ personId }: { personId: string }, periods: readonly (readonly [string, string])[]) {
+  const editions = await query<{ referral: string; edition: string }>(
+    `SELECT DISTINCT ON ("editionId") "id" AS referral, "editionId" AS edition FROM "Referral"
+     WHERE "labourOfficeId" = $1 AND "editionId" <> $2 ORDER BY "editionId"`,
+    [clerk.institution.id, edition],
+  );
+  for (const [i, [from, to]] of periods.entries()) {
+    const source = editions[i]?.referral;
+    const copied = await query<{ nominationId: string }>(`SELECT "nominationId" FROM "Referral" WHERE "id" = $1`, [source]);
+    const [nomination, referral] = [newId(), newId()];
+    await query(
+      `INSERT INTO "Nomination" ("id","editionId","labourOfficeId","welfareCentreId","personId","listId","ordinal","status","nominatedOn")
+       SELECT $1, "editionId","labourOfficeId","welfareCentreId",$2,"listId","ordinal" + 900,"status","nominatedOn" FROM "Nomination" WHERE "id" = $3`,
+      [nomination, personId, copied[0]?.nominationId],
+    );
+    await query(
+      `INSERT INTO "Referral" ("id","nominationId","editionId","labourOfficeId","welfareCentreId","personId","number","issuedOn","startsOn","endsOn","groupId","workPlaceId","status")
+       SELECT $1,$2,"editionId","labourOfficeId","welfareCentreId",$3,$4,$5::date,$5::date,$6::date,"groupId","workPlaceId",'ISSUED' FROM "Referral" WHERE "id" = $7`,
+      [referral, nomination, personId, `wcześniejsze ${nomination}`, from, to, source],
+    );
+    await query(
+      `INSERT INTO "Participation" ("id","referralId","personId","editionId","labourOfficeId","welfareCentreId","firstDay","lastDay")
+       SELECT $1,"id","personId","editionId","labourOfficeId","welfareCentreId","startsOn","endsOn" FROM "Referral" WHERE "id" = $2`,
+      [newId(), referral],
+    );
+  }
+}
+
+type Change = {
+  day?: string;
+  startsOn?: string;
+  workPlaceId?: string;
+  groupId?: string;
+  warningReason?: string;
+  noOtherHelp?: boolean;
+  exceptionReason?: string;
+};
+let copies = 0;
+const copy = () =>
+  copyCandidate(database.superuserUrl, able, `Kopiowana-${String.fromCharCode(65 + (copies++ % 26))}${"x".repeat(copies)}`);
+
+function refer({ nominationId }: { nominationId: string }, change: Change = {}, actor = clerk) {
+  const { day = "2018-05-24", startsOn = "2018-09-01", noOtherHelp = true, ...own } = change;
+  const person = { nominationId, version: 1, groupId: group, workPlaceId: place, warningReason: "", exceptionReason: "", ...own };
+  const input = referSchema.parse({ requestId: newId(), editionId: edition, startsOn, noOtherHelp, people: [person] });
+  return runAction(referCandidates.definition, actor, input, at(day));
+}
+const verify = ({ nominationId }: { nominationId: string }, change: { noOtherHelp?: boolean } = {}) =>
+  runAction(
+    verifyCandidate.definition,
+    clerk,
+    verifySchema.parse({
+      ...{ requestId: newId(), editionId: edition, nominationId, version: 1, noOtherHelp: true, warningReason: "", ...change },
+    }),
+    at("2018-05-24"),
+  );
+const codesOf = (result: Awaited<ReturnType<typeof refer>> | Awaited<ReturnType<typeof verify>>) =>
+  !result.ok && result.refusal.kind === "rules" ? result.refusal.rules.map(({ code }) => code) : result;
+
+const conditions: readonly (readonly [code: string, setUp: readonly (keyof typeof sql)[]])[] = [
+  ["R1_UNEMPLOYED_STATUS", ["statusLost"]],
+  ["R1_UNEMPLOYED_STATUS", ["neverRegistered"]],
+  ["R1_PROFILE_III_REQUIRED", ["profileII"]],
+  ["R1_PROFILE_III_REQUIRED", ["noProfile"]],
+  ["R5_ASSISTANCE_NOT_CONFIRMED", ["noAssistance"]],
+  ["R6_BENEFIT_RIGHT", ["benefit"]],
+  ["R6_BENEFIT_RIGHT", ["unchecked"]],
+  ["R7_CONTRACT_ART_50_SIGNED", ["signedArt50", "statusLost"]],
+  ["R18_OTHER_HELP", ["otherHelp"]],
+];
+
+describe("a HARD rule stops the direct call of the action", () => {
+  test.each(conditions)("%s at the referral and when the conditions are confirmed (%s)", async (code, setUp) => {
+    const one = await copy();
+    for (const name of setUp) await query(sql[name], [one.personId]);
+    expect(codesOf(await refer(one))).toContain(code);
+    expect(codesOf(await verify(one))).toContain(code);
+  });
+
+  test("R2: from 14.06.2019 the status alone is asked for, and no profile", async () => {
+    await query(`UPDATE "Edition" SET "startsOn" = '2019-07-01', "endsOn" = '2019-08-31' WHERE "id" = $1`, [edition]);
+    const later = { day: "2019-06-20", startsOn: "2019-07-01" };
+    const one = await copy();
+    await query(sql.noProfile, [one.personId]);
+    await query(sql.statusLost, [one.personId]);
+    expect(codesOf(await refer(one, later))).toEqual(["R2_UNEMPLOYED_STATUS"]);
+    await query(`UPDATE "RegisterRecord" SET "statusLostOn" = NULL WHERE "personId" = $1`, [one.personId]);
+    expect(await refer(one, later)).toMatchObject({ ok: true });
+    await query(`UPDATE "Edition" SET "startsOn" = '2018-09-01', "endsOn" = '2018-10-31' WHERE "id" = $1`, [edition]);
+  });
+
+  test("R10: a list with a person without a number and without a document is not approved", async () => {
+    const one = await copy();
+    await query(`UPDATE "Nomination" SET "status" = 'NOMINATED', "listId" = NULL WHERE "id" = $1`, [one.nominationId]);
+    await query(`UPDATE "Person" SET "documentCipher" = NULL WHERE "id" = $1`, [one.personId]);
+    const people = [{ nominationId: one.nominationId, version: 1 }];
+    const input = approveSchema.parse({ requestId: newId(), editionId: edition, people });
+    const result = await runAction(approveList.definition, demoActor("dyrektor@mops-kedzierzyn.demo"), input, at("2018-05-24"));
+    expect(result).toMatchObject({ refusal: { kind: "rules", rules: [{ code: "R10_LIST_INCOMPLETE", severity: "blocked" }] } });
+  });
+
+  test("R13: neither block may be missing; R18: nor the clerk's statement", async () => {
+    const one = await copy();
+    expect(codesOf(await refer(one, { groupId: "" }))).toEqual(["R13_BOTH_BLOCKS"]);
+    expect(codesOf(await refer(one, { workPlaceId: "" }))).toEqual(["R13_BOTH_BLOCKS"]);
+    expect(codesOf(await refer(one, { noOtherHelp: false }))).toEqual(["R18_OTHER_HELP"]);
+    expect(codesOf(await verify(one, { noOtherHelp: false }))).toEqual(["R18_OTHER_HELP"]);
+  });
+
+  test("R17: more than six months in all; P_OVERLAP: a participation at the same time", async () => {
+    const three = await copy();
+    await tookPart(three, [
+      ["2016-11-01", "2017-02-28"],
+      ["2017-05-01", "2017-07-15"],
+    ]);
+    expect(codesOf(await refer(three))).toEqual(["R17_SIX_MONTHS"]);
+    const busy = await copy();
+    await tookPart(busy, [["2018-08-01", "2018-09-15"]]);
+    expect(codesOf(await refer(busy))).toEqual(["P_OVERLAP"]);
+  });
+});
+
+describe("an exception is the director's, with a reason", () => {
+  test("R8: the clerk may not, the director without a reason may not, the director with one may", async () => {
+    const one = await copy();
+    await query(sql.elsewhere, [one.personId]);
+    expect(codesOf(await refer(one, { exceptionReason }))).toEqual(["R8_OUTSIDE_MUNICIPALITY"]);
+    expect(codesOf(await refer(one, {}, director))).toEqual(["R8_OUTSIDE_MUNICIPALITY"]);
+    expect(await refer(one, { exceptionReason }, director)).toMatchObject({ ok: true, value: { referred: 1 } });
+    const [entry] = await query<{ ruleCodes: string[]; reason: string; sharedWith: string[] }>(
+      `SELECT "ruleCodes", "reason", "sharedWith" FROM "AuditEntry" WHERE "subjectId" = $1 AND "action" = 'referrals.refer'`,
+      [one.nominationId],
+    );
+    expect(entry).toMatchObject({ ruleCodes: ["R8_OUTSIDE_MUNICIPALITY"], reason: exceptionReason });
+    expect(entry?.sharedWith).toHaveLength(1);
+  });
+
+  test("R17: six months that ended more than five years ago are the director's to judge", async () => {
+    const one = await copy();
+    await tookPart(one, [["2012-01-01", "2012-06-30"]]);
+    expect(codesOf(await refer(one, { exceptionReason }))).toEqual(["R17_SIX_MONTHS_LONG_AGO"]);
+    expect(codesOf(await refer(one, {}, director))).toEqual(["R17_SIX_MONTHS_LONG_AGO"]);
+    expect(await refer(one, { exceptionReason }, director)).toMatchObject({ ok: true });
+  });
+});
+
+test("Q6: who joins later and stays beyond the edition's end needs a reason", async () => {
+  const one = await copy();
+  const late = { startsOn: "2018-09-10" };
+  expect(codesOf(await refer(one, late))).toEqual(["P_BEYOND_EDITION"]);
+  expect(await refer(one, { ...late, warningReason: "Ośrodek prowadzi zajęcia do listopada." })).toMatchObject({ ok: true });
+});
