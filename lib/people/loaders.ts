@@ -6,9 +6,11 @@ import { findNumbers, findPerson, minutesOf, type PersonCard } from "#lib/people
 import { municipalities } from "#lib/people/repository/enter.ts";
 import { listTrail, sessionsOf } from "#lib/people/repository/history.ts";
 import { listVersions } from "#lib/people/repository/identity.ts";
-import { findByName, findByPesel, listPeople } from "#lib/people/repository/register-list.ts";
+import { findByDocument, findByName, findByPesel, listPeople } from "#lib/people/repository/register-list.ts";
+import { findSimilar, type SimilarPerson } from "#lib/people/repository/similar.ts";
 import { PAGE_LENGTH, pageOf, readSearch } from "#lib/people/rules/search.ts";
 import type { Actor } from "#lib/platform/actor.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
@@ -21,14 +23,14 @@ const purpose = "realizacja edycji";
 
 /**
  * The register list of the acting institution, fifty to a page. `question` is what was typed into the search: words of a name;
- * a number finds nobody here, because a PESEL that is found leads straight to its card.
+ * a number finds nobody here, because a PESEL or a document that is found leads straight to its card.
  */
 export const loadPeople = loader({
   name: "people.list",
   roles: staff,
   load: async (tx, { actor, clock, params }: Given<{ question: string; page?: string }>) => {
     const search = readSearch(params.question);
-    const byNumber = search.kind === "pesel" || search.kind === "badPesel";
+    const byNumber = search.kind === "pesel" || search.kind === "badPesel" || search.kind === "document";
     const ids = byNumber ? [] : await findByName(tx, search.kind === "name" ? search.words : []);
     const { page, pages } = pageOf(params.page, ids.length);
     const rows = await listPeople(tx, ids.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH), clock.today, isOffice(actor));
@@ -42,6 +44,13 @@ export const loadPeople = loader({
     }));
     return { search, question: params.question, total: ids.length, page, pages, people };
   },
+});
+
+/** Whose document this is, for the search: an id, or null for one that the acting institution does not know. */
+export const loadPersonByDocument = loader({
+  name: "people.byDocument",
+  roles: staff,
+  load: async (tx, { params }: Given<{ numbers: readonly string[] }>) => ({ personId: await findByDocument(tx, params.numbers) }),
 });
 
 /** Whose PESEL this is, for the search: an id, or null for a number that the acting institution does not know. */
@@ -70,6 +79,7 @@ export const loadPerson = loader({
     );
     const shown = linesShown(params.lines);
     const rights = cardRights(actor.role);
+    const similar = (await findSimilar(tx, person, person.id)).filter(({ nearlyIdentical }) => nearlyIdentical);
     const trail = await listTrail(tx, [...subjectsOf(person), ...registers], shown);
     return {
       person,
@@ -93,10 +103,21 @@ export const loadPerson = loader({
       older: trail.more ? shown + LINES : null,
       rights,
       versions: await listVersions(tx, person.id),
+      similar: similar.map(({ peselIndex: _, residence: __, ...one }) => one),
       places: rights.residence ? (await municipalities(tx)).map(({ id, name }) => ({ value: id, label: name })) : [],
     };
   },
   access: ({ person }) => [{ scope: "people.card", subjectType: "Person", subjectId: person.id, purpose }],
+});
+
+/** People already in the register who may be the one being entered; what is typed comes in a request's body, never in an address. */
+export const loadSimilar = loader({
+  name: "people.similar",
+  roles: staff,
+  load: async (tx, { params }: Given<{ surname: string; givenNames: string; birthDate: IsoDate | null }>) => {
+    const people = params.surname.trim().length < 2 ? [] : await findSimilar(tx, params);
+    return { people: people.map(({ peselIndex: _, ...person }): SimilarPerson => person) };
+  },
 });
 
 /** PESEL and document in full, once somebody asks for them on the card; logged apart from the card (R41). */

@@ -24,7 +24,8 @@ export function PeopleScreen({ search, question, total, page, pages, people }: L
       <SearchForm search={search} question={question} />
       {isSearch ? (
         <p role="status" className="mb-3">
-          Filtr: {search.kind === "name" ? question : "numer PESEL"}. Wyniki: {total}. <Link href="/osoby">Pokaż wszystkie osoby</Link>
+          Filtr: {search.kind === "name" ? question : search.kind === "document" ? "numer dokumentu" : "numer PESEL"}. Wyniki: {total}.{" "}
+          <Link href="/osoby">Pokaż wszystkie osoby</Link>
         </p>
       ) : null}
       {people.length > 0 ? <PeopleTable people={people} firstNumber={(page - 1) * PAGE_LENGTH + 1} /> : <Nobody isSearch={isSearch} />}

@@ -20,7 +20,7 @@ export function PeopleTable({ people, firstNumber }: { people: People; firstNumb
         <HeadCell>Edycja</HeadCell>
       </TableHead>
       <TableBody>
-        {people.map(({ id, surname, givenNames, maskedPesel, municipality, last }, index) => (
+        {people.map(({ id, surname, givenNames, birthYear, maskedPesel, municipality, last }, index) => (
           <Row key={id}>
             <Cell numeric className="narrow:hidden">
               {firstNumber + index}
@@ -29,6 +29,7 @@ export function PeopleTable({ people, firstNumber }: { people: People; firstNumb
               <Link href={`/osoby/${id}`}>
                 {surname} {givenNames}
               </Link>
+              {birthYear ? <span className="block text-small font-normal text-ink-soft">ur. {birthYear}</span> : null}
             </RowHead>
             <Cell label="PESEL">{maskedPesel ? <MaskedPesel masked={maskedPesel} /> : "nie nadano"}</Cell>
             <Cell label="Gmina">{municipality ?? "brak danych"}</Cell>

@@ -5,15 +5,15 @@ import { SEARCH_LENGTH, type Search } from "#lib/people/rules/search.ts";
 
 const ACTION = "/osoby/szukaj";
 
-/** Search by name or full PESEL; it posts, so that what was typed stands in no address. */
+/** Search by name, full PESEL or document; it posts, so that what was typed stands in no address. */
 export function SearchForm({ search, question }: { search: Search; question: string }) {
   const bad = search.kind === "badPesel" ? search : null;
   return (
     <search data-print="no">
       <form action={ACTION} method="post" autoComplete="off">
         <Field
-          label="Nazwisko i imię albo numer PESEL"
-          hint="Wystarczy początek nazwiska, także bez polskich znaków. PESEL wpisz cały."
+          label="Nazwisko i imię, numer PESEL albo dokumentu"
+          hint="Wystarczy początek nazwiska, także bez polskich znaków. Numer wpisz cały."
           error={bad ? pesel11(bad.digits) : undefined}
         >
           {(control) => (

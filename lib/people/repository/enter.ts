@@ -5,15 +5,21 @@ import { encryptText, indexText } from "#lib/platform/crypto.ts";
 import { columnOf, columnOrNull, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { refuse } from "#lib/platform/result.ts";
 import type { ResidenceKind } from "#prisma/generated/client/enums.ts";
 
 /**
  * Enters a person for the acting centre, or links the one whom the labour office's register knows by this number and surname
- * (the listed function `register_person`, which never says who else knows the person).
+ * (the listed function `register_person`, which never says who else knows the person). Somebody chosen in the register is taken as
+ * they are: nothing of their identity changes.
  *
  * @returns the person's id and whether the register did not know them; null when the number belongs to another surname
  */
 export async function enterPerson(tx: ScopedTx, person: PersonInput, today: IsoDate): Promise<{ personId: string; isNew: boolean } | null> {
+  if (person.knownPersonId !== "") {
+    const known = await tx.person.findUnique({ where: { id: person.knownPersonId }, select: { id: true } });
+    return known ? { personId: known.id, isNew: false } : refuse({ kind: "notFound" });
+  }
   const parsed = person.hasNoPesel ? null : parsePesel(person.pesel);
   const pesel = parsed?.ok ? parsed : null;
   const sex = pesel?.sex ?? (person.sex || null);
@@ -30,6 +36,7 @@ export async function enterPerson(tx: ScopedTx, person: PersonInput, today: IsoD
 /** The keyed index of a PESEL or a document; a document is found however its letters and gaps were typed. */
 export const numberIndex = (text: string): Uint8Array<ArrayBuffer> => indexText(text.replace(/[\s-]/g, "").toUpperCase());
 
+/** A number as it is stored: ciphertext and keyed index. */
 export const sealed = (text: string | null) => ({
   cipher: text === null ? null : encryptText(text),
   index: text === null ? null : numberIndex(text),

@@ -1,3 +1,4 @@
+import { numberIndex } from "#lib/people/repository/enter.ts";
 import { maskPesel } from "#lib/people/rules/pesel.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { decryptText, indexText } from "#lib/platform/crypto.ts";
@@ -14,6 +15,7 @@ export type PersonRow = {
   readonly givenNames: string;
   /** "•••••••1234", or null where no number was given */
   readonly maskedPesel: string | null;
+  readonly birthYear: string | null;
   /** municipality of residence, else of stay, on the day */
   readonly municipality: string | null;
   readonly last: {
@@ -46,6 +48,12 @@ const escaped = (word: string) => word.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 /** The person of the scope with this PESEL (11 digits); the number itself is compared as its keyed index only. */
 export async function findByPesel(tx: ScopedTx, pesel: string): Promise<string | null> {
   const row = await tx.person.findFirst({ where: { peselIndex: indexText(pesel) }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+/** The person of the scope with one of these document numbers, compared as its keyed index only. */
+export async function findByDocument(tx: ScopedTx, numbers: readonly string[]): Promise<string | null> {
+  const row = await tx.person.findFirst({ where: { documentIndex: { in: numbers.map(numberIndex) } }, select: { id: true } });
   return row?.id ?? null;
 }
 
@@ -92,13 +100,14 @@ type Row = Prisma.PersonGetPayload<{
   };
 }>;
 
-function rowOf({ id, surname, givenNames, peselCipher, residences, nominations: [last] }: Row): PersonRow {
+function rowOf({ id, surname, givenNames, birthDate, peselCipher, residences, nominations: [last] }: Row): PersonRow {
   const participation = last?.referral?.participation;
   return {
     id,
     surname,
     givenNames,
     maskedPesel: peselCipher && maskPesel(decryptText(peselCipher)),
+    birthYear: birthDate && dayOf(birthDate).slice(0, 4),
     municipality: residences[0]?.municipality.name ?? null,
     last: last
       ? {

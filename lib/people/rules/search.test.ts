@@ -10,6 +10,13 @@ test("a PESEL that lost its zero is named with the number it may have been", () 
   expect(readSearch("123")).toEqual({ kind: "badPesel", digits: 3, suggestion: null });
 });
 
+test("digits among letters are searched as a document, with its kind or without", () => {
+  expect(readSearch("ZZ 9900001")).toMatchObject({
+    kind: "document",
+    numbers: expect.arrayContaining(["ZZ 9900001", "paszport ZZ 9900001"]),
+  });
+});
+
 test("either half of a double name is a word of its own, and an apostrophe parts words", () => {
   expect(readSearch("Nowak-Wiśniewska  Anna")).toEqual({ kind: "name", words: ["Nowak", "Wiśniewska", "Anna"] });
   expect(readSearch("O'Przykładny")).toEqual({ kind: "name", words: ["O", "Przykładny"] });

@@ -55,13 +55,20 @@ export const personSchema = z.object({
   ...placeFields,
   stayMunicipalityId: z.uuid().or(z.literal("")),
   stayTown: line(PLACE_LENGTH, null),
+  /** "To ta osoba": somebody of the register instead of the identity typed here. */
+  knownPersonId: z.uuid().or(z.literal("")).default(""),
+  /** "To inna osoba": why somebody nearly the same in the register is another. */
+  differsReason: reasonIfAsked().default(""),
 });
 export type PersonInput = z.output<typeof personSchema>;
 
 export type Issue = { path: (string | number)[]; message: string };
 
 /** What is wrong with the numbers and days of a person taken together; add it to the schema of a form with `superRefine`. */
-export const identityFaults = (person: PersonInput): Issue[] => [...stayFaults(person), ...numberFaults(person)];
+export const identityFaults = (person: PersonInput): Issue[] => [
+  ...stayFaults(person),
+  ...(person.knownPersonId === "" ? numberFaults(person) : []),
+];
 
 /** The same of the identity alone: the number or the document, birth and sex. */
 export function numberFaults(person: IdentityInput): Issue[] {

@@ -2,6 +2,7 @@
 
 import { findEdition } from "#lib/editions/repository/editions.ts";
 import { editionPhase } from "#lib/editions/rules/phase.ts";
+import { refuseUnconfirmed } from "#lib/people/repository/similar.ts";
 import { action } from "#lib/platform/action.ts";
 import { lock } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
@@ -25,12 +26,13 @@ export const nominatePerson = action({
     return centre && takesPart > 0 ? { edition, municipality: centre.municipality } : null;
   },
   may: () => true, // the subject is the acting centre's own place in the edition
-  rule: ({ input, subject, clock }) => {
+  rule: async ({ input, subject, clock }, tx) => {
     const { edition, municipality } = subject;
     if (!takesCandidates(editionPhase(edition, clock.today)))
       refuse({ kind: "fields", fields: { surname: `Edycja nie przyjmuje kandydatów: ${edition.name}.` } });
     const fields = nominationFaults(input, { municipality, today: clock.today });
     if (Object.keys(fields).length > 0) refuse({ kind: "fields", fields });
+    await refuseUnconfirmed(tx, input);
   },
   write: async (tx, { actor, input, subject, clock }) => {
     const { edition } = subject;
@@ -45,7 +47,12 @@ export const nominatePerson = action({
           subjectId: nominationId,
           labourOfficeId: edition.labourOfficeId,
           changedFields: ["person", "residence", "status"],
-          values: { hasPesel: !input.hasNoPesel, peselKeptAsOnDocument: input.peselOverride !== "" },
+          values: {
+            hasPesel: !input.hasNoPesel,
+            peselKeptAsOnDocument: input.peselOverride !== "",
+            fromRegister: input.knownPersonId !== "",
+          },
+          reason: input.differsReason || null,
         },
       ],
     };

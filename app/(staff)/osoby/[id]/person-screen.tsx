@@ -10,6 +10,7 @@ import { History } from "./history.tsx";
 import { Identity } from "./identity.tsx";
 import { IdentityStep } from "./identity-form.tsx";
 import { OfficeRegister } from "./office-register.tsx";
+import { PossibleTwins } from "./possible-twins.tsx";
 import { ResidenceSteps } from "./residence-steps.tsx";
 import { ResidenceTable } from "./residence-table.tsx";
 import { TotalTime } from "./total-time.tsx";
@@ -30,6 +31,7 @@ export function PersonScreen({ numbers, ...data }: Loaded & { numbers: Numbers }
         <Identity person={person} numbers={numbers} />
         {rights.identity ? <IdentityStep person={person} /> : null}
         <FormerIdentities {...data} />
+        <PossibleTwins {...data} />
       </Section>
       <Section title="Udział w edycjach" definition="Od najnowszej. Godziny są sumą wpisów.">
         <CourseTable courses={courses} />

@@ -1,9 +1,9 @@
-import { loadPersonByPesel } from "#lib/people/loaders.ts";
+import { loadPersonByDocument, loadPersonByPesel } from "#lib/people/loaders.ts";
 import { readSearch, SEARCH_LENGTH } from "#lib/people/rules/search.ts";
 import { currentSignIn } from "#lib/platform/auth/session.ts";
 import { keepQuestion } from "../question.ts";
 
-/** Takes the search form: a PESEL that is known leads to its card, everything else to the list of results. */
+/** Takes the search form: a number that is known leads to its card, everything else to the list of results. */
 export async function POST(request: Request): Promise<Response> {
   const signedIn = await currentSignIn();
   if (!signedIn) return seeOther("/logowanie");
@@ -11,6 +11,10 @@ export async function POST(request: Request): Promise<Response> {
   const search = readSearch(text);
   if (search.kind === "pesel") {
     const { personId } = await loadPersonByPesel({ pesel: search.pesel });
+    if (personId) return seeOther(`/osoby/${personId}`);
+  }
+  if (search.kind === "document") {
+    const { personId } = await loadPersonByDocument({ numbers: search.numbers });
     if (personId) return seeOther(`/osoby/${personId}`);
   }
   await keepQuestion(signedIn.sessionId, text);

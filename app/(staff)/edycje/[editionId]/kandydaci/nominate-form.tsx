@@ -7,7 +7,7 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { StepFrame } from "#components/form/step-frame.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
-import { IdentityFields } from "#components/people/identity-fields.tsx";
+import { IdentityEntry } from "#components/people/identity-entry.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { count } from "#lib/platform/polish.ts";
@@ -27,6 +27,7 @@ export function NominateForm({ page, onClose, onDone }: { page: CentreListProps;
       requestId: newId(),
       editionId: page.editionId,
       ...{ surname: "", givenNames: "", pesel: "", hasNoPesel: false, peselOverride: "", document: "", birthDate: "", sex: "" },
+      ...{ knownPersonId: "", differsReason: "" },
       ...{ municipalityId: page.municipalityId, town: "", street: "", stayMunicipalityId: "", stayTown: "" },
       ...{ assistanceConfirmedOn: "", contractSignedOn: "", contractBasis: "" },
     },
@@ -55,7 +56,7 @@ export function NominateForm({ page, onClose, onDone }: { page: CentreListProps;
           {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
           <div className="grid grid-cols-2 gap-x-10 folded:grid-cols-1">
             <div>
-              <IdentityFields />
+              <IdentityEntry />
             </div>
             <div>
               <PlaceFields municipalities={page.municipalities} />
