@@ -100,6 +100,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "institutions.law": () => ({ day: "2025-06-01" }),
   "institutions.own": () => ({}),
   "institutions.rates": () => ({}),
+  "people.byDocument": () => ({ numbers: ["paszport ZZ 0000000"] }),
   "people.byPesel": ({ pesel }) => ({ pesel }),
   "people.card": ({ personId }) => ({ id: personId }),
   "people.list": () => ({ question: "" }),
