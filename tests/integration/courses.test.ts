@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { endEarly } from "#lib/courses/actions/end-early.ts";
 import { confirmInterruption, reportInterruption, restoreParticipation } from "#lib/courses/actions/interruption.ts";
-import { loadCourses } from "#lib/courses/loaders.ts";
+import { loadCourses } from "#lib/courses/loaders/participants.ts";
 import { confirmSchema, endEarlySchema, reportSchema, restoreSchema } from "#lib/courses/schema/ends.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { closeOutcome } from "#lib/courses/actions/close.ts";
 import { declineDecision, recordFollowUp, returnProposal } from "#lib/courses/actions/outcome-ways.ts";
 import { agreeOutcomes, decideOutcomes, proposeOutcomes } from "#lib/courses/actions/outcomes.ts";
-import { loadCourses } from "#lib/courses/loaders.ts";
+import { loadCourses } from "#lib/courses/loaders/participants.ts";
 import { agreeSchema, closeSchema, decideSchema, followUpSchema, proposeSchema, sendBackSchema } from "#lib/courses/schema/outcomes.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";

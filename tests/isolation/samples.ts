@@ -28,6 +28,9 @@ export type Samples = {
   readonly annexId: string;
   readonly scanId: string;
   readonly workPlaceId: string;
+  /** a reported interruption, and the edition it belongs to */
+  readonly interruptionId: string;
+  readonly interruptedEditionId: string;
   /** all of the ids above */
   readonly values: ReadonlySet<string>;
 };
@@ -70,6 +73,8 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
       SELECT '${newId()}', "labourOfficeId", "welfareCentreId", 'Agreement', "id", 'skan.pdf', 'application/pdf', 5, '%PDF-', '2018-05-24',
         '${newId()}' FROM "PaiAgreement" WHERE ${ofCentre} ORDER BY "number" LIMIT 1 RETURNING "id"`),
     workPlaceId: await one(`SELECT "workPlaceId" AS id FROM "WorkAssignment" WHERE ${inEdition(editionId)}`),
+    interruptionId: await one(`SELECT "id" FROM "Notice" WHERE "kind" = 'INTERRUPTION' AND ${ofCentre} LIMIT 1`),
+    interruptedEditionId: await one(`SELECT "editionId" AS id FROM "Notice" WHERE "kind" = 'INTERRUPTION' AND ${ofCentre} LIMIT 1`),
   };
   const municipalityId = await one(
     `SELECT "municipalityId" AS id FROM "WelfareCentre" c JOIN "Institution" i ON i."id" = c."id" WHERE i."slug" = $1`,
@@ -88,6 +93,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "agreements.scan": ({ agreementId, scanId }) => ({ id: agreementId, scanId }),
   "attendance.register": ({ editionId, sessionId }) => ({ editionId, sessionId }),
   "attendance.sessions": ({ editionId }) => ({ editionId }),
+  "courses.notice.print": ({ interruptionId, interruptedEditionId }) => ({ editionId: interruptedEditionId, noticeId: interruptionId }),
   "courses.participants": ({ editionId }) => ({ editionId }),
   "editions.context": ({ editionId }) => ({ editionId }),
   "editions.new": ({ programmeId }) => ({ id: programmeId }),

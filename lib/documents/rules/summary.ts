@@ -2,7 +2,7 @@ import { funnelChart, funnelChartLabel } from "#components/chart/funnel-chart.ts
 import { agreementKindLabel } from "#lib/agreements/labels.ts";
 import { cite } from "#lib/law/citations.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { count, formatClock, formatDate, formatLongDate, hardSpaces } from "#lib/platform/polish.ts";
+import { count, formatClock, formatDate, formatLongDate } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";
 import { hoursText, ratioText } from "#lib/reports/labels/figures.ts";
@@ -21,6 +21,7 @@ import {
 } from "#lib/reports/labels/summary.ts";
 import type { SummaryOfEdition } from "#lib/reports/loaders/summary.ts";
 import { costsTable, indicatorsTable, peopleTable, sessionsTable, wayTable, workTable } from "./summary-tables.ts";
+import { typeset } from "./typeset.ts";
 
 /** When and where a paper is printed; `demo` prints say so in the foot. */
 export type Printing = { today: IsoDate; time: string; demo: boolean };
@@ -157,14 +158,3 @@ const costsNote = (formsWithoutCost: readonly string[]) =>
   formsWithoutCost.length > 0
     ? `${definitions.computed} Nie wliczono zajęć bez kosztu godziny (brak danych): ${formsWithoutCost.join(", ")}.`
     : definitions.computed;
-
-/** No-break spaces in every text of the paper but its drawings. */
-function typeset(data: TemplateData): TemplateData {
-  const done = (value: unknown, key?: string): unknown => {
-    if (typeof value === "string") return key === "svg" ? value : hardSpaces(value);
-    if (Array.isArray(value)) return value.map((item) => done(item));
-    if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, done(v, k)]));
-    return value;
-  };
-  return done(data) as TemplateData;
-}

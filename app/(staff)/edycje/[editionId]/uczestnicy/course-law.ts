@@ -1,4 +1,4 @@
-import type { CoursesPage } from "#lib/courses/loaders.ts";
+import type { CoursesPage } from "#lib/courses/loaders/participants.ts";
 import { outcomeVerdicts } from "#lib/courses/rules/outcomes.ts";
 import { type Message, message } from "#lib/law/messages.ts";
 import { interruptionConsequence } from "#lib/law/rules/r34-interruption.ts";

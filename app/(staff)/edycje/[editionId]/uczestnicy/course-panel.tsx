@@ -26,6 +26,9 @@ export function CoursePanel({ page, row, onSaved }: PanelProps) {
         <section key={id} aria-label={title} className="max-w-prose">
           <h3 className="font-semibold">{title}</h3>
           <DefinitionFacts facts={facts} />
+          <p className="mt-2" data-print="no">
+            <a href={`/edycje/${page.editionId}/uczestnicy/zawiadomienie/${id}`}>Pobierz zawiadomienie (PDF)</a>
+          </p>
         </section>
       ))}
       {row.consequences.map(({ code, what, why, fix, basis }) => (

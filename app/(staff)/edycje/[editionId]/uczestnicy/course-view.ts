@@ -1,6 +1,6 @@
 import type { Choice } from "#components/form/select-field.tsx";
 import { blockLabel, courseStateLabel, noticeEventLabel, outcomeStateLabel, ownFaultLabel } from "#lib/courses/labels.ts";
-import type { CoursesPage } from "#lib/courses/loaders.ts";
+import type { CoursesPage } from "#lib/courses/loaders/participants.ts";
 import { eventsFor, followers } from "#lib/courses/policy.ts";
 import type { Answer, CourseState, OutcomeState } from "#lib/courses/rules/state.ts";
 import { type OutcomeStep, outcomeTransitions } from "#lib/courses/transitions/outcome.ts";

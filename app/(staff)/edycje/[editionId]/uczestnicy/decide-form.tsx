@@ -46,7 +46,7 @@ export function DecideForm({ page, rows, framed, onClose, onSaved }: SeveralProp
             <fieldset key={row.id} className="mb-4 border-b border-line pb-2">
               <legend className="font-semibold">{row.name}</legend>
               <p className="mb-2 text-small text-ink-soft">
-                Propozycja ośrodka: {proposedKind ? outcomeKindLabel[proposedKind] : "brak"}. Prace {row.work}, zajęcia {row.sessions}.
+                Propozycja ośrodka: {proposedKind ? outcomeKindLabel[proposedKind] : "brak"}. Prace: {row.work}, zajęcia: {row.sessions}
               </p>
               <RefusalNotice refusal={rulesAbout(refusal, row.id)} />
               <div className="max-w-form">

@@ -1,5 +1,5 @@
 import { achievementLabel } from "#lib/courses/labels.ts";
-import type { CoursesPage } from "#lib/courses/loaders.ts";
+import type { CoursesPage } from "#lib/courses/loaders/participants.ts";
 import type { OutcomeState } from "#lib/courses/rules/state.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { outcomeKindLabel } from "#lib/referrals/labels.ts";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { MainContent } from "#components/frame/main-content.tsx";
-import { loadCourses } from "#lib/courses/loaders.ts";
+import { loadCourses } from "#lib/courses/loaders/participants.ts";
 import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
 import { CourseList } from "./course-list.tsx";
 import { courseList } from "./course-view.ts";

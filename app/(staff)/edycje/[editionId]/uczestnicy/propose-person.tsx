@@ -32,7 +32,7 @@ export function ProposePerson({ register, errors: all, kind, index, row, page, r
       <p className="mb-3 flex flex-wrap justify-between gap-x-6" aria-hidden>
         <b>{row.name}</b>
         <span className="text-small text-ink-soft">
-          Prace {row.work}, zajęcia {row.sessions}. Nieobecności: {row.absences.join(", ") || "brak"}.
+          Prace: {row.work}, zajęcia: {row.sessions}, nieobecności: {row.absences.join(", ") || "brak"}
         </span>
       </p>
       <RefusalNotice refusal={rulesAbout(refusal, row.id)} />
