@@ -17,19 +17,23 @@ export type WorkedDay = { date: IsoDate; minutes: number };
  * Call it once per person, month and agreement, never on sums of several.
  *
  * @param rateOn grosze per hour that are paid on a day, by the kind of work where that decides (at least the minimum, R22)
- * @param sharePercent whole percent of the agreement, 0–60 (100 for household help to carers)
+ * @param sharePercent whole percent of the agreement, 0–60 (100 for household help to carers); by day where an annex changes it
  * @param minimumOn grosze per hour of the minimum on a day; throws RangeError where there is none
  */
 export function benefit<Day extends WorkedDay>(facts: {
   worked: readonly Day[];
   rateOn: (date: IsoDate, day: Day) => number;
-  sharePercent: number;
+  sharePercent: number | ((date: IsoDate) => number);
   minimumOn?: (date: IsoDate) => number;
 }): Benefit {
   const { worked, rateOn, sharePercent, minimumOn = statutoryMinimum } = facts;
   const total = (rate: (date: IsoDate, day: Day) => number) => worked.reduce((sum, day) => sum + day.minutes * rate(day.date, day), 0);
   const amountGrosz = roundHalfUp(total(rateOn), MINUTES_IN_AN_HOUR);
-  const refundGrosz = floorGrosze(total(minimumOn) * sharePercent, MINUTES_IN_AN_HOUR * PERCENT);
+  const shareOn = typeof sharePercent === "number" ? () => sharePercent : sharePercent;
+  const refundGrosz = floorGrosze(
+    total((date) => minimumOn(date) * shareOn(date)),
+    MINUTES_IN_AN_HOUR * PERCENT,
+  );
   return {
     minutes: worked.reduce((sum, { minutes }) => sum + minutes, 0),
     amountGrosz,

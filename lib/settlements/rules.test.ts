@@ -87,3 +87,12 @@ test("R23: work without a recorded agreement has no refund and is counted apart"
 test("R25: who has not worked costs nothing", () => {
   expect(cost([worked("2018-05-04", 0)])).toMatchObject({ total: { amountGrosz: 0 }, months: [] });
 });
+
+test("R23: an annex from 1 June changes the share from that day only, and a month is still rounded once", () => {
+  const share = (on: IsoDate) => (on < "2018-06-01" ? 60 : 40);
+  const refund = (...days: WorkedMinutes[]) =>
+    activationCost({ worked: days, refundShares: new Map([["1/2018", share]]), ownRates: [] }).total.refundGrosz;
+  expect(refund(worked("2018-05-31", 600))).toBe(48_60);
+  expect(refund(worked("2018-06-01", 600))).toBe(33_20);
+  expect(refund(worked("2018-05-31", 600), worked("2018-06-01", 600))).toBe(48_60 + 33_20);
+});

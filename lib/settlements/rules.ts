@@ -1,3 +1,4 @@
+import type { OnDay } from "#lib/agreements/rules/annexes.ts";
 import { type Benefit, benefit, sumBenefits } from "#lib/law/benefit.ts";
 import { minimumRate } from "#lib/law/rates.ts";
 import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
@@ -14,6 +15,9 @@ export type WorkedMinutes = {
   date: IsoDate;
   minutes: number;
 };
+
+/** Whole percent of the minimum rate by agreement id; by day where an annex changes it. */
+export type RefundShares = ReadonlyMap<string, OnDay>;
 
 export type ActivationCost = {
   /** Whole grosze; `refundGrosz` is the Labour Fund's part, `municipalityGrosz` the rest. */
@@ -45,11 +49,11 @@ export function rateOfDay(on: Pick<WorkedMinutes, "centreId" | "workKindId" | "d
  * the refund is the agreement's share of the minimum, rounded down (R22–R26, domain.md 0a "Money"). Who calls it leaves out
  * what does not pay (R25) and marks the amounts as computed: what was paid is another matter.
  *
- * @param refundShares whole percent by agreement id
+ * @param refundShares whole percent by agreement id, and by day where an annex changes it
  */
 export function activationCost(facts: {
   worked: readonly WorkedMinutes[];
-  refundShares: ReadonlyMap<string, number>;
+  refundShares: RefundShares;
   ownRates: readonly OwnRate[];
 }): ActivationCost {
   const { worked, refundShares, ownRates } = facts;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { AnnexDays, Changes } from "#lib/agreements/rules/annexes.ts";
+import { type AnnexDays, agreementOn, type Changes } from "#lib/agreements/rules/annexes.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { AgreementStatus } from "#prisma/generated/client/enums.ts";
 
@@ -25,3 +26,13 @@ export const annexDays = (rows: readonly Row[]): AnnexDays[] =>
     validFrom: dayOf(row.validFrom),
     changes: changesFrom(row.changes),
   }));
+
+/** A number of an agreement's row as it holds on a day, annexes counted: the monthly cap in minutes, the refund in per cent. */
+export function termOn<Name extends "monthlyCapMinutes" | "refundSharePercent">(
+  row: Readonly<Record<Name, number>> & { annexes: readonly Row[] },
+  name: Name,
+): (on: IsoDate) => number {
+  const annexes = annexDays(row.annexes);
+  const signed = { [name]: row[name] };
+  return (on) => Number(agreementOn(signed, annexes, on)[name]);
+}

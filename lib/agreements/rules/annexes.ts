@@ -38,3 +38,7 @@ export function changesOf(kind: PaperKind, holding: Terms, typed: Terms): Change
 /** Terms of which an annex says another "was" than what holds on its first day: somebody signed another annex meanwhile. */
 export const outdatedTerms = (changes: Changes, holding: Terms): TermName[] =>
   (Object.keys(changes) as TermName[]).filter((name) => !sameTerm(changes[name]?.was, holding[name]));
+
+/** A number of an agreement: the same all along, or by day where annexes change it. */
+export type OnDay = number | ((on: IsoDate) => number);
+export const onDay = (value: OnDay, day: IsoDate): number => (typeof value === "function" ? value(day) : value);

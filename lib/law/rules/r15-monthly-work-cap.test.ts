@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { message } from "../messages.ts";
-import { defaultMonthlyCap, type MonthlyCap, monthlyWorkCap, workLeftInMonth } from "./r15-monthly-work-cap.ts";
+import { capOn, defaultMonthlyCap, type MonthlyCap, monthlyWorkCap, workLeftInMonth } from "./r15-monthly-work-cap.ts";
 
 const agreement: MonthlyCap = { source: "AGREEMENT", number: "2/2018", minutes: 2400 };
 const facts = { on: "2018-05-31", savedMinutes: 2340, addedMinutes: 60, cap: agreement };
@@ -38,3 +38,16 @@ test("R15: in a city with county rights the centre's application is the source",
 });
 test("R15: what is left never goes below nothing", () =>
   expect([0, 2400, 2500].map((saved) => workLeftInMonth(agreement, saved))).toEqual([2400, 0, 0]));
+
+test("R15: an annex from 1 June raises the cap from that day only", () => {
+  const caps = [
+    { ...agreement, minutes: 2400, validFrom: "" },
+    { ...agreement, minutes: 2700, validFrom: "2018-06-01" },
+  ];
+  expect(["2018-02-01", "2018-05-31", "2018-06-01", "2018-12-31"].map((on) => capOn(caps, on).minutes)).toEqual([2400, 2400, 2700, 2700]);
+  const may = monthlyWorkCap({ ...facts, savedMinutes: 2400, cap: capOn(caps, "2018-05-31") });
+  const june = monthlyWorkCap({ ...facts, on: "2018-06-29", savedMinutes: 2400, cap: capOn(caps, "2018-06-29") });
+  expect([may?.code, june]).toEqual(["R15_MONTHLY_WORK_CAP", null]);
+});
+
+test("R15: without any cap of an agreement the default holds", () => expect(capOn([], "2018-05-24")).toMatchObject({ source: "DEFAULT" }));

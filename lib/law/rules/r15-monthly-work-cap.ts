@@ -9,6 +9,14 @@ export type MonthlyCap =
   | { source: "APPLICATION"; minutes: number; number: string }
   | { source: "DEFAULT"; minutes: number };
 
+/** A cap with the first day on which it holds; an annex raises or lowers it from its day on. */
+export type DatedCap = MonthlyCap & { validFrom: IsoDate };
+
+/** The cap of a day, of caps in the order of their days; before the first of them the first. */
+export function capOn(caps: readonly DatedCap[], on: IsoDate): MonthlyCap {
+  return caps.findLast(({ validFrom }) => validFrom <= on) ?? caps[0] ?? defaultMonthlyCap(on);
+}
+
 export const R15_MONTHLY_WORK_CAP: Ruling = {
   code: "R15_MONTHLY_WORK_CAP",
   severity: "blocked",

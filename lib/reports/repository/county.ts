@@ -1,10 +1,11 @@
+import { signedAnnexes, termOn } from "#lib/agreements/repository/annexes.ts";
 import { editionFigures } from "#lib/editions/repository/editions.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { participationFigures, sessionFigures, workFigures } from "#lib/reports/repository/figures.ts";
 import type { CountyFacts, CountyLine } from "#lib/reports/rules/county.ts";
-import type { OwnRate } from "#lib/settlements/rules.ts";
+import type { OwnRate, RefundShares } from "#lib/settlements/rules.ts";
 
 /** Years in which the scope has editions, in order. */
 export async function editionYears(tx: ScopedTx): Promise<number[]> {
@@ -18,7 +19,7 @@ export async function countyLines(tx: ScopedTx, year: number): Promise<CountyLin
     where: { edition: { plannedFrom: { startsWith: String(year) }, status: { not: "CANCELLED" } } },
     include: {
       edition: true,
-      communityWorkAgreement: { select: { monthlyCapMinutes: true } },
+      communityWorkAgreement: { select: { monthlyCapMinutes: true, annexes: signedAnnexes } },
       welfareCentre: { include: { municipality: { select: { name: true } }, institution: { select: { shortName: true } } } },
     },
     orderBy: [{ edition: { startsOn: "asc" } }, { editionId: "asc" }],
@@ -33,15 +34,15 @@ export async function countyLines(tx: ScopedTx, year: number): Promise<CountyLin
       municipality: welfareCentre.municipality.name,
       status: edition.status,
       period: from && to ? { from, to } : null,
-      monthlyCapMinutes: communityWorkAgreement?.monthlyCapMinutes ?? null,
+      monthlyCapMinutes: communityWorkAgreement && termOn(communityWorkAgreement, "monthlyCapMinutes"),
     };
   });
 }
 
-/** Refund share in per cent by community-work agreement of the scope. */
-export async function refundShares(tx: ScopedTx): Promise<Map<string, number>> {
-  const rows = await tx.communityWorkAgreement.findMany({ select: { id: true, refundSharePercent: true } });
-  return new Map(rows.map(({ id, refundSharePercent }) => [id, refundSharePercent]));
+/** Refund share in per cent by community-work agreement of the scope, as it holds on a day. */
+export async function refundShares(tx: ScopedTx): Promise<RefundShares> {
+  const rows = await tx.communityWorkAgreement.findMany({ select: { id: true, refundSharePercent: true, annexes: signedAnnexes } });
+  return new Map(rows.map((row) => [row.id, termOn(row, "refundSharePercent")]));
 }
 
 /** The municipalities' own rates of the scope. */

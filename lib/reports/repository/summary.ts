@@ -1,3 +1,4 @@
+import { signedAnnexes, termOn } from "#lib/agreements/repository/annexes.ts";
 import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import type {
@@ -37,8 +38,17 @@ export async function summaryRecords(tx: ScopedTx, editionId: string): Promise<W
 }
 
 async function centresOf(tx: ScopedTx, editionId: string): Promise<CentreOfSummary[]> {
-  const rows = await tx.editionCentre.findMany({ where: { editionId }, include: { communityWorkAgreement: true } });
-  return rows.map(({ welfareCentreId, capacity, communityWorkAgreement: agreement }) => ({ id: welfareCentreId, capacity, agreement }));
+  const rows = await tx.editionCentre.findMany({
+    where: { editionId },
+    include: { communityWorkAgreement: { include: { annexes: signedAnnexes } } },
+  });
+  return rows.map(({ welfareCentreId: id, capacity, communityWorkAgreement: paper }) => {
+    const terms = paper && {
+      monthlyCapMinutes: termOn(paper, "monthlyCapMinutes"),
+      refundSharePercent: termOn(paper, "refundSharePercent"),
+    };
+    return { id, capacity, agreement: paper && terms && { id: paper.id, ...terms } };
+  });
 }
 
 /** Only whom the centre has handed over: before that the labour office knows of nobody, and both print one paper (words.md 3.3). */

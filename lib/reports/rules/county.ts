@@ -1,3 +1,4 @@
+import type { OnDay } from "#lib/agreements/rules/annexes.ts";
 import type { EditionFigures } from "#lib/editions/repository/editions.ts";
 import { type EditionPhase, editionPhase } from "#lib/editions/rules/phase.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
@@ -5,7 +6,7 @@ import { comparePolish } from "#lib/platform/polish.ts";
 import type { ParticipationFigures, SessionFigures, WorkFigures } from "#lib/reports/repository/figures.ts";
 import { activationPlan } from "#lib/reports/rules/county-plan.ts";
 import { type CountedSession, type CycleWeek, countedSessions, cycleWeeks, weeksWithoutWork } from "#lib/reports/rules/county-sessions.ts";
-import { type ActivationCost, activationCost, type OwnRate } from "#lib/settlements/rules.ts";
+import { type ActivationCost, activationCost, type OwnRate, type RefundShares } from "#lib/settlements/rules.ts";
 import type { EditionStatus } from "#prisma/generated/client/enums.ts";
 
 /** One centre's part of an edition: a line of the county. */
@@ -17,7 +18,7 @@ export type CountyLine = {
   readonly municipality: string;
   readonly status: EditionStatus;
   readonly period: DateRange | null;
-  readonly monthlyCapMinutes: number | null;
+  readonly monthlyCapMinutes: OnDay | null;
 };
 
 export type CountyFacts = {
@@ -27,7 +28,7 @@ export type CountyFacts = {
   readonly sessions: readonly SessionFigures[];
   readonly participations: readonly ParticipationFigures[];
   readonly work: readonly WorkFigures[];
-  readonly refundShares: ReadonlyMap<string, number>;
+  readonly refundShares: RefundShares;
   readonly ownRates: readonly OwnRate[];
 };
 

@@ -1,6 +1,7 @@
+import { onDay } from "#lib/agreements/rules/annexes.ts";
 import { type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
 import { largestRemainderShares, roundHalfUp } from "#lib/platform/money.ts";
-import { type ActivationCost, activationCost, rateOfDay, type WorkedMinutes } from "#lib/settlements/rules.ts";
+import { type ActivationCost, activationCost, type RefundShares, rateOfDay, type WorkedMinutes } from "#lib/settlements/rules.ts";
 import type { FundingKind } from "#prisma/generated/client/enums.ts";
 import { type Register, total } from "./summary-hours.ts";
 import type { CentreOfSummary, FundingOfSummary, SummaryRecords } from "./summary-records.ts";
@@ -33,7 +34,7 @@ export function costsOf(records: SummaryRecords, registers: readonly Register[])
   const shares = new Map(records.centres.flatMap(({ agreement }) => (agreement ? [[agreement.id, agreement.refundSharePercent]] : [])));
   const activation = activationCost({ worked, refundShares: shares, ownRates: records.ownRates });
   const sessions = records.centres.flatMap((centre) => sessionCosts(centre, records, registers));
-  const rows = [...benefitRows(activation, new Set(shares.values())), ...merged(sessions)];
+  const rows = [...benefitRows(activation, sharesOf(worked, shares)), ...merged(sessions)];
   const known = rows.filter(({ grosze }) => grosze !== null);
   const permille = largestRemainderShares(
     known.map(({ grosze }) => grosze ?? 0),
@@ -65,6 +66,15 @@ function ratesByMonth(worked: readonly WorkedMinutes[], { ownRates }: SummaryRec
     grosze: [...new Set(some.flatMap(({ grosze }) => grosze ?? []))].sort((a, b) => a - b),
   }));
 }
+
+/** The shares that held on the days worked. */
+const sharesOf = (worked: readonly WorkedMinutes[], shares: RefundShares): ReadonlySet<number> =>
+  new Set(
+    worked.flatMap(({ agreementId, date }) => {
+      const share = shares.get(agreementId ?? "");
+      return share === undefined ? [] : [onDay(share, date)];
+    }),
+  );
 
 type Row = Omit<CostRow, "permille">;
 

@@ -1,3 +1,4 @@
+import { onDay } from "#lib/agreements/rules/annexes.ts";
 import { parameter } from "#lib/law/parameters.ts";
 import { type DateRange, monthRange, monthsTouched, weeksTouched } from "#lib/platform/calendar.ts";
 import type { CentreOfSummary, EditionOfSummary, FormOfSummary } from "./summary-records.ts";
@@ -13,9 +14,13 @@ export function periodOf({ startsOn, endsOn, plannedFrom, plannedTo }: EditionOf
  * April are eighty hours, 11 July to 10 September ninety.
  */
 export function activationPlanMinutes(period: DateRange, agreement: CentreOfSummary["agreement"]): number {
-  const monthly = agreement?.monthlyCapMinutes ?? parameter("psuMonthlyMinutesDefault", period.from);
+  const usual = parameter("psuMonthlyMinutesDefault", period.from);
+  const months = monthsTouched(period).map((month) => (agreement ? onDay(agreement.monthlyCapMinutes, monthRange(month).to) : usual));
   const weekly = parameter("psuWeeklyMinutesMax", period.from);
-  return Math.min(monthsTouched(period).length * monthly, weeksTouched(period).length * weekly);
+  return Math.min(
+    months.reduce((sum, minutes) => sum + minutes, 0),
+    weeksTouched(period).length * weekly,
+  );
 }
 
 /** The same for all places of the centres the reader sees. */

@@ -1,3 +1,4 @@
+import type { OnDay } from "#lib/agreements/rules/annexes.ts";
 import type { MemberOf } from "#lib/attendance/rules.ts";
 import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
 import type { OwnRate } from "#lib/settlements/rules.ts";
@@ -48,7 +49,7 @@ export type EditionOfSummary = {
 export type CentreOfSummary = {
   id: string;
   capacity: number;
-  agreement: { id: string; monthlyCapMinutes: number; refundSharePercent: number } | null;
+  agreement: { id: string; monthlyCapMinutes: OnDay; refundSharePercent: OnDay } | null;
 };
 
 /** A nomination with the labour office's answer; one a person and edition. */

@@ -1,5 +1,5 @@
-import type { MonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
-import { defaultMonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
+import { annexDays, signedAnnexes, termOn } from "#lib/agreements/repository/annexes.ts";
+import { type DatedCap, defaultMonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
 import { type DateRange, type IsoDate, type IsoWeek, monthOf, monthRange, weekRange } from "#lib/platform/calendar.ts";
 import { warsawDate } from "#lib/platform/clock.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
@@ -59,10 +59,10 @@ export async function readPeople(tx: ScopedTx, editionId: string, week: IsoWeek,
       of === participationId && lines.some((line) => line.workPlaceId === workPlaceId && line.saved[on] !== undefined);
     const hidden = abroad.filter((entry) => entry.personId === personId);
     const elsewhere = [...own.filter((entry) => !inCell(entry)), ...hidden].map(({ on, minutes }) => ({ on, minutes }));
-    const cap = caps.get(welfareCentreId) ?? defaultMonthlyCap(participation.from);
+    const ownCaps = caps.get(welfareCentreId) ?? [{ ...defaultMonthlyCap(participation.from), validFrom: "" }];
     const name = `${person.surname} ${person.givenNames}`;
     const ids = { participationId, personId, labourOfficeId, welfareCentreId };
-    return { ...ids, name, endKind, endReason, participation, cap, homes: person.residences.map(homeOf), lines, elsewhere };
+    return { ...ids, name, endKind, endReason, participation, caps: ownCaps, homes: person.residences.map(homeOf), lines, elsewhere };
   });
   return people.sort((a, b) => comparePolish(a.name, b.name) || a.participationId.localeCompare(b.participationId));
 }
@@ -135,14 +135,18 @@ const homeOf = ({ kind, municipality: { teryt, name }, validFrom, validTo }: Res
   to: dayOrNull(validTo),
 });
 
-/** The monthly cap of each centre's agreement or application (R15). */
-async function capsOf(tx: ScopedTx, editionId: string): Promise<ReadonlyMap<string, MonthlyCap>> {
-  const rows = await tx.editionCentre.findMany({ where: { editionId }, include: { communityWorkAgreement: true } });
+/** The monthly caps of each centre's agreement or application (R15): the one it was signed with, then one from each day of an annex. */
+async function capsOf(tx: ScopedTx, editionId: string): Promise<ReadonlyMap<string, DatedCap[]>> {
+  const papers = { include: { communityWorkAgreement: { include: { annexes: signedAnnexes } } } } as const;
+  const rows = await tx.editionCentre.findMany({ where: { editionId }, ...papers });
   return new Map(
-    rows.flatMap(({ welfareCentreId, communityWorkAgreement: paper }): [string, MonthlyCap][] => {
+    rows.flatMap(({ welfareCentreId, communityWorkAgreement: paper }): [string, DatedCap[]][] => {
       if (!paper) return [];
       const source = paper.kind === "AGREEMENT" ? "AGREEMENT" : "APPLICATION";
-      return [[welfareCentreId, { source, number: paper.number, minutes: paper.monthlyCapMinutes }]];
+      const minutesOn = termOn(paper, "monthlyCapMinutes");
+      const signed = { source, number: paper.number, minutes: paper.monthlyCapMinutes, validFrom: "" } as const;
+      const days = annexDays(paper.annexes).map(({ validFrom }) => validFrom);
+      return [[welfareCentreId, [signed, ...days.sort().map((validFrom) => ({ ...signed, validFrom, minutes: minutesOn(validFrom) }))]]];
     }),
   );
 }

@@ -31,7 +31,7 @@ function factsOf(book: Book, days: readonly string[], monthlyCap: number): WorkF
   const entries = [...book].map(([key, minutes]) => ({ at: key.slice(11), on: key.slice(0, 10), minutes }));
   return {
     participation: period,
-    cap: { source: "AGREEMENT", number: "PSU/1/2018", minutes: monthlyCap },
+    caps: [{ source: "AGREEMENT", number: "PSU/1/2018", minutes: monthlyCap, validFrom: "2018-02-05" }],
     homes: [{ kind: "RESIDENCE", municipality: place, from: "2017-01-01", to: null }],
     lines: places.map((at) => ({
       workPlaceId: at,

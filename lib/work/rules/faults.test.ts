@@ -30,7 +30,7 @@ const line = (workPlaceId: string, more: Partial<WorkLine> = {}): WorkLine => ({
 });
 const person = (more: Partial<WorkFacts> = {}): WorkFacts => ({
   participation: week.edition,
-  cap: { source: "AGREEMENT", number: "PSU/1/2018", minutes: 2400 },
+  caps: [{ source: "AGREEMENT", number: "PSU/1/2018", minutes: 2400, validFrom: "2018-02-05" }],
   homes: [{ kind: "RESIDENCE", municipality: here, from: "2017-01-01", to: null }],
   lines: [line("park"), line("szkoła")],
   elsewhere: [],

@@ -2,7 +2,7 @@ import { correction, type SavedEntry } from "#lib/law/rules/p-correction.ts";
 import { dayOff, inTheFuture, outsideEdition } from "#lib/law/rules/product.ts";
 import { placeOfWork } from "#lib/law/rules/r08-place-of-work.ts";
 import { weeklyWorkCap, workLeftInWeek } from "#lib/law/rules/r14-weekly-work-cap.ts";
-import { monthlyWorkCap, workLeftInMonth } from "#lib/law/rules/r15-monthly-work-cap.ts";
+import { capOn, monthlyWorkCap, workLeftInMonth } from "#lib/law/rules/r15-monthly-work-cap.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import { monthOf } from "#lib/platform/calendar.ts";
 import { type Cell, type Change, cellsOf, includes, type WeekFacts, type WorkFacts } from "./sheet.ts";
@@ -46,7 +46,7 @@ export function weekFaults(facts: WorkFacts, week: WeekFacts, changes: readonly 
 /** Minutes that a cell could hold at most, with everything else as it is; never below 0. */
 export function mostOf(facts: WorkFacts, cells: readonly Cell[], cell: Cell): number {
   const { week, month } = othersOf(facts, cells, cell);
-  return Math.min(workLeftInWeek(cell.on, week), workLeftInMonth(facts.cap, month), MINUTES_IN_A_DAY);
+  return Math.min(workLeftInWeek(cell.on, week), workLeftInMonth(capOn(facts.caps, cell.on), month), MINUTES_IN_A_DAY);
 }
 
 const othersOf = (facts: WorkFacts, cells: readonly Cell[], { on, minutes }: Cell) => ({
@@ -59,7 +59,7 @@ function capsOf(facts: WorkFacts, cells: readonly Cell[], cell: Cell): Verdict[]
   const added = { on: cell.on, addedMinutes: cell.minutes ?? 0 };
   return [
     weeklyWorkCap({ ...added, savedMinutes: week }),
-    monthlyWorkCap({ ...added, savedMinutes: month, cap: facts.cap, worksBegunOn: facts.participation.from }),
+    monthlyWorkCap({ ...added, savedMinutes: month, cap: capOn(facts.caps, cell.on), worksBegunOn: facts.participation.from }),
   ].filter((verdict) => verdict !== null);
 }
 

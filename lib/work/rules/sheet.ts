@@ -1,6 +1,6 @@
 import type { CorrectionTerms } from "#lib/law/rules/p-correction.ts";
 import type { MunicipalityRef } from "#lib/law/rules/r08-place-of-work.ts";
-import type { MonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
+import type { DatedCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
 import type { DateRange, IsoDate, IsoMonth, IsoWeek } from "#lib/platform/calendar.ts";
 import type { EarlyEndReason, ParticipationEnd, WorkStatus } from "#prisma/generated/client/enums.ts";
 import type { ClassCell } from "./classes.ts";
@@ -36,7 +36,8 @@ export type Home = OpenRange & { readonly kind: "RESIDENCE" | "STAY"; readonly m
 /** Everything the rules ask about one person's work in one week. */
 export type WorkFacts = {
   readonly participation: DateRange;
-  readonly cap: MonthlyCap;
+  /** in the order of their days; an annex changes the cap from its day on */
+  readonly caps: readonly DatedCap[];
   readonly homes: readonly Home[];
   readonly lines: readonly WorkLine[];
   /** the person's other work in the week's months: other weeks, and other participations */

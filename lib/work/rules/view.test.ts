@@ -12,7 +12,7 @@ const row: SheetRow = {
   participation: edition,
   endKind: null,
   endReason: null,
-  cap: { source: "AGREEMENT", number: "PSU/1/2018", minutes: 2400 },
+  caps: [{ source: "AGREEMENT", number: "PSU/1/2018", minutes: 2400, validFrom: "2018-02-05" }],
   homes: [{ kind: "RESIDENCE", municipality: place, from: "2017-01-01", to: null }],
   elsewhere: [{ on: "2018-05-10", minutes: 1200 }],
   lines: [

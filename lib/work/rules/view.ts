@@ -1,7 +1,8 @@
 import { parameter } from "#lib/law/parameters.ts";
 import { oneBlockWeek } from "#lib/law/rules/r13-both-blocks.ts";
+import { capOn } from "#lib/law/rules/r15-monthly-work-cap.ts";
 import { blocks, type Verdict } from "#lib/law/verdict.ts";
-import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
+import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
 import { type ClassWeek, classWeek, daysTaken } from "./classes.ts";
 import { type ClosedDay, closedDay, takesPartIn } from "./days.ts";
 import { mostOf, weekFaults } from "./faults.ts";
@@ -85,11 +86,16 @@ export function rowView(sheet: WeekSheet, row: SheetRow, typed: TypedCells, reas
       cells: views.filter((view) => view.workPlaceId === workPlaceId),
     })),
     week: { minutes: worked, limit: parameter("psuWeeklyMinutesMax", on) },
-    months: sheet.months.map((month) => ({ month, minutes: workInMonth(row, cells, month), limit: row.cap.minutes })),
+    months: sheet.months.map((month) => ({ month, minutes: workInMonth(row, cells, month), limit: limitOf(row, month, facts.days) })),
     classes,
     oneBlock: over && classes ? oneBlockWeek({ on, week, activationMinutes: worked, integrationMinutes: classes.minutes }) : null,
     asksReason: verdicts.some(({ severity }) => severity === "warning" || (severity === "overridable" && sheet.mayOverride)),
   };
+}
+
+/** The cap of a month as it holds on the last day of it that is shown (an annex may change it in the middle). */
+function limitOf({ caps }: SheetRow, month: IsoMonth, days: readonly IsoDate[]): number {
+  return capOn(caps, days.findLast((day) => monthOf(day) === month) ?? `${month}-01`).minutes;
 }
 
 function changesIn({ participationId, lines }: SheetRow, days: readonly IsoDate[], typed: TypedCells): Change[] {

@@ -48,7 +48,7 @@ test("a partial week takes hours only on days of the edition, of the participati
   };
   const facts = {
     participation: { from: "2017-07-11", to: "2017-07-14" },
-    cap: { source: "DEFAULT", minutes: 2400 } as const,
+    caps: [{ source: "DEFAULT", minutes: 2400, validFrom: "2018-02-05" }] as const,
     homes: [],
     lines: [line],
     elsewhere: [],
