@@ -11,6 +11,7 @@ import { TextareaField } from "#components/form/textarea-field.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { endEarly } from "#lib/courses/actions/end-early.ts";
 import { endEarlySchema } from "#lib/courses/schema/ends.ts";
+import { isIsoDate } from "#lib/platform/calendar.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel } from "#lib/referrals/labels.ts";
@@ -30,12 +31,13 @@ export function EndEarlyForm({ page, row, onClose, onSaved }: StepFormProps) {
     },
   });
   const { errors } = form.formState;
+  const { lastDay, endReason } = form.watch();
+  const reason = reasons.find(({ value }) => value === endReason);
   const send = form.handleSubmit(async (input) => {
     if ((await run({ ...input, version: row.version })).ok) onSaved(`Udział zakończono ${formatDate(input.lastDay)}, bez winy osoby.`);
   });
   return (
     <form noValidate onSubmit={send} aria-label={`Zakończ wcześniej: ${row.name}`}>
-      <p className="mb-4 font-semibold">Zakończyć udział wcześniej?</p>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <CourseStale refusal={refusal} nameOf={() => row.name} />
       <DateField
@@ -54,6 +56,9 @@ export function EndEarlyForm({ page, row, onClose, onSaved }: StepFormProps) {
         error={errors.note?.message}
         {...form.register("note")}
       />
+      <p className="mb-4 font-semibold">
+        Zakończyć udział{isIsoDate(lastDay) ? ` ${formatDate(lastDay)}` : ""}? Powód: {reason?.label ?? "–"}
+      </p>
       <StepButtons label="Zakończ wcześniej" look="danger" busy={busy} onClose={onClose} />
     </form>
   );

@@ -13,6 +13,7 @@ import { TextareaField } from "#components/form/textarea-field.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { reportInterruption } from "#lib/courses/actions/interruption.ts";
 import { reportSchema } from "#lib/courses/schema/ends.ts";
+import { isIsoDate } from "#lib/platform/calendar.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { CourseStale } from "./course-stale.tsx";
@@ -32,12 +33,13 @@ export function ReportForm({ page, row, onClose, onSaved }: StepFormProps) {
   const faults = faultsOf(refusal);
   const isLate = refusal?.kind === "rules" && refusal.rules.some(({ code }) => code === "R37_NOTICE_LATE");
   const asked = isLate || form.watch("lateReason") !== "";
+  const { event, eventOn } = form.watch();
+  const eventLabel = page.events.find(({ value }) => value === event)?.label;
   const send = form.handleSubmit(async (input) => {
     if ((await run({ ...input, version: row.version })).ok) onSaved("Zgłoszono przerwanie udziału. Sprawa czeka na urząd pracy.");
   });
   return (
     <form noValidate onSubmit={send} aria-label={`Zgłoś przerwanie: ${row.name}`}>
-      <p className="mb-4 font-semibold">Zgłosić przerwanie? Zgłoszenie otrzymają urząd pracy i ośrodek.</p>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <CourseStale refusal={refusal} nameOf={() => row.name} />
       <SelectField
@@ -73,6 +75,10 @@ export function ReportForm({ page, row, onClose, onSaved }: StepFormProps) {
       {asked ? (
         <TextareaField label="Powód opóźnienia" rows={2} error={errors.lateReason?.message} {...form.register("lateReason")} />
       ) : null}
+      <p className="mb-4 font-semibold">
+        Zgłosić przerwanie{isIsoDate(eventOn ?? "") ? ` z dnia ${formatDate(eventOn ?? "")}` : ""}?
+        {eventLabel ? ` Zdarzenie: ${eventLabel}.` : ""} Zgłoszenie otrzymają urząd pracy i ośrodek.
+      </p>
       <StepButtons label="Zgłoś przerwanie" look="danger" busy={busy} onClose={onClose} />
     </form>
   );
