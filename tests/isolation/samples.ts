@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { seal } from "#lib/imports/repository/batches.ts";
 import { makePesel } from "#lib/people/rules/pesel.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { institutionId } from "#prisma/demo/ids.ts";
@@ -28,6 +29,8 @@ export type Samples = {
   readonly annexId: string;
   readonly scanId: string;
   readonly workPlaceId: string;
+  /** a file of one candidate, not checked yet */
+  readonly importBatchId: string;
   /** a reported interruption, and the edition it belongs to */
   readonly interruptionId: string;
   readonly interruptedEditionId: string;
@@ -73,6 +76,14 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
       SELECT '${newId()}', "labourOfficeId", "welfareCentreId", 'Agreement', "id", 'skan.pdf', 'application/pdf', 5, '%PDF-', '2018-05-24',
         '${newId()}' FROM "PaiAgreement" WHERE ${ofCentre} ORDER BY "number" LIMIT 1 RETURNING "id"`),
     workPlaceId: await one(`SELECT "workPlaceId" AS id FROM "WorkAssignment" WHERE ${inEdition(editionId)}`),
+    importBatchId: await one(`
+      WITH batch AS (
+        INSERT INTO "ImportBatch" ("id", "editionId", "labourOfficeId", "welfareCentreId", "status", "header", "columns", "rowCount", "addedOn", "addedById")
+        SELECT '${newId()}', "editionId", "labourOfficeId", "welfareCentreId", 'OPEN', '{nazwisko}', '{"surname": 0}', 1, '2018-05-24', '${newId()}'
+        FROM "EditionCentre" WHERE ${inEdition(recruitingEditionId)} RETURNING *)
+      INSERT INTO "ImportRow" ("batchId", "rowNo", "editionId", "labourOfficeId", "welfareCentreId", "cellsCipher")
+      SELECT "id", 2, "editionId", "labourOfficeId", "welfareCentreId", '\\x${Buffer.from(seal({ cells: ["Testowa"] })).toString("hex")}'::bytea
+      FROM batch RETURNING "batchId" AS id`),
     interruptionId: await one(`SELECT "id" FROM "Notice" WHERE "kind" = 'INTERRUPTION' AND ${ofCentre} LIMIT 1`),
     interruptedEditionId: await one(`SELECT "editionId" AS id FROM "Notice" WHERE "kind" = 'INTERRUPTION' AND ${ofCentre} LIMIT 1`),
   };
@@ -103,6 +114,9 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "editions.programmeForm": ({ programmeId }) => ({ id: programmeId }),
   "editions.programme": ({ programmeId }) => ({ id: programmeId }),
   "editions.programmes": () => ({}),
+  "imports.batch": ({ recruitingEditionId, importBatchId }) => ({ editionId: recruitingEditionId, batchId: importBatchId }),
+  "imports.export": ({ recruitingEditionId }) => ({ editionId: recruitingEditionId, purpose: "edycja" }),
+  "imports.list": ({ recruitingEditionId }) => ({ editionId: recruitingEditionId }),
   "institutions.law": () => ({ day: "2025-06-01" }),
   "institutions.own": () => ({}),
   "institutions.rates": () => ({}),
@@ -123,6 +137,15 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
 };
 
 const reason = "Powód podany na potrzeby testu.";
+const nominated = ({ municipalityId }: Samples) => ({
+  ...{ surname: "Testowa", givenNames: "Anna", pesel: "", hasNoPesel: true, peselOverride: "", document: "paszport ZZ0000001" },
+  ...{ birthDate: "", sex: "", municipalityId, town: "Zmyślonka", street: "", stayMunicipalityId: "", stayTown: "" },
+  ...{ assistanceConfirmedOn: "", contractSignedOn: "", contractBasis: "" },
+});
+const inFile = ({ recruitingEditionId, importBatchId }: Samples) => ({
+  requestId: newId(),
+  ...{ editionId: recruitingEditionId, batchId: importBatchId },
+});
 const inRecruiting = ({ recruitingEditionId }: Samples) => ({ requestId: newId(), editionId: recruitingEditionId });
 const inRunning = ({ editionId }: Samples) => ({ requestId: newId(), editionId });
 const partaking = ({ participationId }: Samples) => ({ participationId, version: 1 });
@@ -235,6 +258,14 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
   "editions.saveTemplate": ({ programmeId }) => ({ requestId: newId(), programmeId, seen: [], forms: [] }),
   "editions.start": (ids) => ({ ...inRecruiting(ids), version: 1, reason: "" }),
   "editions.startRecruiting": (ids) => ({ ...inRecruiting(ids), version: 1, reason: "" }),
+  "imports.check": (ids) => inFile(ids),
+  "imports.columns": (ids) => ({ ...inFile(ids), version: 1, columns: { surname: 0 } }),
+  "imports.correct": (ids) => ({ ...inFile(ids), rowNo: 2, version: 9, ...nominated(ids) }),
+  "imports.create": (ids) => inFile(ids),
+  "imports.finish": (ids) => ({ ...inFile(ids), version: 9 }),
+  "imports.receive": (ids) => ({ ...inRecruiting(ids), header: ["nazwisko"], rows: [{ rowNo: 2, cells: ["Testowa"] }] }),
+  "imports.skip": (ids) => ({ ...inFile(ids), rowNo: 2, version: 9, isSkipped: true }),
+  "imports.undo": (ids) => ({ ...inFile(ids), version: 9 }),
   "institutions.edit": ({ centre }) => ({
     ...{ requestId: newId(), institutionId: institutionId(centre), version: 1 },
     ...{ name: "Ośrodek testowy", shortName: "OT", address: "ul. Zmyślona 1" },
@@ -271,12 +302,7 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
     ...{ assistanceConfirmedOn: "2018-05-21", contractSignedOn: "", contractBasis: "" },
   }),
   "referrals.decide": (ids) => ({ ...inRecruiting(ids), ...seen(ids), decision: "RESERVE", declinedOn: "", reason }),
-  "referrals.nominate": (ids) => ({
-    ...inRecruiting(ids),
-    ...{ surname: "Testowa", givenNames: "Anna", pesel: "", hasNoPesel: true, peselOverride: "", document: "paszport ZZ0000001" },
-    ...{ birthDate: "", sex: "", municipalityId: ids.municipalityId, town: "Zmyślonka", street: "", stayMunicipalityId: "", stayTown: "" },
-    ...{ assistanceConfirmedOn: "", contractSignedOn: "", contractBasis: "" },
-  }),
+  "referrals.nominate": (ids) => ({ ...inRecruiting(ids), ...nominated(ids) }),
   "referrals.refer": (ids) => ({
     ...{ ...inRecruiting(ids), startsOn: "2018-09-01", noOtherHelp: true },
     people: [{ ...seen(ids), groupId: "", workPlaceId: "", warningReason: "", exceptionReason: "" }],

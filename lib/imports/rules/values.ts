@@ -80,7 +80,7 @@ export function municipalityOf(text: string, all: readonly Municipality[]): { id
   return more.length > 0 ? "many" : { id: first.id, gaveZero: false };
 }
 
-const HOUSE = /^(.*\S) (\d+\p{L}?(?:[/ ]\S+)*)$/u;
+const HOUSE = /^(.*?\S) (\d+\p{L}?(?:\/\S+)?(?: (?:m\.?|lok\.?|\d\S*))*)$/u;
 
 /** Street and number as they stand in the two columns of a file; `${street} ${house}` is the whole again. */
 export function splitStreet(whole: string): { street: string; house: string } {

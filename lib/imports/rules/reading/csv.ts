@@ -19,9 +19,10 @@ export function readCsv(text: string): SheetRow[] {
   });
   const broken = errors.find(({ type }) => type === "Quotes");
   if (broken) stop({ problem: "openQuote", row: (broken.row ?? 0) + 1 });
-  const rows = data.flatMap((cells, i) => (cells.some((cell) => cell.trim() !== "") ? { rowNo: i + 1, cells: cells.map(cut) } : []));
+  const rows = data.flatMap((cells, i) => (cells.some((cell) => cell.trim() !== "") ? { rowNo: i + 1, cells: trimmed(cells) } : []));
   if (rows.some(({ cells }) => cells.slice(MAX_COLUMNS).some((cell) => cell.trim() !== ""))) stop({ problem: "tooManyColumns" });
   return rows;
 }
 
-const cut = (cell: string) => cell.slice(0, MAX_CELL);
+const trimmed = (cells: readonly string[]) =>
+  cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1).map((cell) => cell.slice(0, MAX_CELL));

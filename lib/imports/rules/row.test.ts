@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { makePesel } from "#lib/people/rules/pesel.ts";
+import { guessColumns } from "./columns.ts";
+import { readFile } from "./reading/file.ts";
+import { type Given, readRow } from "./row.ts";
+import { cleanCell, dayOfText, defuse, municipalityOf, splitStreet } from "./values.ts";
+import { csvOf } from "./writing.ts";
+
+const home = { id: "01900000-0000-7000-8000-000000000001", teryt: "1603011", name: "Kędzierzyn-Koźle" };
+const bolków = { id: "01900000-0000-7000-8000-000000000002", teryt: "0205023", name: "Bolków" };
+const given: Given = {
+  editionId: "01900000-0000-7000-8000-000000000003",
+  municipalities: [home, bolków, { ...bolków, id: home.id.replace(/1$/, "4"), teryt: "0205032" }],
+  home,
+  today: "2018-05-24",
+};
+const pesel = makePesel("2001-02-03", "FEMALE", 12);
+const fromFile = (row: Record<string, string>) => readRow(Object.values(row), guessColumns(Object.keys(row)), given);
+const good = { Nazwisko: "Nowak-Wiśniewska", Imię: "Anna Maria", "Nr PESEL": pesel, Miejscowość: "Kędzierzyn-Koźle" };
+
+test("columns are found by the names offices use, with and without marks", () => {
+  expect(guessColumns(["L.p.", "NAZWISKO", "Imiona", "Numer PESEL", "Gmina (TERYT)", "Miejscowość", "Uwagi"])).toEqual({
+    ...{ surname: 1, givenNames: 2, pesel: 3, municipality: 4, town: 5 },
+  });
+  expect(guessColumns(["Nazwisko i imię", "pesel"])).toEqual({ fullName: 0, pesel: 1 });
+});
+
+test("a complete row is what the form would send", () => {
+  const row = fromFile({ ...good, "Pomoc społeczna": "tak", "Data kontraktu": "10.05.2018 r." });
+  expect(row.faults).toEqual([]);
+  expect(row.input).toMatchObject({ surname: "Nowak-Wiśniewska", assistanceConfirmedOn: "2018-05-24", contractSignedOn: "2018-05-10" });
+  expect(row.form.contractBasis).toBe("ORDINARY_108_1");
+  expect(row.remarks).toEqual(["ordinaryContract"]);
+});
+
+test("the zeros a spreadsheet ate come back, in a PESEL and in a TERYT code, and it is said", () => {
+  expect(fromFile({ ...good, "Nr PESEL": pesel.slice(1) })).toMatchObject({ form: { pesel }, remarks: ["zeroRestored"], faults: [] });
+  expect(municipalityOf("205023", given.municipalities)).toEqual({ id: bolków.id, gaveZero: true });
+  expect(municipalityOf("gmina Kedzierzyn-Kozle", given.municipalities)).toEqual({ id: home.id, gaveZero: false });
+  expect(municipalityOf("Bolków", given.municipalities)).toBe("many");
+});
+
+test("every fault names its field, and all of them at once", () => {
+  const row = fromFile({ Nazwisko: "", Imię: "#REF!", "Nr PESEL": "123", Miejscowość: "", "Data urodzenia": "31.02.2001", Płeć: "?" });
+  expect(row.input).toBeNull();
+  expect(row.faults).toEqual([
+    { field: "givenNames", message: "W komórce jest błąd arkusza: #REF!. Wpisz samą wartość." },
+    { field: "sex", message: "Wpisz K albo M." },
+    { field: "surname", message: "Wpisz nazwisko." },
+    { field: "birthDate", message: "Nie ma takiego dnia: 31.02.2001." },
+    { field: "town", message: "Wpisz miejscowość." },
+    { field: "pesel", message: "Numer ma 11 cyfr. Wpisano: 3." },
+  ]);
+});
+
+test("without a PESEL a document stands in; people of another municipality are refused as by hand", () => {
+  const without = fromFile({ ...good, "Nr PESEL": "brak", "Rodzaj dokumentu": "paszport", "Seria i numer": "AB 123" });
+  expect(without).toMatchObject({ form: { hasNoPesel: true, document: "paszport AB 123" }, faults: [] });
+  expect(fromFile({ ...good, Gmina: "0205023" }).faults).toMatchObject([
+    { field: "municipality", message: expect.stringContaining("Gmina ośrodka") },
+  ]);
+});
+
+test("marks that cannot be seen are taken out of names and numbers, and it is said", () => {
+  const row = fromFile({ ...good, Nazwisko: "\u202eNowak\u200b", "Nr PESEL": `\u2066${pesel}` });
+  expect(row).toMatchObject({ form: { surname: "Nowak", pesel }, remarks: ["invisibleRemoved"], faults: [] });
+});
+
+test("days are read as offices write them, and nothing else is taken for a day", () => {
+  for (const typed of ["24.05.2018", "24-5-2018", "24/05/2018", "2018-05-24", "24.05.2018 r.", "2018-05-24 00:00:00", "43244"])
+    expect(dayOfText(typed)).toBe("2018-05-24");
+  for (const typed of ["", "24.05.18", "30.02.2018", "05/24/2018", "maj 2018"]) expect(dayOfText(typed)).toBe(typed);
+});
+
+test("what goes out is never a formula and comes back as it was", () => {
+  const kept = fc.string({ unit: "grapheme" }).map((text) => cleanCell(text.replace(/^'+/, "")).text);
+  fc.assert(
+    fc.property(fc.tuple(fc.constantFrom("", "=", "+", "-", "@", "'=", "''-"), kept), ([start, rest]) => {
+      const text = `${start}${rest}`.trim();
+      expect(defuse(text)).not.toMatch(/^[=+\-@\t\r]/);
+      expect(cleanCell(defuse(text)).text).toBe(cleanCell(text.startsWith("'") ? defuse(text) : defuse(text)).text);
+      if (!/^'+[=+\-@]/.test(text)) expect(cleanCell(defuse(text)).text).toBe(text);
+    }),
+  );
+  expect(cleanCell(defuse("'=1")).text).toBe("'=1");
+});
+
+test("a CSV of ours read again has the same cells", async () => {
+  const cell = fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => cleanCell(text).text.replace(/^'+/, ""));
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), async (rows) => {
+      const table = [["nazwisko", "imiona", "miejscowosc", "pesel"], ...rows.map((row) => [...row.map(defuse), "x"])];
+      const read = await readFile(Buffer.from(csvOf(table)));
+      if (!read.ok) throw new Error(read.fault.problem);
+      expect(read.table.rows.map(({ cells }) => cells.slice(0, 3).map((one) => cleanCell(one).text))).toEqual(rows);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a street and its number are the whole again", () => {
+  expect(splitStreet("3 Maja 12 m. 4")).toEqual({ street: "3 Maja", house: "12 m. 4" });
+  for (const whole of ["3 Maja", "Piastowska 5/2", "ul. Kwiatowa 5a", "12", "", "Osiedle Piastów"]) {
+    const { street, house } = splitStreet(whole);
+    expect([street, house].filter(Boolean).join(" ")).toBe(whole);
+  }
+});
