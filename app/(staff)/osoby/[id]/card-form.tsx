@@ -13,7 +13,7 @@ import { count } from "#lib/platform/polish.ts";
 /** A step of the card that opens in place of its button. */
 export function CardStep({ label, about, children }: { label: string; about?: string; children: (close: () => void) => ReactNode }) {
   const [open, setOpen] = useState(false);
-  if (open) return children(() => setOpen(false));
+  if (open) return <div className="mt-4">{children(() => setOpen(false))}</div>;
   return (
     <p data-print="no" className="mt-3">
       <Button look="second" tight onClick={() => setOpen(true)}>
