@@ -34,12 +34,43 @@ test("no zeros are offered where the number would still be wrong", () => {
   expect(parsePesel("440514013591")).toMatchObject({ problem: "length", digits: 12, suggestion: null });
 });
 test("lists show the last four digits", () => expect(maskPesel("44051401359")).toBe("•••••••1359"));
-test("every demo number is well-formed", () => {
-  const days = fc.integer({ min: 0, max: 45_000 }).map((n) => addDays("1900-01-01", n));
+const days = fc.integer({ min: 0, max: 182_000 }).map((n) => addDays("1800-01-01", n));
+const numbers = fc
+  .tuple(days, fc.constantFrom("FEMALE" as const, "MALE" as const), fc.integer({ min: 0, max: 4999 }))
+  .map(([birthDate, sex, serial]) => ({ birthDate, sex, pesel: makePesel(birthDate, sex, serial) }));
+
+test("a number made of a day of birth between 1800 and 2299 and a sex tells both again", () => {
   fc.assert(
-    fc.property(days, fc.constantFrom("FEMALE" as const, "MALE" as const), fc.integer({ min: 0, max: 4999 }), (birthDate, sex, serial) => {
-      expect(parsePesel(makePesel(birthDate, sex, serial))).toMatchObject({ ok: true, birthDate, sex, checkDigitOk: true });
+    fc.property(numbers, ({ birthDate, sex, pesel }) => {
+      expect(parsePesel(pesel)).toEqual({ ok: true, pesel, birthDate, sex, checkDigitOk: true });
+      expect(parsePesel(` ${pesel.slice(0, 6)} ${pesel.slice(6)} `)).toMatchObject({ ok: true, pesel });
     }),
   );
   expect(() => makePesel("2018-02-29", "MALE", 1)).toThrow(RangeError);
+});
+test("every mistake in one digit is noticed", () => {
+  fc.assert(
+    fc.property(numbers, fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 9 }), ({ pesel }, place, step) => {
+      const digit = (Number(pesel[place]) + step) % 10;
+      const parsed = parsePesel(pesel.slice(0, place) + digit + pesel.slice(place + 1));
+      expect(parsed.ok && parsed.checkDigitOk).toBe(false);
+    }),
+  );
+});
+test("one zero or two that a spreadsheet ate come back, and never as another number", () => {
+  fc.assert(
+    fc.property(numbers, ({ pesel }) => {
+      const lost = /^0{0,2}/.exec(pesel)?.[0].length ?? 0;
+      for (let n = 1; n <= lost; n += 1) expect(parsePesel(pesel.slice(n))).toMatchObject({ problem: "length", suggestion: pesel });
+      fc.pre(lost > 0);
+    }),
+  );
+});
+test("whatever is typed is read without an error, and only eleven digits of a day that exists are a number", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{0,13}$/)), (text) => {
+      const parsed = parsePesel(text);
+      if (parsed.ok) expect(parsed.pesel).toMatch(/^\d{11}$/);
+    }),
+  );
 });
