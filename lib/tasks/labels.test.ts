@@ -34,6 +34,15 @@ test("a referral is told as a count and a day, and leads to the candidates", () 
   expect(told?.href).toBe("/edycje/e/kandydaci");
 });
 
+test("an event of a participation leads to the participants, whose edition is its subject or named beside it", () => {
+  const ended = noticeText({ ...notice, kind: "courses.endedEarly", payload: { count: 1, on: "2018-05-23" } });
+  expect([plain(ended?.text ?? ""), ended?.href]).toEqual(["Udział zakończono 23.05.2018, bez winy osoby.", "/edycje/e/uczestnicy"]);
+  const reported = { kind: "courses.interruptionReported", subjectType: "Participation", subjectId: "p" };
+  expect(noticeText({ ...notice, ...reported, payload: { count: 1, editionId: "e" } })?.href).toBe("/edycje/e/uczestnicy");
+  expect(noticeText({ ...notice, ...reported, payload: { count: 1 } })).toBeNull();
+  expect(noticeText({ ...notice, kind: "courses.placeFreed", payload: { count: 1 } })?.href).toBe("/edycje/e/kandydaci");
+});
+
 test("an event that this page has no words for is not told", () => {
   expect(noticeText({ ...notice, kind: "something.else" })).toBeNull();
   expect(noticeText({ ...notice, payload: {} })).toBeNull();

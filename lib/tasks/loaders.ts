@@ -8,6 +8,8 @@ import { isAwaited, isMine, planned, tasked } from "#lib/tasks/policy.ts";
 import { coursesOfTasks } from "#lib/tasks/repository/courses.ts";
 import { candidatesOfTasks, sessionsOfTasks, workOfDays } from "#lib/tasks/repository/matters.ts";
 import { noticesFor } from "#lib/tasks/repository/notices.ts";
+import { papersOfTasks } from "#lib/tasks/repository/papers.ts";
+import { missingWorkPlans } from "#lib/tasks/repository/work-plans.ts";
 import { agendaOf } from "#lib/tasks/rules/agenda.ts";
 import { matters } from "#lib/tasks/rules/matters.ts";
 import { awaited, grouped, waitingNow } from "#lib/tasks/rules/todo.ts";
@@ -54,7 +56,9 @@ async function everything(tx: ScopedTx, { institution, role }: Actor, { today }:
   );
   const candidates = await candidatesOfTasks(tx, today, { office });
   const courses = isStaff(role) ? await coursesOfTasks(tx, today) : [];
-  return { sessions, all: matters({ sessions, candidates, courses }, today) };
+  const workPlans = isStaff(role) ? await missingWorkPlans(tx, Number(today.slice(0, 4))) : [];
+  const papers = isStaff(role) ? await papersOfTasks(tx, today) : [];
+  return { sessions, all: matters({ sessions, candidates, courses, papers, workPlans }, today) };
 }
 
 export type TasksPage = NonNullable<Awaited<ReturnType<typeof loadTasks.definition.load>>>;

@@ -20,6 +20,10 @@ const sides: Readonly<Record<MatterKind, Sides>> = {
   PROPOSE_OUTCOMES: { movers: ["OPS_SOCIAL_WORKER"], watchers: ["OPS_COORDINATOR", "OPS_DIRECTOR"] },
   DECIDE_OUTCOMES: { movers: ["PUP_CLERK"], watchers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "PUP_DIRECTOR"] },
   AGREE_OUTCOMES: { movers: ["OPS_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR"] },
+  CONSENT_COUNTY: { movers: ["PUP_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR", "OPS_DIRECTOR"] },
+  CONSENT_MUNICIPALITY: { movers: ["OPS_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR", "PUP_DIRECTOR"] },
+  REGISTER_SIGNING: { movers: ["PUP_CLERK"], watchers: ["OPS_COORDINATOR", "PUP_DIRECTOR", "OPS_DIRECTOR"] },
+  WORK_PLAN: { movers: ["OPS_COORDINATOR"], watchers: ["PUP_CLERK"] },
   TAKE_UP: { movers: ["OPS_COORDINATOR"], watchers: ["OPS_SOCIAL_WORKER", "PUP_CLERK"] },
 };
 

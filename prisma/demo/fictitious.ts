@@ -4,7 +4,7 @@ import { centreScope, editionRows } from "./editions.ts";
 import { GORNA, gornaEdition, PRZYKLADOW, przykladowEdition } from "./fictitious-centres.ts";
 import { centreRows } from "./institutions.ts";
 import { peopleOf, peopleRows } from "./people.ts";
-import { paiAgreementId, paiAgreementRows, programmeRows, workAgreementId, workAgreementRows } from "./programmes.ts";
+import { paiAgreementId, paiAgreementRows, programmeRows, workAgreementId, workAgreementRows, workPlanRows } from "./programmes.ts";
 import { type DemoRows, joinRows } from "./rows.ts";
 import type { CandidateStory, CentreStory, EditionStory } from "./story.ts";
 import { ALL_INVENTED, INDICATORS, MONITORING, mayor, OUTCOMES_OF_REGIME_A, starosta } from "./words.ts";
@@ -94,6 +94,7 @@ const papersOf = (centre: CentreStory, n: number, municipality: string) => {
       ],
     }),
     workAgreementRows({ ...paper, kind: "AGREEMENT", number: `PSU/${n}/2018`, refundSharePercent: 60 }),
+    workPlanRows({ office: OFFICE, centre: centre.slug, municipality: centre.municipality, year: 2018, places: 20 }),
   ]);
 };
 

@@ -1,12 +1,12 @@
 import { storyRows } from "./build.ts";
 import { centreRows } from "./institutions.ts";
 import { kedzierzyn2017 } from "./kedzierzyn-2017.ts";
-import { MOPS } from "./kedzierzyn-centre.ts";
+import { FORMS, MOPS } from "./kedzierzyn-centre.ts";
 import { kedzierzynRound1 } from "./kedzierzyn-round-1.ts";
 import { kedzierzynRound2 } from "./kedzierzyn-round-2.ts";
 import { kedzierzynRound3 } from "./kedzierzyn-round-3.ts";
 import { peopleRows } from "./people.ts";
-import { paiAgreementRows, programmeRows, workAgreementRows } from "./programmes.ts";
+import { paiAgreementRows, programmeRows, workAgreementRows, workPlanRows } from "./programmes.ts";
 import { joinRows } from "./rows.ts";
 import { MONITORING, mayor, OUTCOMES_OF_REGIME_A, starosta } from "./words.ts";
 
@@ -36,6 +36,7 @@ const programme2018 = programmeRows({
     "przywrócenie możliwości lub zdolności uzyskania zatrudnienia lub innej formy aktywności zawodowej lub edukacyjnej",
   ],
   outcomesListed: OUTCOMES_OF_REGIME_A,
+  template: FORMS,
   sourceNote:
     "Źródło: opis programu MOPS w Kędzierzynie-Koźlu na 2018 rok (trzy tury po 10 osób, formy wsparcia, podział kosztów). Dni, osoby, opinia rady i numery są zmyślone.",
   opinion: {
@@ -97,6 +98,7 @@ const agreements2018 = [
     signatories,
     inventedFields: ["number", "signedOn", "validFrom", "validTo", "safetyTerms", "signatories"],
   }),
+  workPlanRows({ office: OFFICE, centre: CENTRE, municipality: MOPS.municipality, year: 2018, places: 30 }),
 ];
 
 const rounds = [...kedzierzyn2017.editions, kedzierzynRound1, kedzierzynRound2, kedzierzynRound3];

@@ -2,6 +2,8 @@ import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
 import type { Block, FundingKind } from "#prisma/generated/client/enums.ts";
 import { demoId, institutionId } from "./ids.ts";
 import type { DemoRows } from "./rows.ts";
+import type { FormStory } from "./story.ts";
+import { municipalityId } from "./territory.ts";
 
 export const programmeId = (key: string): string => demoId("programme", key);
 export const paiAgreementId = (office: string, number: string): string => demoId("pai agreement", office, number);
@@ -20,6 +22,8 @@ export type ProgrammeStory = {
   legalBasis?: string;
   sourceNote: string;
   opinion: { number: string; givenOn: IsoDate; purpose: string; criteria: string; expectedEffects: string };
+  /** copied into each new edition */
+  template?: readonly FormStory[];
   declaration?: { centre: string; municipalityId: string; years: { from: number; to: number }; headcount: number; receivedOn: IsoDate };
 };
 
@@ -73,6 +77,10 @@ export function programmeRows(story: ProgrammeStory): Partial<DemoRows> {
       },
     ],
     programmeCentre: story.centres.map((slug) => ({ ...own, welfareCentreId: institutionId(slug) })),
+    supportFormTemplate: (story.template ?? []).map(({ kind, name, sessions, minutes }, i) => ({
+      ...{ id: demoId("form template", story.key, i), ...own, ordinal: i + 1 },
+      ...{ kind, name, sessionCount: sessions, sessionMinutes: minutes },
+    })),
     councilOpinion: [{ id: demoId("opinion", story.key), ...own, ...story.opinion, verdict: "POSITIVE", isInvented: true }],
     municipalDeclaration: story.declaration
       ? [
@@ -115,6 +123,27 @@ export function workAgreementRows(story: WorkAgreementStory): Partial<DemoRows> 
     signatory: signatoriesOf(story, { communityWorkAgreementId: id }),
   };
 }
+
+/** A yearly plan of needs (R31); all of it is invented. */
+export function workPlanRows(story: {
+  office: string;
+  centre: string;
+  municipality: string;
+  year: number;
+  places: number;
+}): Partial<DemoRows> {
+  const { office, centre, municipality, year, places } = story;
+  return {
+    communityWorkPlan: [
+      {
+        ...{ id: demoId("work plan", centre, year), labourOfficeId: institutionId(office), welfareCentreId: institutionId(centre) },
+        ...{ municipalityId: municipalityId(municipality), year, sentOn: `${year}-01-29`, places, eligibleCount: places * 3 },
+        ...{ minutes: places * PLANNED_HOURS * 60, kindsAndPlaces: "prace porządkowe i pomocnicze w jednostkach gminy (dane zmyślone)" },
+      },
+    ],
+  };
+}
+const PLANNED_HOURS = 80;
 
 const scopeOf = ({ office, centre }: AgreementStory) => ({
   labourOfficeId: institutionId(office),

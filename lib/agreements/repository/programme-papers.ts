@@ -83,12 +83,14 @@ export async function worksOfYear(tx: ScopedTx, year: number) {
   };
   const rows = await tx.communityWorkAgreement.findMany({
     where: covers,
-    select: { number: true, welfareCentreId: true, welfareCentre: { select: { municipality: { select: { name: true } } } } },
+    select: {
+      number: true,
+      welfareCentreId: true,
+      welfareCentre: { select: { municipality: { select: { name: true } }, institution: { select: { shortName: true } } } },
+    },
     orderBy: { number: "asc" },
   });
-  return rows.map(({ number, welfareCentreId, welfareCentre }) => ({
-    number,
-    centreId: welfareCentreId,
-    municipality: welfareCentre.municipality.name,
+  return rows.map(({ number, welfareCentreId, welfareCentre: { municipality, institution } }) => ({
+    ...{ number, centreId: welfareCentreId, centre: institution.shortName, municipality: municipality.name },
   }));
 }

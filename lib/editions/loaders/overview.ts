@@ -1,7 +1,7 @@
 import { listOpinions } from "#lib/agreements/repository/programme-papers.ts";
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
 import { registerState } from "#lib/attendance/rules.ts";
-import { plansEditions } from "#lib/editions/policy.ts";
+import { areIndicatorsOpen, plansEditions } from "#lib/editions/policy.ts";
 import { type EditionHead, editionFigures, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
 import { listCentres, listForms, listGroups, listParticipants } from "#lib/editions/repository/overview.ts";
 import { papersOfEditions } from "#lib/editions/repository/programmes.ts";
@@ -10,6 +10,7 @@ import { reasonsOf, stepVerdicts } from "#lib/editions/rules/guards.ts";
 import { editionPhase, editionState, editionYear } from "#lib/editions/rules/phase.ts";
 import { editionTransitions } from "#lib/editions/transitions.ts";
 import { everyRole, isStaff, seesFigures, seesPersons } from "#lib/institutions/policy.ts";
+import { minimumRatesInScope } from "#lib/institutions/repository.ts";
 import { message } from "#lib/law/messages.ts";
 import { planMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
 import { blocks, gravestFirst } from "#lib/law/verdict.ts";
@@ -51,7 +52,7 @@ export const loadOverview = loader({
       isOffice: actor.institution.kind === "LABOUR_OFFICE",
       today,
       way: await wayOf(tx, edition, role, today),
-      mayPlan: plansEditions(role),
+      mayPlan: plansEditions(role) && areIndicatorsOpen(editionPhase(edition, today)),
       numbers: seesFigures(role) ? await numbersOf(tx, edition, planned, today) : null,
       plan: { forms, minutes: planned, verdict: verdict && message(verdict, { edition: edition.name }) },
       papers: seesFigures(role)
@@ -140,6 +141,7 @@ async function factsOf(tx: ScopedTx, edition: EditionHead, period: DateRange, to
     work: await workFigures(tx, period),
     refundShares: await refundShares(tx),
     ownRates: await ownRates(tx),
+    minimumRates: await minimumRatesInScope(tx),
   };
 }
 

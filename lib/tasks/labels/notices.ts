@@ -3,7 +3,7 @@ import { countAccusative, formatDate } from "#lib/platform/polish.ts";
 import type { Notice } from "#lib/tasks/repository/notices.ts";
 
 const payload = z.object({
-  count: z.number().int().default(0),
+  count: z.number().int(),
   number: z.string().optional(),
   startsOn: z.string().optional(),
   /** of how many, and by when an answer is asked for */
@@ -13,9 +13,11 @@ const payload = z.object({
   on: z.string().optional(),
   editionId: z.string().optional(),
   toAgree: z.number().int().optional(),
-  reason: z.string().optional(),
 });
 type Told = z.output<typeof payload>;
+/** An edition's own step: the day, and the reason where one was asked for. */
+const editionPayload = z.object({ on: z.string().optional(), reason: z.string().optional() });
+type ToldOfEdition = z.output<typeof editionPayload>;
 
 /** What the other institution is told (words.md 3.3), by the kind of the event. */
 const texts: Readonly<Record<string, (told: Told) => string>> = {
@@ -61,7 +63,7 @@ const courseTexts: Readonly<Record<string, (told: Told) => string>> = {
 const amongCandidates = ["courses.placeFreed", "courses.repeated"];
 
 /** What is told of an edition itself (words.md 3.2); these lead to its overview. */
-const editionTexts: Readonly<Record<string, (told: Told, edition: string) => string>> = {
+const editionTexts: Readonly<Record<string, (told: ToldOfEdition, edition: string) => string>> = {
   "editions.create": (_, edition) => `Zaplanowano edycję: ${edition}.`,
   "editions.startRecruiting": (_, edition) => `Trwa nabór. Edycja: ${edition}.`,
   "editions.start": ({ on }) => `Edycję rozpoczęto${on ? ` ${formatDate(on)}` : ""}.`,
@@ -71,13 +73,27 @@ const editionTexts: Readonly<Record<string, (told: Told, edition: string) => str
   "editions.cancel": ({ reason }) => `Edycję odwołano. Powód: ${reason ?? ""}`,
 };
 
+/** What is told of an agreement (words.md 3.1); these lead to it. */
+const agreementTexts: Readonly<Record<string, (told: Told, from: string) => string>> = {
+  "agreements.submitted": () => "Projekt porozumienia czeka na uzgodnienie.",
+  "agreements.givenBack": ({ reason }) => `Projekt zwrócono do poprawy. Powód: ${reason ?? ""}`,
+  "agreements.consented": (_, from) => `Treść zaakceptowano. Instytucja: ${from}.`,
+  "agreements.signed": ({ number, on }) => `Porozumienie nr ${number ?? ""} podpisano${on ? ` ${formatDate(on)}` : ""}.`,
+  "agreements.inForce": ({ number, on }) => `Porozumienie nr ${number ?? ""} obowiązuje${on ? ` od ${formatDate(on)}` : ""}.`,
+  "agreements.annexed": ({ number, on }) => `Aneks nr ${number ?? ""} obowiązuje${on ? ` od ${formatDate(on)}` : ""}.`,
+  "agreements.terminated": ({ number, on }) => `Porozumienie nr ${number ?? ""} wypowiedziano${on ? ` ${formatDate(on)}` : ""}.`,
+};
+
 /** Prints an event for whoever it is addressed to; null for a kind this page does not tell. */
 export function noticeText(notice: Notice): { text: string; href: string } | null {
   const ofCourse = courseTexts[notice.kind];
   const text = ofCourse ?? texts[notice.kind];
   const told = payload.safeParse(notice.payload);
   const ofEdition = editionTexts[notice.kind];
-  if (ofEdition && told.success) return { text: ofEdition(told.data, notice.edition), href: `/edycje/${notice.subjectId}` };
+  const step = editionPayload.safeParse(notice.payload);
+  if (ofEdition && step.success) return { text: ofEdition(step.data, notice.edition), href: `/edycje/${notice.subjectId}` };
+  const ofAgreement = agreementTexts[notice.kind];
+  if (ofAgreement && told.success) return { text: ofAgreement(told.data, notice.from), href: `/porozumienia/${notice.subjectId}` };
   if (!text || !told.success) return null;
   const editionId = notice.subjectType === "Edition" ? notice.subjectId : told.data.editionId;
   if (!editionId) return null;

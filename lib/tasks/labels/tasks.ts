@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { count, countGenitive, formatClock, formatClockRange, formatDate } from "#lib/platform/polish.ts";
 import { type DueGroup, daysLate, dueGroup } from "#lib/tasks/rules/deadlines.ts";
 import type { Matter, MatterKind, SessionOfTask } from "#lib/tasks/rules/matters.ts";
+import type { PaperMatterKind } from "#lib/tasks/rules/papers.ts";
 import type { Awaited } from "#lib/tasks/rules/todo.ts";
 
 export const dueGroupLabel: Readonly<Record<DueGroup, string>> = {
@@ -31,7 +32,7 @@ type Words = {
 const ofList = ({ listNumber, centreName, editionName }: Matter) =>
   [...(listNumber ? [`Lista nr ${listNumber}, ${centreName}.`] : []), `${editionName}.`].join(" ");
 
-const words: Readonly<Record<Exclude<MatterKind, "RECORD" | "FINISH" | "APPROVE">, Words>> = {
+const words: Readonly<Record<Exclude<MatterKind, PaperMatterKind | "RECORD" | "FINISH" | "APPROVE" | "WORK_PLAN">, Words>> = {
   CONFIRM_LIST: { title: "Zatwierdź listę kandydatów", button: "Zatwierdź listę", facts: ({ editionName }) => `${editionName}.` },
   SEND_LIST: {
     title: "Przekaż listę do urzędu pracy",
@@ -99,6 +100,8 @@ const words: Readonly<Record<Exclude<MatterKind, "RECORD" | "FINISH" | "APPROVE"
 export function taskText(matter: Matter): TaskText {
   const { session, kind } = matter;
   if (session) return registerText(kind, session);
+  if (kind === "WORK_PLAN") return workPlanText(matter);
+  if (isOfPaper(kind)) return paperText(kind, matter);
   const { title, button, facts, page } = words[kind as keyof typeof words];
   const people = count(matter.people, "osoba");
   return {
@@ -107,6 +110,32 @@ export function taskText(matter: Matter): TaskText {
     button,
     about: `${people}, ${matter.editionName}`,
     href: `/edycje/${matter.editionId}/${page ?? "kandydaci"}`,
+  };
+}
+
+const paperSteps: Readonly<Record<PaperMatterKind, { title: string; button: string }>> = {
+  CONSENT_COUNTY: { title: "Zaakceptuj treść", button: "Zaakceptuj treść" },
+  CONSENT_MUNICIPALITY: { title: "Zaakceptuj treść", button: "Zaakceptuj treść" },
+  REGISTER_SIGNING: { title: "Zarejestruj podpisanie", button: "Zarejestruj podpisanie" },
+};
+const isOfPaper = (kind: MatterKind): kind is PaperMatterKind => kind in paperSteps;
+
+/** An agreement or annex that waits: it stands where an edition would. */
+function paperText(kind: PaperMatterKind, { editionId, editionName: paper, centreName }: Matter): TaskText {
+  const { title, button } = paperSteps[kind];
+  const facts = kind === "REGISTER_SIGNING" ? "Zgody: 2 z 2." : "Projekt czeka na uzgodnienie.";
+  return { title: `${title}: ${paper}`, facts: `${centreName}. ${facts}`, button, about: paper, href: `/porozumienia/${editionId}` };
+}
+
+/** R31: a plan belongs to a municipality and a year, not to an edition; the plans are below the programmes of the year. */
+function workPlanText({ editionName: municipality, since }: Matter): TaskText {
+  const year = since.slice(0, 4);
+  return {
+    title: `Wpisz plan potrzeb na rok ${year}`,
+    facts: `${municipality}. Porozumienie PSU obejmuje ten rok.`,
+    button: "Wpisz plan potrzeb",
+    about: `${municipality}, ${year}`,
+    href: `/programy?rok=${year}`,
   };
 }
 
@@ -152,6 +181,10 @@ const movers: Readonly<Record<MatterKind, (matter: Awaited) => string>> = {
   PROPOSE_OUTCOMES: ({ centreName, people }) => `${centreName} proponuje rezultaty: ${count(people, "osoba")}`,
   DECIDE_OUTCOMES: ({ people }) => `Urząd pracy ustala rezultaty: ${count(people, "osoba")}`,
   AGREE_OUTCOMES: ({ people }) => `Dyrektor ośrodka uzgadnia rezultaty: ${count(people, "osoba")}`,
+  CONSENT_COUNTY: () => "Dyrektor urzędu pracy akceptuje treść",
+  CONSENT_MUNICIPALITY: () => "Dyrektor ośrodka akceptuje treść",
+  REGISTER_SIGNING: () => "Pracownik urzędu pracy rejestruje podpisanie",
+  WORK_PLAN: ({ centreName }) => `${centreName} wpisuje plan potrzeb`,
   TAKE_UP: ({ centreName, people }) => `${centreName} potwierdza pierwszy dzień: ${count(people, "osoba")}`,
 };
 
@@ -161,6 +194,16 @@ function missingRegisters({ centreName, count: n }: Awaited): string {
 
 /** Who has the move and since when, with the place to look at. */
 export function awaitedText(matter: Awaited): { who: string; since: string; href: string; place: string } {
+  if (matter.kind === "WORK_PLAN")
+    return {
+      ...{ who: movers.WORK_PLAN(matter), since: `od ${formatDate(matter.since)}` },
+      ...{ href: workPlanText(matter).href, place: matter.editionName },
+    };
+  if (isOfPaper(matter.kind))
+    return {
+      ...{ who: movers[matter.kind](matter), since: `od ${formatDate(matter.since)}` },
+      ...{ href: `/porozumienia/${matter.editionId}`, place: matter.editionName },
+    };
   const page = matter.session ? "zajecia" : (words[matter.kind as keyof typeof words].page ?? "kandydaci");
   return {
     who: movers[matter.kind](matter),

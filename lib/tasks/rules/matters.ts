@@ -3,6 +3,8 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import { type CourseMatterKind, type CourseOfTask, ofCourses } from "#lib/tasks/rules/courses.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
+import { ofPapers, type PaperMatterKind, type PaperOfTask } from "#lib/tasks/rules/papers.ts";
+import { type MissingWorkPlan, ofWorkPlans } from "#lib/tasks/rules/work-plans.ts";
 import type { SessionStatus } from "#prisma/generated/client/enums.ts";
 
 /** Where something waits: one centre's part of an edition. */
@@ -64,6 +66,7 @@ export type Matter = Place & {
 
 export type MatterKind =
   | CourseMatterKind
+  | PaperMatterKind
   | "RECORD"
   | "FINISH"
   | "APPROVE"
@@ -75,17 +78,26 @@ export type MatterKind =
   | "TAKE_UP"
   | "ANSWER_RETURN"
   | "ANSWER_REPORT"
-  | "REFER_NEXT";
+  | "REFER_NEXT"
+  | "WORK_PLAN";
 
 /** Everything that waits, of whomever, from the schedule and the states. */
 export function matters(
-  facts: { sessions: readonly SessionOfTask[]; candidates: readonly CandidateOfTask[]; courses: readonly CourseOfTask[] },
+  facts: {
+    sessions: readonly SessionOfTask[];
+    candidates: readonly CandidateOfTask[];
+    courses: readonly CourseOfTask[];
+    papers?: readonly PaperOfTask[];
+    workPlans?: readonly MissingWorkPlan[];
+  },
   today: IsoDate,
 ): Matter[] {
   return [
     ...facts.sessions.flatMap((session) => ofSession(session, today)),
     ...ofCandidates(facts.candidates),
     ...ofCourses(facts.courses),
+    ...ofPapers(facts.papers ?? []),
+    ...ofWorkPlans(facts.workPlans ?? []),
   ];
 }
 

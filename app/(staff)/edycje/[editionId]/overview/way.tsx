@@ -34,7 +34,7 @@ function lineOf(step: Step, { way, edition }: Overview): StepLine {
     key: step.step,
     label: step.label,
     to: editionStateLabel[editionTransitions[step.step].to],
-    who: hardSpaces(`${next}${step.roles.map((role) => roleLabel[role]).join(" i ")}`),
+    who: hardSpaces(`${next}${step.roles.map((role) => roleLabel[role]).join(step.step === "report" ? " i " : " albo ")}`),
     ...(step.isMine ? ownStep(step, { ...edition, ...way }) : {}),
   };
 }

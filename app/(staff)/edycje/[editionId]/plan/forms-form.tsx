@@ -43,7 +43,7 @@ export function FormsForm({ plan }: { plan: Plan }) {
         errors={form.formState.errors}
         period={period}
       />
-      <Button type="submit" disabled={busy}>
+      <Button type="submit" look="second" disabled={busy}>
         Zapisz plan form
       </Button>
     </form>

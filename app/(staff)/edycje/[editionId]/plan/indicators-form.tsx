@@ -53,10 +53,10 @@ export function IndicatorsForm({ plan }: { plan: Plan }) {
         </fieldset>
       ))}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" look="second" disabled={busy}>
           Zapisz mierniki
         </Button>
-        <Button look="second" onClick={() => append({ id: "", name: "", measure: "" })}>
+        <Button look="second" tight onClick={() => append({ id: "", name: "", measure: "" })}>
           Dodaj miernik
         </Button>
       </div>
