@@ -40,6 +40,7 @@ export const recordConclusions = action({
           subjectId: edition.id,
           labourOfficeId: edition.labourOfficeId,
           changedFields: ["conclusions"],
+          sharedWith: [edition.labourOfficeId],
           values: { version },
         },
       ],

@@ -93,6 +93,8 @@ describe("a register", () => {
     );
     const input = registerSchema.parse({ requestId: newId(), editionId, sessionId: session, version: of.version, marks });
     expect(await answered(runAction(recordAttendance.definition, socialWorker, input, soon))).toBe("saved");
+    expect((await seen(socialWorker)).people.every(({ mark }) => !mark || mark.note === "telefon w środę")).toBe(true);
+    expect(await answered(send(socialWorker, "UNEXCUSED", { at: 3 }))).toMatchObject({ kind: "rules", rules: [{ code: "P_CORRECTION" }] });
   });
 
   test("after the deadline the social worker is refused with the date, the director corrects with a reason", async () => {

@@ -35,7 +35,8 @@ export type MarkRow = {
 };
 
 /**
- * Stores a whole register with one statement; rows that say the same already are left alone.
+ * Stores a whole register with one statement; rows that say the same already are left alone. A changed note leaves the answer where
+ * and whose it was, so that it cannot make an answer of an earlier day look like one of today.
  *
  * @returns how many rows were written
  */
@@ -57,7 +58,10 @@ export async function saveMarks(
       AS m (id, participation, status, minutes, note, corrects)
     ON CONFLICT ("sessionId", "participationId") DO UPDATE
       SET "status" = excluded."status", "minutes" = excluded."minutes", "note" = excluded."note",
-          "enteredAt" = excluded."enteredAt", "enteredById" = excluded."enteredById",
+          "enteredAt" = CASE WHEN ("Attendance"."status", "Attendance"."minutes") IS DISTINCT FROM (excluded."status", excluded."minutes")
+                             THEN excluded."enteredAt" ELSE "Attendance"."enteredAt" END,
+          "enteredById" = CASE WHEN ("Attendance"."status", "Attendance"."minutes") IS DISTINCT FROM (excluded."status", excluded."minutes")
+                               THEN excluded."enteredById" ELSE "Attendance"."enteredById" END,
           "correctedAt" = coalesce(excluded."correctedAt", "Attendance"."correctedAt"), "version" = "Attendance"."version" + 1
       WHERE ("Attendance"."status", "Attendance"."minutes", "Attendance"."note")
         IS DISTINCT FROM (excluded."status", excluded."minutes", excluded."note")`;
