@@ -34,6 +34,9 @@ export type Samples = {
   /** a reported interruption, and the edition it belongs to */
   readonly interruptionId: string;
   readonly interruptedEditionId: string;
+  /** a completed participation with the centre's opinion, and its edition */
+  readonly judgedId: string;
+  readonly judgedEditionId: string;
   /** all of the ids above */
   readonly values: ReadonlySet<string>;
 };
@@ -86,6 +89,10 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
       FROM batch RETURNING "batchId" AS id`),
     interruptionId: await one(`SELECT "id" FROM "Notice" WHERE "kind" = 'INTERRUPTION' AND ${ofCentre} LIMIT 1`),
     interruptedEditionId: await one(`SELECT "editionId" AS id FROM "Notice" WHERE "kind" = 'INTERRUPTION' AND ${ofCentre} LIMIT 1`),
+    judgedId: await one(`SELECT "participationId" AS id FROM "Outcome" WHERE "attitude" IS NOT NULL AND ${ofCentre} ORDER BY 1 LIMIT 1`),
+    judgedEditionId: await one(
+      `SELECT "editionId" AS id FROM "Outcome" WHERE "attitude" IS NOT NULL AND ${ofCentre} ORDER BY "participationId" LIMIT 1`,
+    ),
   };
   const municipalityId = await one(
     `SELECT "municipalityId" AS id FROM "WelfareCentre" c JOIN "Institution" i ON i."id" = c."id" WHERE i."slug" = $1`,
@@ -105,6 +112,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "attendance.register": ({ editionId, sessionId }) => ({ editionId, sessionId }),
   "attendance.sessions": ({ editionId }) => ({ editionId }),
   "courses.notice.print": ({ interruptionId, interruptedEditionId }) => ({ editionId: interruptedEditionId, noticeId: interruptionId }),
+  "courses.opinion.print": ({ judgedId, judgedEditionId }) => ({ editionId: judgedEditionId, participationId: judgedId }),
   "courses.participants": ({ editionId }) => ({ editionId }),
   "editions.context": ({ editionId }) => ({ editionId }),
   "editions.new": ({ programmeId }) => ({ id: programmeId }),
@@ -127,6 +135,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "people.numbers": ({ personId }) => ({ id: personId }),
   "people.similar": () => ({ surname: "Zmyślony", givenNames: "Wieńczysław", birthDate: null }),
   "referrals.candidates": ({ recruitingEditionId }) => ({ editionId: recruitingEditionId }),
+  "referrals.papers": ({ editionId }) => ({ editionId }),
   "reports.county": () => ({}),
   "reports.countyList": ({ editionId }) => ({ rok: "2018", co: "podjeto", edycja: editionId }),
   "reports.summary": ({ editionId }) => ({ editionId }),

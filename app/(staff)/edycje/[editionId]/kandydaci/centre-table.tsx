@@ -57,6 +57,11 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
                     {note}
                   </span>
                 ))}
+                {row.state === "REFERRED" ? (
+                  <a className="block text-small" href={`/edycje/${page.editionId}/kandydaci/${row.id}/skierowanie/pdf`}>
+                    Drukuj skierowanie<span className="sr-only">: {row.name}</span>
+                  </a>
+                ) : null}
                 {row.next ? <span className="block text-small text-ink-soft">{row.next}</span> : null}
                 {row.gaps.length > 0 ? <span className="block text-small text-part">brakuje: {row.gaps.join(", ")}</span> : null}
                 <span className="flex flex-wrap gap-x-4">

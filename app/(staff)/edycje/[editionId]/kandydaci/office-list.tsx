@@ -95,6 +95,11 @@ export function OfficeList(page: OfficeListProps) {
       ) : null}
       {asking && n > 0 ? <ReferForm page={page} referral={referral} onClose={() => setAsking(false)} onDone={finish} /> : null}
       <ListCounts page={page} chosen={n} />
+      {rows.some(({ referral }) => referral) ? (
+        <p className="mb-4" data-print="no">
+          <a href={`/edycje/${page.editionId}/kandydaci/skierowania/pdf`}>Drukuj wszystkie skierowania</a>
+        </p>
+      ) : null}
       <OfficeTable page={page} referral={referral} onSaved={() => setDone("Zapisano.")} />
     </>
   );

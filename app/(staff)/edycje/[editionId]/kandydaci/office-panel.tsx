@@ -48,6 +48,13 @@ export function OfficePanel({ page, row, onSaved }: { page: OfficeListProps; row
             }))}
             {...(row.steps.length === 0 ? { otherwise: "Nie ma dalszych kroków." } : {})}
           />
+          {row.state === "REFERRED" ? (
+            <p className="pt-3">
+              <a href={`/edycje/${page.editionId}/kandydaci/${row.id}/skierowanie/pdf`}>
+                Drukuj skierowanie<span className="sr-only">: {row.name}</span>
+              </a>
+            </p>
+          ) : null}
           {page.mayDecide && row.section !== "done" ? (
             <p className="pt-3">
               <LinkButton onClick={() => setStep("register")}>Uzupełnij dane urzędu</LinkButton>

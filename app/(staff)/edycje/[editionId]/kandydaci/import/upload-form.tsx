@@ -10,6 +10,10 @@ import { fileFaultText } from "#lib/imports/labels/files.ts";
 import { MAX_FILE, MAX_FILE_MB } from "#lib/imports/rules/reading/limits.ts";
 import { newId } from "#lib/platform/ids.ts";
 
+/** The browser's own button, looking like a second button of ours. */
+const chooser =
+  "file:mr-3 file:min-h-11 file:cursor-pointer file:rounded file:border-2 file:border-solid file:border-accent file:bg-paper file:px-4 file:font-semibold file:text-accent";
+
 type Answer = { ok: true; value: { batchId: string } } | { ok: false; refusal: FormRefusal };
 
 /** Chooses a file and sends it; one too large is not sent at all. */
@@ -48,7 +52,7 @@ export function UploadForm({ editionId }: { editionId: string }) {
         hint={`XLSX albo CSV, do ${MAX_FILE_MB} MB. Pierwszy wiersz: nazwy kolumn.`}
         error={refusal?.kind === "fields" ? refusal.fields.file : undefined}
       >
-        {(control) => <input ref={input} type="file" accept=".xlsx,.csv,.txt" className="block w-full py-2" {...control} />}
+        {(control) => <input ref={input} type="file" accept=".xlsx,.csv,.txt" className={`block w-full py-2 ${chooser}`} {...control} />}
       </Field>
       <Button type="submit" disabled={busy}>
         {busy ? "Wczytywanie…" : "Wczytaj plik"}
