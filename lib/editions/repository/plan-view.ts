@@ -18,6 +18,13 @@ export type PlannedCentre = {
   readonly choices: Readonly<Record<PaperKind, readonly PaperChoice[]>>;
 };
 
+const ofEachKind = <T>(of: (kind: PaperKind) => T): Record<PaperKind, T> => ({
+  paiAgreementId: of("paiAgreementId"),
+  communityWorkAgreementId: of("communityWorkAgreementId"),
+  integrationContractId: of("integrationContractId"),
+  cooperationAgreementId: of("cooperationAgreementId"),
+});
+
 type Row = { id: string; number: string; status: AgreementStatus; validFrom: Date | null; validTo: Date | null };
 
 /** Centres of an edition and, for the labour office, the programme's others. `inEdition` tells them apart. */
@@ -35,29 +42,26 @@ export async function planCentres(
     number: row.number,
     phase: agreementPhase({ status: row.status, validFrom: dayOrNull(row.validFrom), validTo: dayOrNull(row.validTo) }, today),
   });
-  const planned: (PlannedCentre & { inEdition: boolean })[] = [];
-  for (const { welfareCentreId, welfareCentre } of all) {
-    const row = rows.find((one) => one.welfareCentreId === welfareCentreId);
-    const where = { welfareCentreId };
-    planned.push({
-      centreId: welfareCentreId,
+  const where = { welfareCentreId: { in: all.map(({ welfareCentreId }) => welfareCentreId) } };
+  const papers = {
+    paiAgreementId: await tx.paiAgreement.findMany({ where }),
+    communityWorkAgreementId: await tx.communityWorkAgreement.findMany({ where }),
+    integrationContractId: await tx.integrationContract.findMany({ where }),
+    cooperationAgreementId: await tx.cooperationAgreement.findMany({ where }),
+  };
+  const planned = all.map(({ welfareCentreId: centreId, welfareCentre }) => {
+    const row = rows.find((one) => one.welfareCentreId === centreId);
+    const chosen = (kind: PaperKind) => row?.[kind] ?? "";
+    const choices = (kind: PaperKind) => papers[kind].filter((one) => one.welfareCentreId === centreId).map(choice);
+    return {
+      centreId,
       name: welfareCentre.institution.shortName,
       capacity: row?.capacity ?? 1,
       inEdition: row !== undefined,
-      papers: {
-        paiAgreementId: row?.paiAgreementId ?? "",
-        communityWorkAgreementId: row?.communityWorkAgreementId ?? "",
-        integrationContractId: row?.integrationContractId ?? "",
-        cooperationAgreementId: row?.cooperationAgreementId ?? "",
-      },
-      choices: {
-        paiAgreementId: (await tx.paiAgreement.findMany({ where })).map(choice),
-        communityWorkAgreementId: (await tx.communityWorkAgreement.findMany({ where })).map(choice),
-        integrationContractId: (await tx.integrationContract.findMany({ where })).map(choice),
-        cooperationAgreementId: (await tx.cooperationAgreement.findMany({ where })).map(choice),
-      },
-    });
-  }
+      papers: ofEachKind(chosen),
+      choices: ofEachKind(choices),
+    };
+  });
   planned.sort((a, b) => comparePolish(a.name, b.name));
   return { centres: planned.filter(({ inEdition }) => inEdition), others: planned.filter(({ inEdition }) => !inEdition) };
 }

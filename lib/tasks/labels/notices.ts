@@ -13,6 +13,7 @@ const payload = z.object({
   on: z.string().optional(),
   editionId: z.string().optional(),
   toAgree: z.number().int().optional(),
+  reason: z.string().optional(),
 });
 type Told = z.output<typeof payload>;
 /** An edition's own step: the day, and the reason where one was asked for. */
