@@ -1,4 +1,5 @@
 import { type Law, lawOf, type SettingRow } from "#lib/law/law.ts";
+import type { MinimumRate } from "#lib/law/rates.ts";
 import type { SettingKey } from "#lib/law/settings.ts";
 import { isSettingKey } from "#lib/law/settings.ts";
 import type { Actor } from "#lib/platform/actor.ts";
@@ -48,6 +49,15 @@ export async function lawInForce(tx: ScopedTx, labourOfficeId: string, welfareCe
   return lawOf(
     (await decisionsOf(tx, labourOfficeId, welfareCentreId)).map(({ reason: _, setById: __, setOn: ___, id: ____, ...row }) => row),
   );
+}
+
+/**
+ * The minimum rates as the acting institution's labour office has them: a scope shows the decisions of one office only.
+ * A host, who sees no decisions and no money, gets the plain table.
+ */
+export async function minimumRatesInScope(tx: ScopedTx): Promise<readonly MinimumRate[]> {
+  const rows = await tx.setting.findMany({ where: { welfareCentreId: null }, orderBy: [{ setAt: "asc" }, { id: "asc" }] });
+  return lawOf(rows.flatMap(decisionOf)).rates;
 }
 
 /** A decision about a setting, with who took it and why. */

@@ -55,8 +55,11 @@ export const MINIMUM_RATES: readonly MinimumRate[] = [
 export const minimumRate = (on: IsoDate, table: readonly MinimumRate[] = MINIMUM_RATES): MinimumRate | null =>
   table.findLast(({ validFrom }) => validFrom <= on) ?? null;
 
+/** A rate with the days of a period on which it holds. */
+export type RateWithin = MinimumRate & DateRange;
+
 /** The minimum rates of a period in order, each with the days of the period on which it holds. */
-export function ratesWithin(from: IsoDate, to: IsoDate, table: readonly MinimumRate[] = MINIMUM_RATES): (MinimumRate & DateRange)[] {
+export function ratesWithin(from: IsoDate, to: IsoDate, table: readonly MinimumRate[] = MINIMUM_RATES): RateWithin[] {
   return table.flatMap((row, i) => {
     const next = table[i + 1];
     const days = overlap({ from: row.validFrom, to: next ? addDays(next.validFrom, -1) : to }, { from, to });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { lawOf } from "#lib/law/law.ts";
+import { MINIMUM_RATES } from "#lib/law/rates.ts";
 import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
 import { activationCost, type OwnRate, rateOfDay, type WorkedMinutes } from "./rules.ts";
 
@@ -12,7 +14,7 @@ const worked = (date: IsoDate, minutes: number, rest: Partial<WorkedMinutes> = {
   ...rest,
 });
 const cost = (days: WorkedMinutes[], ownRates: OwnRate[] = [], share = 60) =>
-  activationCost({ worked: days, refundShares: new Map([["1/2018", share]]), ownRates });
+  activationCost({ worked: days, refundShares: new Map([["1/2018", share]]), ownRates, minimumRates: MINIMUM_RATES });
 
 /** Ten people, forty hours each month. */
 const round = (...months: IsoMonth[]) =>
@@ -52,8 +54,8 @@ test("R22, R23: a municipality's own rate is paid, but the refund follows the mi
 
 test("R22: an own rate below the minimum of the day gives way to the minimum", () => {
   const own = [{ centreId: "mops", workKindId: null, validFrom: "2018-01-01", amountGrosz: 8_20 }];
-  expect(rateOfDay(worked("2018-05-31", 60), own)).toBe(8_20);
-  expect(rateOfDay(worked("2018-06-01", 60), own)).toBe(8_30);
+  expect(rateOfDay(worked("2018-05-31", 60), { ownRates: own, minimumRates: MINIMUM_RATES })).toBe(8_20);
+  expect(rateOfDay(worked("2018-06-01", 60), { ownRates: own, minimumRates: MINIMUM_RATES })).toBe(8_30);
 });
 
 test("R22: the rate of the kind of work goes before the general one, of another centre neither", () => {
@@ -62,8 +64,8 @@ test("R22: the rate of the kind of work goes before the general one, of another 
     { centreId: "mops", workKindId: "repairs", validFrom: "2018-01-01", amountGrosz: 9_50 },
     { centreId: "gops", workKindId: null, validFrom: "2018-01-01", amountGrosz: 12_00 },
   ];
-  expect(rateOfDay(worked("2018-05-04", 60, { workKindId: "repairs" }), own)).toBe(9_50);
-  expect(rateOfDay(worked("2018-05-04", 60, { workKindId: "cleaning" }), own)).toBe(9_00);
+  expect(rateOfDay(worked("2018-05-04", 60, { workKindId: "repairs" }), { ownRates: own, minimumRates: MINIMUM_RATES })).toBe(9_50);
+  expect(rateOfDay(worked("2018-05-04", 60, { workKindId: "cleaning" }), { ownRates: own, minimumRates: MINIMUM_RATES })).toBe(9_00);
 });
 
 test("R22: a day before any rate is named and in no amount", () => {
@@ -91,8 +93,18 @@ test("R25: who has not worked costs nothing", () => {
 test("R23: an annex from 1 June changes the share from that day only, and a month is still rounded once", () => {
   const share = (on: IsoDate) => (on < "2018-06-01" ? 60 : 40);
   const refund = (...days: WorkedMinutes[]) =>
-    activationCost({ worked: days, refundShares: new Map([["1/2018", share]]), ownRates: [] }).total.refundGrosz;
+    activationCost({ worked: days, refundShares: new Map([["1/2018", share]]), ownRates: [], minimumRates: MINIMUM_RATES }).total
+      .refundGrosz;
   expect(refund(worked("2018-05-31", 600))).toBe(48_60);
   expect(refund(worked("2018-06-01", 600))).toBe(33_20);
   expect(refund(worked("2018-05-31", 600), worked("2018-06-01", 600))).toBe(48_60 + 33_20);
+});
+
+test("R40: an hour of 2025 is paid and refunded by the rate that the labour office has set", () => {
+  const set = { key: "psuMinRateGrosz", value: "1270", validFrom: "2025-06-01", source: "stanowisko urzędu" } as const;
+  const { rates } = lawOf([{ ...set, setBy: "labourOffice", setAt: "2025-06-01T08:00:00.000Z" }]);
+  const day = { personId: "a", centreId: "c", agreementId: "1/2018", workKindId: null, date: "2025-06-02", minutes: 600 };
+  const facts = { worked: [day], refundShares: new Map([["1/2018", 60]]), ownRates: [] };
+  expect(activationCost({ ...facts, minimumRates: MINIMUM_RATES }).total).toMatchObject({ amountGrosz: 122_00, refundGrosz: 73_20 });
+  expect(activationCost({ ...facts, minimumRates: rates }).total).toMatchObject({ amountGrosz: 127_00, refundGrosz: 76_20 });
 });

@@ -1,10 +1,16 @@
 import type { OnDay } from "#lib/agreements/rules/annexes.ts";
 import { type Benefit, benefit, sumBenefits } from "#lib/law/benefit.ts";
-import { minimumRate } from "#lib/law/rates.ts";
+import { type MinimumRate, minimumRate } from "#lib/law/rates.ts";
 import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
 
 /** A rate per hour that the municipality set itself; `workKindId` null holds for every kind of work without its own. */
 export type OwnRate = { centreId: string; workKindId: string | null; validFrom: IsoDate; amountGrosz: number };
+
+/**
+ * What an hour is paid by: the municipalities' own rates, and the minimum rates of the labour office (`Law.rates`), which may have
+ * its own from 2025-06-01 on (R40).
+ */
+export type Rates = { readonly ownRates: readonly OwnRate[]; readonly minimumRates: readonly MinimumRate[] };
 
 /** Worked minutes of one person on one day in one kind of work, under the agreement of the edition (null: none recorded). */
 export type WorkedMinutes = {
@@ -32,10 +38,10 @@ export type ActivationCost = {
 
 /**
  * Grosze per hour paid on a day: the municipality's own rate of the kind of work, else its general one, never below the
- * statutory minimum of that day (R22, R26). Null before there was a minimum.
+ * minimum of that day (R22, R26). Null before there was a minimum.
  */
-export function rateOfDay(on: Pick<WorkedMinutes, "centreId" | "workKindId" | "date">, ownRates: readonly OwnRate[]): number | null {
-  const minimum = minimumRate(on.date);
+export function rateOfDay(on: Pick<WorkedMinutes, "centreId" | "workKindId" | "date">, { ownRates, minimumRates }: Rates): number | null {
+  const minimum = minimumRate(on.date, minimumRates);
   if (!minimum) return null;
   const own = (workKindId: string | null) =>
     ownRates
@@ -51,24 +57,22 @@ export function rateOfDay(on: Pick<WorkedMinutes, "centreId" | "workKindId" | "d
  *
  * @param refundShares whole percent by agreement id, and by day where an annex changes it
  */
-export function activationCost(facts: {
-  worked: readonly WorkedMinutes[];
-  refundShares: RefundShares;
-  ownRates: readonly OwnRate[];
-}): ActivationCost {
-  const { worked, refundShares, ownRates } = facts;
-  const rated = worked.filter((day) => day.minutes > 0 && rateOfDay(day, ownRates) !== null);
+export function activationCost(facts: Rates & { worked: readonly WorkedMinutes[]; refundShares: RefundShares }): ActivationCost {
+  const { worked, refundShares } = facts;
+  const rated = worked.filter((day) => day.minutes > 0 && rateOfDay(day, facts) !== null);
   const claims = Map.groupBy(rated, ({ personId, agreementId, date }) => [monthOf(date), personId, agreementId].join("/"));
   const benefits = [...claims.values()].map((days) => ({
     month: monthOf(days[0]?.date ?? ""),
     ...benefit({
       worked: days,
-      rateOn: (_, day) => rateOfDay(day, ownRates) ?? 0,
+      // A day without a minimum was left out above.
+      minimumOn: (date) => minimumRate(date, facts.minimumRates)?.grosze ?? 0,
+      rateOn: (_, day) => rateOfDay(day, facts) ?? 0,
       sharePercent: refundShares.get(days[0]?.agreementId ?? "") ?? 0,
     }),
   }));
   const months = [...Map.groupBy(benefits, ({ month }) => month)].map(([month, some]) => ({ month, ...sumBenefits(some) }));
-  const unrated = worked.filter((day) => day.minutes > 0 && rateOfDay(day, ownRates) === null);
+  const unrated = worked.filter((day) => day.minutes > 0 && rateOfDay(day, facts) === null);
   const unagreed = rated.filter(({ agreementId }) => agreementId === null || !refundShares.has(agreementId));
   return {
     total: sumBenefits(benefits),

@@ -11,7 +11,7 @@ import { countyTotals } from "#lib/reports/rules/county-totals.ts";
 import { NumberLink } from "./number-link.tsx";
 
 /** Benefits for community work with the refund and the municipality's part, computed from the hours worked. */
-export function CostSection({ year, lines, today, opens }: CountyPage) {
+export function CostSection({ year, lines, today, opens, minimumRates }: CountyPage) {
   const shown = lines.filter(({ cost }) => cost.total.minutes > 0);
   const { cost } = countyTotals(lines);
   const hours = hoursColumn([...shown.map((line) => line.cost.total.minutes), cost.minutes]);
@@ -45,7 +45,7 @@ export function CostSection({ year, lines, today, opens }: CountyPage) {
           </TableFoot>
         </Table>
       )}
-      {costRemarks(lines, today).map((remark) => (
+      {costRemarks(lines, today, minimumRates).map((remark) => (
         <p key={remark} className="mt-2 max-w-prose text-small text-ink-soft">
           {remark}
         </p>

@@ -69,7 +69,7 @@ export function summaryPaper(data: SummaryOfEdition, printing: Printing): Templa
       people: definitions.nominated,
       plan: `${definitions.plan}${partial ? ` Liczby tylko ośrodka: ${edition.centres.join(", ")}.` : ""}`,
       noWork: "Nie ma godzin prac.",
-      work: `${minimumRatesText(summary.period)} ${definitions.computed}`,
+      work: `${minimumRatesText(summary.minimumRates)} ${definitions.computed}`,
       attendance: `Frekwencja. ${definitions.attendance}`,
       measures: `Ukończenie. ${definitions.completion} Efekt społeczny. ${definitions.socialEffect} Podjęcie pracy. ${definitions.tookUpWork}`,
       noInterruptions: "Nie było przerwań ani wcześniejszych zakończeń.",

@@ -1,4 +1,4 @@
-import { ratesWithin } from "#lib/law/rates.ts";
+import { type MinimumRate, ratesWithin } from "#lib/law/rates.ts";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { count, formatDate, formatDayMonth, formatNumber, formatWeek } from "#lib/platform/polish.ts";
 import { outcomeKindLabel } from "#lib/referrals/labels.ts";
@@ -130,8 +130,8 @@ export function countyWay(totals: CountyTotals) {
 }
 
 /** What to know of the amounts: unverified rates, days without a rate, hours without an agreement. */
-export function costRemarks(lines: readonly LineReport[], today: string): string[] {
-  const rates = lines.flatMap(({ period }) => (period && period.from < today ? ratesWithin(period.from, period.to) : []));
+export function costRemarks(lines: readonly LineReport[], today: string, table: readonly MinimumRate[]): string[] {
+  const rates = lines.flatMap(({ period }) => (period && period.from < today ? ratesWithin(period.from, period.to, table) : []));
   const doubtful = [...new Map(rates.filter((rate) => !rate.verified).map((rate) => [rate.validFrom, rate])).values()];
   const days = [...new Set(lines.flatMap(({ cost }) => cost.daysWithoutRate))].sort();
   const minutes = lines.reduce((sum, { cost }) => sum + cost.minutesWithoutAgreement, 0);

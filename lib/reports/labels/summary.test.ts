@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ratesWithin } from "#lib/law/rates.ts";
 import { hoursColumn, ratesText, ratioText } from "./figures.ts";
 import { lossText, lostText, minimumRatesText, missingText, summaryTitle } from "./summary.ts";
 
@@ -22,10 +23,10 @@ test("a reason by itself stands alone, several with their counts, the rest as ot
   expect(lossText("rule:R1_PROFILE_III_REQUIRED")).toBe("profil inny niż III");
 });
 test("R26: an edition over 1 June names both minimum rates with their days", () => {
-  expect(minimumRatesText({ from: "2018-05-01", to: "2018-06-30" })).toBe(
+  expect(minimumRatesText(ratesWithin("2018-05-01", "2018-06-30"))).toBe(
     "Stawka minimalna za godzinę: 8,10\u00a0zł do 31.05.2018, 8,30\u00a0zł od 01.06.2018.",
   );
-  expect(minimumRatesText({ from: "2018-03-01", to: "2018-04-30" })).toBe("Stawka minimalna za godzinę: 8,10\u00a0zł.");
+  expect(minimumRatesText(ratesWithin("2018-03-01", "2018-04-30"))).toBe("Stawka minimalna za godzinę: 8,10\u00a0zł.");
 });
 test("R22: a month without any rate says so", () => expect(ratesText([])).toBe("brak stawki"));
 test("gaps are told without names, in the right Polish form", () => {

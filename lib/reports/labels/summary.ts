@@ -1,5 +1,5 @@
 import { fundingKindLabel } from "#lib/agreements/labels.ts";
-import { ratesWithin } from "#lib/law/rates.ts";
+import type { RateWithin } from "#lib/law/rates.ts";
 import { RULINGS } from "#lib/law/rulings.ts";
 import type { DateRange, IsoMonth } from "#lib/platform/calendar.ts";
 import { formatGrosze, formatPercent } from "#lib/platform/money.ts";
@@ -119,10 +119,9 @@ export const periodText = ({ startsOn, endsOn, plannedFrom, plannedTo }: Edition
   startsOn && endsOn ? formatRange({ from: startsOn, to: endsOn }) : formatMonthRange(plannedFrom, plannedTo);
 
 /** The statutory minimum in a period: "Stawka minimalna: 8,10 zł do 31.05.2018, 8,30 zł od 01.06.2018." (R26) */
-export function minimumRatesText(period: DateRange): string {
-  const rates = ratesWithin(period.from, period.to);
+export function minimumRatesText(rates: readonly RateWithin[]): string {
   const when = ({ from, to }: DateRange) =>
-    rates.length === 1 ? "" : from === period.from ? ` do ${formatDate(to)}` : ` od ${formatDate(from)}`;
+    rates.length === 1 ? "" : from === rates[0]?.from ? ` do ${formatDate(to)}` : ` od ${formatDate(from)}`;
   return `Stawka minimalna za godzinę: ${rates.map((rate) => formatGrosze(rate.grosze) + when(rate)).join(", ")}.`;
 }
 

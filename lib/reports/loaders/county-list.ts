@@ -91,8 +91,7 @@ async function sessionRows(tx: ScopedTx, lines: readonly LineReport[], { list, w
     .sort((a, b) => a.heldOn.localeCompare(b.heldOn) || a.number - b.number);
 }
 
-const costOf = (worked: Parameters<typeof activationCost>[0]["worked"], { refundShares, ownRates }: CountyFacts) =>
-  activationCost({ worked, refundShares, ownRates }).total;
+const costOf = (worked: Parameters<typeof activationCost>[0]["worked"], facts: CountyFacts) => activationCost({ ...facts, worked }).total;
 
 const byName = (a: { name: string; editionId: string }, b: { name: string; editionId: string }) =>
   comparePolish(a.name, b.name) || a.editionId.localeCompare(b.editionId);

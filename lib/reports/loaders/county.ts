@@ -15,12 +15,13 @@ export const loadCounty = loader({
     const { today } = clock;
     const years = await editionYears(tx);
     const year = yearShown(params.rok, years, today);
-    const lines = countyReport(await countyFacts(tx, year, today));
+    const facts = await countyFacts(tx, year, today);
+    const lines = countyReport(facts);
     const behind = mostBehindFirst(lines);
     const opens = actor.role !== "COUNTY_VIEWER";
     const missing = behind.flatMap((line) => line.missing.map(({ sessionId }) => sessionId));
     return {
-      ...{ year, years, today, lines, behind, opens },
+      ...{ year, years, today, lines, behind, opens, minimumRates: facts.minimumRates },
       time: warsawTime(clock.now),
       institution: actor.institution.shortName,
       /** number and form of the sessions without an entry, for whoever may open them */

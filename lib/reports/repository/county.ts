@@ -1,5 +1,6 @@
 import { signedAnnexes, termOn } from "#lib/agreements/repository/annexes.ts";
 import { editionFigures } from "#lib/editions/repository/editions.ts";
+import { minimumRatesInScope } from "#lib/institutions/repository.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
@@ -68,6 +69,7 @@ export async function countyFacts(tx: ScopedTx, year: number, today: IsoDate): P
     work: await workFigures(tx, range),
     refundShares: await refundShares(tx),
     ownRates: await ownRates(tx),
+    minimumRates: await minimumRatesInScope(tx),
   };
 }
 

@@ -1,4 +1,5 @@
 import { signedAnnexes, termOn } from "#lib/agreements/repository/annexes.ts";
+import { minimumRatesInScope } from "#lib/institutions/repository.ts";
 import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import type {
@@ -31,6 +32,7 @@ export async function summaryRecords(tx: ScopedTx, editionId: string): Promise<W
     forms: await tx.supportForm.findMany({ where: { editionId }, orderBy: { ordinal: "asc" } }),
     work: await workOf(tx, editionId),
     ownRates: await ownRatesOf(tx, [...visible]),
+    minimumRates: await minimumRatesInScope(tx),
     funding: await fundingOf(tx, editionId),
     indicators: await tx.indicator.findMany({ where: { editionId }, orderBy: { ordinal: "asc" } }),
     results: await tx.indicatorResult.findMany({ where: { editionId } }),

@@ -6,7 +6,7 @@ import { comparePolish } from "#lib/platform/polish.ts";
 import type { ParticipationFigures, SessionFigures, WorkFigures } from "#lib/reports/repository/figures.ts";
 import { activationPlan } from "#lib/reports/rules/county-plan.ts";
 import { type CountedSession, type CycleWeek, countedSessions, cycleWeeks, weeksWithoutWork } from "#lib/reports/rules/county-sessions.ts";
-import { type ActivationCost, activationCost, type OwnRate, type RefundShares } from "#lib/settlements/rules.ts";
+import { type ActivationCost, activationCost, type Rates, type RefundShares } from "#lib/settlements/rules.ts";
 import type { EditionStatus } from "#prisma/generated/client/enums.ts";
 
 /** One centre's part of an edition: a line of the county. */
@@ -21,7 +21,7 @@ export type CountyLine = {
   readonly monthlyCapMinutes: OnDay | null;
 };
 
-export type CountyFacts = {
+export type CountyFacts = Rates & {
   readonly today: IsoDate;
   readonly lines: readonly CountyLine[];
   readonly people: readonly EditionFigures[];
@@ -29,7 +29,6 @@ export type CountyFacts = {
   readonly participations: readonly ParticipationFigures[];
   readonly work: readonly WorkFigures[];
   readonly refundShares: RefundShares;
-  readonly ownRates: readonly OwnRate[];
 };
 
 /** Person-minutes done and planned to date. */
@@ -72,7 +71,7 @@ export function countyReport(facts: CountyFacts): LineReport[] {
 }
 
 function reportLine(line: CountyLine, facts: CountyFacts): LineReport {
-  const { today, refundShares, ownRates } = facts;
+  const { today } = facts;
   const mine = <T extends { editionId: string; welfareCentreId: string }>(rows: readonly T[]) =>
     rows.filter((row) => row.editionId === line.editionId && row.welfareCentreId === line.centreId);
   const sessions = countedSessions(mine(facts.sessions), today);
@@ -93,7 +92,7 @@ function reportLine(line: CountyLine, facts: CountyFacts): LineReport {
     weeks: line.period ? cycleWeeks(line.period, sessions) : [],
     weeksWithoutWork: line.period ? weeksWithoutWork(line.period, participations, work, today) : 0,
     participations,
-    cost: activationCost({ worked: work.map(asWorked), refundShares, ownRates }),
+    cost: activationCost({ ...facts, worked: work.map(asWorked) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MINIMUM_RATES } from "#lib/law/rates.ts";
 import { costsOf } from "./summary-costs.ts";
 import type { Register } from "./summary-hours.ts";
 import type { CentreOfSummary, FundingOfSummary, SessionOfSummary, SummaryRecords } from "./summary-records.ts";
@@ -42,6 +43,7 @@ function records({ centres, funding, hourCostGrosz = 70_00, work = [] }: Facts):
     participations,
     work: work.map(({ minutes }, i) => ({ participationId: String(i), workKindId: null, date: "2018-05-08", minutes })),
     ownRates: [],
+    minimumRates: MINIMUM_RATES,
   } as unknown as SummaryRecords;
 }
 const lines = (facts: Facts, ...registers: Register[]) =>

@@ -32,7 +32,7 @@ export type Costs = {
 export function costsOf(records: SummaryRecords, registers: readonly Register[]): Costs {
   const worked = workedMinutes(records);
   const shares = new Map(records.centres.flatMap(({ agreement }) => (agreement ? [[agreement.id, agreement.refundSharePercent]] : [])));
-  const activation = activationCost({ worked, refundShares: shares, ownRates: records.ownRates });
+  const activation = activationCost({ ...records, worked, refundShares: shares });
   const sessions = records.centres.flatMap((centre) => sessionCosts(centre, records, registers));
   const rows = [...benefitRows(activation, sharesOf(worked, shares)), ...merged(sessions)];
   const known = rows.filter(({ grosze }) => grosze !== null);
@@ -59,8 +59,8 @@ function workedMinutes({ work, participations, centres }: SummaryRecords): Worke
   });
 }
 
-function ratesByMonth(worked: readonly WorkedMinutes[], { ownRates }: SummaryRecords) {
-  const paid = worked.map((day) => ({ month: monthOf(day.date), grosze: rateOfDay(day, ownRates) }));
+function ratesByMonth(worked: readonly WorkedMinutes[], records: SummaryRecords) {
+  const paid = worked.map((day) => ({ month: monthOf(day.date), grosze: rateOfDay(day, records) }));
   return [...Map.groupBy(paid, ({ month }) => month)].map(([month, some]) => ({
     month,
     grosze: [...new Set(some.flatMap(({ grosze }) => grosze ?? []))].sort((a, b) => a - b),

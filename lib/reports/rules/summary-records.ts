@@ -1,7 +1,7 @@
 import type { OnDay } from "#lib/agreements/rules/annexes.ts";
 import type { MemberOf } from "#lib/attendance/rules.ts";
 import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
-import type { OwnRate } from "#lib/settlements/rules.ts";
+import type { Rates } from "#lib/settlements/rules.ts";
 import type {
   AttendanceStatus,
   Block,
@@ -20,7 +20,7 @@ import type {
 } from "#prisma/generated/client/enums.ts";
 
 /** Everything the end-of-cycle summary is computed from, as far as the reader sees it. Minutes are whole, money is grosze. */
-export type SummaryRecords = {
+export type SummaryRecords = Rates & {
   edition: EditionOfSummary;
   centres: readonly CentreOfSummary[];
   candidates: readonly CandidateOfSummary[];
@@ -30,7 +30,6 @@ export type SummaryRecords = {
   sessions: readonly SessionOfSummary[];
   attendance: readonly AttendanceOfSummary[];
   work: readonly WorkOfSummary[];
-  ownRates: readonly OwnRate[];
   funding: readonly FundingOfSummary[];
   indicators: readonly { id: string; name: string; measure: string }[];
   results: readonly { participationId: string; indicatorId: string; achievement: IndicatorAchievement }[];

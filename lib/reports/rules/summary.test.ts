@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MINIMUM_RATES } from "#lib/law/rates.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { summarise } from "./summary.ts";
 import type { AttendanceOfSummary, ParticipationOfSummary, SessionOfSummary, SummaryRecords } from "./summary-records.ts";
@@ -61,6 +62,7 @@ function edition(changes: Partial<SummaryRecords> = {}): SummaryRecords {
     ],
     work: participations.map(({ id }) => ({ participationId: id, workKindId: null, date: "2018-03-07", minutes: 240 })),
     ownRates: [],
+    minimumRates: MINIMUM_RATES,
     funding: [{ centreId: "mops", block: "INTEGRATION", kind: "MUNICIPAL_BUDGET", name: "Budżet gminy", sharePercent: 100 }],
     indicators: [{ id: "i", name: "Systematyczność", measure: "80% godzin" }],
     results: [{ participationId: "Żak", indicatorId: "i", achievement: "ACHIEVED" }],

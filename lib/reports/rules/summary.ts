@@ -1,3 +1,4 @@
+import { type RateWithin, ratesWithin } from "#lib/law/rates.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import type { IndicatorAchievement } from "#prisma/generated/client/enums.ts";
 import { type Costs, costsOf } from "./summary-costs.ts";
@@ -15,6 +16,8 @@ export type Summary = {
   /** The edition's last day is over. */
   ended: boolean;
   period: DateRange;
+  /** The minimum rates of the period, each with the days of it on which it holds. */
+  minimumRates: readonly RateWithin[];
   plannedPeople: number;
   way: WayCount[];
   integration: { forms: FormHours[]; planPerPerson: number; done: Ratio };
@@ -56,6 +59,7 @@ export function summarise(records: SummaryRecords, today: IsoDate): Summary {
     isEmpty: records.candidates.length === 0 && records.attendance.length === 0 && records.work.length === 0,
     ended,
     period,
+    minimumRates: ratesWithin(period.from, period.to, records.minimumRates),
     plannedPeople: plannedPeople(records.centres),
     way: wayOfPeople(records.candidates, today),
     integration: {

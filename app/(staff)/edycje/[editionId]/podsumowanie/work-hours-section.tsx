@@ -19,7 +19,7 @@ export function WorkHoursSection({ data: { summary }, base }: SectionProps) {
       id="prace"
       number={3}
       title="Godziny prac i świadczenia"
-      definition={`Blok Aktywizacja, prace społecznie użyteczne. ${minimumRatesText(summary.period)}`}
+      definition={`Blok Aktywizacja, prace społecznie użyteczne. ${minimumRatesText(summary.minimumRates)}`}
     >
       {months.length === 0 ? (
         <p>Nie ma jeszcze godzin prac.</p>
