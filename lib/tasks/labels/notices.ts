@@ -16,9 +16,8 @@ const payload = z.object({
   reason: z.string().optional(),
 });
 type Told = z.output<typeof payload>;
-/** An edition's own step: the day, and the reason where one was asked for. */
-const editionPayload = z.object({ on: z.string().optional(), reason: z.string().optional() });
-type ToldOfEdition = z.output<typeof editionPayload>;
+/** Of an edition or an agreement itself: no people are counted. */
+const uncounted = payload.extend({ count: z.number().int().default(0) });
 
 /** What the other institution is told (words.md 3.3), by the kind of the event. */
 const texts: Readonly<Record<string, (told: Told) => string>> = {
@@ -64,7 +63,7 @@ const courseTexts: Readonly<Record<string, (told: Told) => string>> = {
 const amongCandidates = ["courses.placeFreed", "courses.repeated"];
 
 /** What is told of an edition itself (words.md 3.2); these lead to its overview. */
-const editionTexts: Readonly<Record<string, (told: ToldOfEdition, edition: string) => string>> = {
+const editionTexts: Readonly<Record<string, (told: Told, edition: string) => string>> = {
   "editions.create": (_, edition) => `Zaplanowano edycję: ${edition}.`,
   "editions.startRecruiting": (_, edition) => `Trwa nabór. Edycja: ${edition}.`,
   "editions.start": ({ on }) => `Edycję rozpoczęto${on ? ` ${formatDate(on)}` : ""}.`,
@@ -91,10 +90,11 @@ export function noticeText(notice: Notice): { text: string; href: string } | nul
   const text = ofCourse ?? texts[notice.kind];
   const told = payload.safeParse(notice.payload);
   const ofEdition = editionTexts[notice.kind];
-  const step = editionPayload.safeParse(notice.payload);
-  if (ofEdition && step.success) return { text: ofEdition(step.data, notice.edition), href: `/edycje/${notice.subjectId}` };
+  const toldAlone = uncounted.safeParse(notice.payload);
+  if (ofEdition && toldAlone.success) return { text: ofEdition(toldAlone.data, notice.edition), href: `/edycje/${notice.subjectId}` };
   const ofAgreement = agreementTexts[notice.kind];
-  if (ofAgreement && told.success) return { text: ofAgreement(told.data, notice.from), href: `/porozumienia/${notice.subjectId}` };
+  if (ofAgreement && toldAlone.success)
+    return { text: ofAgreement(toldAlone.data, notice.from), href: `/porozumienia/${notice.subjectId}` };
   if (!text || !told.success) return null;
   const editionId = notice.subjectType === "Edition" ? notice.subjectId : told.data.editionId;
   if (!editionId) return null;
