@@ -1,4 +1,4 @@
-import { choiceFor } from "./choice.ts";
+import { type Choice, choiceFor } from "./choice.ts";
 import { centreScope, editionScope } from "./editions.ts";
 import { demoId, participationId } from "./ids.ts";
 import type { DemoRows } from "./rows.ts";
@@ -40,6 +40,7 @@ export function resultRows(story: EditionStory): Partial<DemoRows> {
         decidedOn: outcome.decidedOn,
         decidedById: actors.clerk,
         agreedOn: isAgreed ? outcome.decidedOn : null,
+        ...opinionOf(choiceFor(`opinion ${story.key} ${nameOf(person)}`)),
         followUp: outcome.followUp ?? null,
       };
     }),
@@ -59,3 +60,17 @@ export function resultRows(story: EditionStory): Partial<DemoRows> {
       : [],
   };
 }
+
+/** The centre's opinion (D17), all invented. */
+const opinionOf = ({ pick }: Choice) => ({
+  attitude: pick([
+    "Punktualna obecność, dobra współpraca z prowadzącymi i grupą.",
+    "Na początku wycofanie, od drugiego tygodnia czynny udział w zajęciach.",
+    "Zadania wykonywane starannie; o nieobecnościach uprzedzano.",
+  ]),
+  effects: pick([
+    "Przygotowane CV i list motywacyjny.",
+    "Większa systematyczność; ustalony plan szukania pracy.",
+    "Lepsze rozumienie praw pracownika, pierwsza rozmowa kwalifikacyjna.",
+  ]),
+});

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { endEarly } from "#lib/courses/actions/end-early.ts";
 import { confirmInterruption, reportInterruption, restoreParticipation } from "#lib/courses/actions/interruption.ts";
+import { loadNoticeForPrint } from "#lib/courses/loaders/notice.ts";
 import { loadCourses } from "#lib/courses/loaders/participants.ts";
 import { confirmSchema, endEarlySchema, reportSchema, restoreSchema } from "#lib/courses/schema/ends.ts";
+import { noticePaper } from "#lib/documents/rules/notice.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { ActionResult } from "#lib/platform/result.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
+import { renderPdf } from "#lib/platform/typst.ts";
 import { demo, participationId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
@@ -241,6 +244,32 @@ describe("an interruption", () => {
     await report(coordinator, reportOf(zmyslony));
     expect(refused(await confirm(demoActor("urzednik@pup-kalisz.demo"), zmyslony))).toBe("notFound");
     expect(refused(await report(demoActor("koordynator@mops-kalisz.demo"), reportOf(bezimienna)))).toBe("notFound");
+  });
+});
+
+describe("the notice as a paper (D15)", () => {
+  const print = async (actor: Actor, noticeId: string) => runLoader(loadNoticeForPrint.definition, actor, { editionId, noticeId }, clock);
+
+  test("tells the facts in both institutions' name, is a tagged PDF, and its printing is logged", async () => {
+    await report(coordinator, reportOf(zmyslony));
+    const notice = await noticeOf(zmyslony);
+    const data = await print(clerk, notice?.id ?? "");
+    if (!data) throw new Error("not readable");
+    const paper = noticePaper(data, { today: clock.today, time: "10:00", demo: true });
+    expect(JSON.stringify(paper).replaceAll("\u00a0", " ")).toContain("Zawiadomienie opisuje fakty. O skutkach rozstrzyga starosta.");
+    expect(paper.frame).toMatchObject({ title: expect.stringContaining("Niezgłoszenie się do wykonywania prac") });
+    const pdf = Buffer.from(renderPdf("notice.typ", paper, clock.now)).toString("latin1");
+    expect(pdf.slice(0, 5)).toBe("%PDF-");
+    expect(pdf).toContain("/StructTreeRoot");
+    const logged = await query(`SELECT 1 FROM "AccessEntry" WHERE "scope" = 'courses.notice.pdf' AND "userId" = $1`, [clerk.userId]);
+    expect(logged).toHaveLength(1);
+  });
+
+  test("is not there for another institution", async () => {
+    await report(coordinator, reportOf(zmyslony));
+    const notice = await noticeOf(zmyslony);
+    for (const email of ["urzednik@pup-kalisz.demo", "koordynator@gops-przykladow.demo", "starosta@pup-kedzierzyn.demo"])
+      expect(await print(demoActor(email), notice?.id ?? ""), email).toBeNull();
   });
 });
 

@@ -2,14 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { closeOutcome } from "#lib/courses/actions/close.ts";
 import { declineDecision, recordFollowUp, returnProposal } from "#lib/courses/actions/outcome-ways.ts";
 import { agreeOutcomes, decideOutcomes, proposeOutcomes } from "#lib/courses/actions/outcomes.ts";
+import { loadOpinionForPrint } from "#lib/courses/loaders/opinion.ts";
 import { loadCourses } from "#lib/courses/loaders/participants.ts";
 import { agreeSchema, closeSchema, decideSchema, followUpSchema, proposeSchema, sendBackSchema } from "#lib/courses/schema/outcomes.ts";
+import { opinionPaper } from "#lib/documents/rules/opinion.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { ActionResult } from "#lib/platform/result.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
+import { renderPdf } from "#lib/platform/typst.ts";
 import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { loadSummary } from "#lib/reports/loaders/summary.ts";
 import { demo, participationId } from "#prisma/demo/ids.ts";
@@ -81,8 +84,7 @@ const close = async (id: string, repeatEditionId = "", actor = clerk) =>
 const refused = (result: ActionResult<unknown>) => (result.ok ? "saved" : result.refusal.kind);
 const codes = (result: ActionResult<unknown>) =>
   !result.ok && result.refusal.kind === "rules" ? result.refusal.rules.map(({ code }) => code) : result;
-const told = async () =>
-  (await query<{ kind: string }>(`SELECT "kind" FROM "OutboxEvent" ORDER BY "id"`)).map(({ kind }) => kind);
+const told = async () => (await query<{ kind: string }>(`SELECT "kind" FROM "OutboxEvent" ORDER BY "id"`)).map(({ kind }) => kind);
 const missing = async () => (await runLoader(loadSummary.definition, coordinator, { editionId }, clock))?.summary.missing;
 
 describe("a proposal", () => {
@@ -109,6 +111,19 @@ describe("a proposal", () => {
     expect((await one(archiwalna))?.outcomeState).toBe("NONE");
     expect(await propose([await proposalOf(archiwalna), await proposalOf(miniona)])).toMatchObject({ ok: true, value: { proposed: 2 } });
   });
+});
+
+test("the opinion is a paper (D17) once it is written, with sums and measures and no topic of a session", async () => {
+  const print = (actor: Actor) => runLoader(loadOpinionForPrint.definition, actor, { editionId, participationId: miniona }, clock);
+  expect(await print(socialWorker)).toBeNull();
+  await proposeMiniona();
+  const data = await print(socialWorker);
+  if (!data) throw new Error("not readable");
+  expect(data.attendance.attended).toBeLessThanOrEqual(data.attendance.meetings);
+  const paper = opinionPaper(data, { today: clock.today, time: "10:00", demo: true });
+  expect(JSON.stringify(paper)).toContain("Przychodziła punktualnie.");
+  expect(Buffer.from(renderPdf("opinion.typ", paper, clock.now)).toString("latin1")).toContain("/StructTreeRoot");
+  expect(await print(demoActor("dyrektor@mops-kalisz.demo"))).toBeNull();
 });
 
 describe("a decision", () => {

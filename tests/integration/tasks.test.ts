@@ -39,6 +39,7 @@ async function titles(actor: Actor) {
 
 test("the social worker records what is late first, then today's session", async () => {
   expect(await titles(social)).toEqual([
+    "late: Zaproponuj rezultat: 1 osoba",
     "late: Wpisz obecność: zajęcia nr 4",
     "late: Dokończ listę: zajęcia nr 5",
     "today: Uzupełnij dane kandydatów: 1 osoba",
@@ -59,9 +60,17 @@ test("twelve candidates wait for the clerk, who waits for three centres' entries
   const { awaited } = await todo(clerk);
   expect(awaited.map(({ kind, centreName, count }) => [kind, centreName, count])).toEqual([
     ["RECORD", "GOPS Zmyślona Górna", 5],
+    ["AGREE_OUTCOMES", "MOPS Kędzierzyn-Koźle", 1],
     ["RECORD", "MOPS Kędzierzyn-Koźle", 2],
     ["COMPLETE_CENTRE", "MOPS Kędzierzyn-Koźle", 1],
   ]);
+});
+
+test("the centre's director agrees to the outcome that the labour office decided", async () => {
+  const director = demoActor("dyrektor@mops-kedzierzyn.demo");
+  expect(await titles(director)).toEqual(["late: Uzgodnij rezultat: 1 osoba"]);
+  const [task] = (await todo(director)).groups.flatMap(({ tasks }) => tasks);
+  expect(task && taskText(task).href).toBe(`/edycje/${demo.ids.editions.kedzierzynRound1}/uczestnicy`);
 });
 
 test("a trainer gets own sessions only, and the count in the bar is the number of tasks on the page", async () => {

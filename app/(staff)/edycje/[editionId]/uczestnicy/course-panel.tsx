@@ -55,6 +55,11 @@ export function CoursePanel({ page, row, onSaved }: PanelProps) {
             <section aria-label={`Opinia i rezultat: ${row.name}`} className="max-w-prose">
               <h3 className="font-semibold">Opinia i rezultat</h3>
               <DefinitionFacts facts={row.outcome.facts} />
+              {row.outcome.attitude ? (
+                <p className="mt-2" data-print="no">
+                  <a href={`/edycje/${page.editionId}/uczestnicy/opinia/${row.id}`}>Pobierz opinię (PDF)</a>
+                </p>
+              ) : null}
             </section>
           ) : null}
           <Steps
