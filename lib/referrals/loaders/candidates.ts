@@ -61,7 +61,8 @@ async function officeList(tx: ScopedTx, actor: Actor, clock: Clock, editionId: s
   );
   // What a centre has not handed over is not seen (words.md 3.3).
   const candidates = await findCandidates(tx, { editionId, ...handedOver }, today);
-  const rows = judgeList(candidates, { on: today, period: asked, workPlaces });
+  const reserve = await reservePlacesOf(tx, editionId);
+  const rows = judgeList(candidates, { on: today, period: asked, edition: period, workPlaces, reserve });
   return {
     side: "PUP" as const,
     ...head,
@@ -75,7 +76,7 @@ async function officeList(tx: ScopedTx, actor: Actor, clock: Clock, editionId: s
     /** somebody who held a place holds it no more */
     hasFallen: (await lastFreedOn(tx, editionId)) !== null,
     /** where each of those who wait stands on the reserve list */
-    reserve: await reservePlacesOf(tx, editionId),
+    reserve,
     rows: placementsOf(rows, groups, workPlaces),
   };
 }

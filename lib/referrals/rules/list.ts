@@ -1,3 +1,5 @@
+import { reserveOrder } from "#lib/law/rules/product.ts";
+import { beyondEdition } from "#lib/law/rules/product-beyond-edition.ts";
 import { placeOfWork } from "#lib/law/rules/r08-place-of-work.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
@@ -18,15 +20,35 @@ export type JudgedCandidate<C> = {
   readonly group: CandidateGroup | null;
 };
 
-/** Everybody of the list with the verdict of the day; the reserve list waits in a group of its own, with verdicts all the same. */
+/** What the list is judged by on a day. */
+export type ListContext = {
+  on: IsoDate;
+  /** of a referral of today; null when the edition takes nobody */
+  period: DateRange | null;
+  /** days of the edition */
+  edition: DateRange | null;
+  workPlaces: readonly Place[];
+  /** where those who wait stand on the reserve list */
+  reserve: ReadonlyMap<string, number>;
+};
+
+/**
+ * Everybody of the list with what the referral would be answered with today; the reserve list waits in a group of its own, with
+ * verdicts all the same.
+ */
 export function judgeList<C extends Listed>(
   candidates: readonly C[],
-  { on, period, workPlaces }: { on: IsoDate; period: DateRange | null; workPlaces: readonly Place[] },
+  { on, period, edition, workPlaces, reserve }: ListContext,
 ): JudgedCandidate<C>[] {
   return candidates.map((candidate) => {
     const state = candidateState(candidate);
     if (!period || !leadsOn(candidateTransitions.refer, state)) return { candidate, state, verdicts: [], group: null };
-    const verdicts = [...eligibility(candidate.facts, { on, period }), ...noPlaceNear(candidate, period.from, workPlaces)];
+    const earlier = (reserve.get(candidate.nominationId) ?? reserve.size + 1) - 1;
+    const verdicts = [
+      ...eligibility(candidate.facts, { on, period }),
+      ...noPlaceNear(candidate, period.from, workPlaces),
+      ...[reserveOrder({ on, earlier }), edition && beyondEdition({ on, period, edition })].filter((verdict) => verdict !== null),
+    ];
     return { candidate, state, verdicts, group: candidateGroup(verdicts) };
   });
 }

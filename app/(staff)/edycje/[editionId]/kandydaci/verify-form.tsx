@@ -28,7 +28,8 @@ export function VerifyForm({ page, row, onClose, onSaved }: VerifyFormProps) {
       ...{ noOtherHelp: false, warningReason: "" },
     },
   });
-  const warned = row.warnings.filter(({ isException }) => !isException);
+  // The order of the reserve list and the end of the edition are asked about at the referral.
+  const warned = row.warnings.filter(({ isException, code }) => !isException && !code.startsWith("P_"));
   const send = form.handleSubmit(async (input) => {
     if ((await run({ ...input, version: row.version })).ok) onSaved();
   });
