@@ -170,8 +170,10 @@ describe("an interruption", () => {
     expect(await report(coordinator, reportOf(zmyslony, { ...late, lateReason: "Próby kontaktu trwały trzy dni." }))).toMatchObject({
       ok: true,
     });
+    await restore(clerk, zmyslony);
+    expect(await report(coordinator, reportOf(zmyslony, { ...late, event: "CLASS_NOT_APPEARED" }))).toMatchObject({ ok: true });
     const [entry] = await query<{ ruleCodes: string[]; sharedWith: string[] }>(
-      `SELECT "ruleCodes", "sharedWith" FROM "AuditEntry" WHERE "action" = 'courses.report' ORDER BY "id" DESC LIMIT 1`,
+      `SELECT "ruleCodes", "sharedWith" FROM "AuditEntry" WHERE "action" = 'courses.report' AND "reason" IS NOT NULL ORDER BY "id" DESC LIMIT 1`,
     );
     expect(entry).toMatchObject({ ruleCodes: ["R37_NOTICE_LATE"], sharedWith: [demo.ids.institutions.pupKedzierzyn] });
   });
