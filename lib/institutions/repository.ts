@@ -1,4 +1,4 @@
-import { type Law, lawOf, type SettingRow } from "#lib/law/law.ts";
+import { type Law, lawOf, type SettingRow, settingOn } from "#lib/law/law.ts";
 import type { MinimumRate } from "#lib/law/rates.ts";
 import type { SettingKey } from "#lib/law/settings.ts";
 import { isSettingKey } from "#lib/law/settings.ts";
@@ -58,6 +58,11 @@ export async function lawInForce(tx: ScopedTx, labourOfficeId: string, welfareCe
 export async function minimumRatesInScope(tx: ScopedTx): Promise<readonly MinimumRate[]> {
   const rows = await tx.setting.findMany({ where: { welfareCentreId: null }, orderBy: [{ setAt: "asc" }, { id: "asc" }] });
   return lawOf(rows.flatMap(decisionOf)).rates;
+}
+
+/** Minutes that count as an hour of integration for an edition that begins on a day (Q4). */
+export async function integrationHour(tx: ScopedTx, labourOfficeId: string, startsOn: IsoDate): Promise<number> {
+  return settingOn(await lawInForce(tx, labourOfficeId), "integrationHourMinutes", startsOn);
 }
 
 /** A decision about a setting, with who took it and why. */

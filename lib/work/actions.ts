@@ -3,7 +3,7 @@
 import { findEdition } from "#lib/editions/repository/editions.ts";
 import { outsideAccount } from "#lib/institutions/labels.ts";
 import { lateCorrectors } from "#lib/institutions/policy.ts";
-import { nameOfUser } from "#lib/institutions/repository.ts";
+import { integrationHour, nameOfUser } from "#lib/institutions/repository.ts";
 import { isLateCorrection } from "#lib/law/rules/p-correction.ts";
 import { action } from "#lib/platform/action.ts";
 import type { AuditDraft } from "#lib/platform/audit.ts";
@@ -35,8 +35,9 @@ export const recordWeek = action({
     await lock(tx, { personIds });
     const changes = changesOf(await readPeople(tx, edition.id, input.week, ids), input.cells);
     const place = { labourOfficeId: edition.labourOfficeId, welfareCentreId: actor.institution.id };
+    const hourMinutes = await integrationHour(tx, edition.labourOfficeId, edition.startsOn);
     const terms = await termsOf(tx, place, { role: actor.role, today: clock.today, week: input.week });
-    const week = weekFacts(input.week, { from: edition.startsOn, to: edition.endsOn }, terms);
+    const week = weekFacts(input.week, { from: edition.startsOn, to: edition.endsOn }, terms, hourMinutes);
     const judged = judge(changes, week, ({ participationId }) => {
       const text = input.reasons.find((reason) => reason.participationId === participationId)?.text;
       return { warningReason: text, overrideReason: mayOverridePlace(actor) ? text : undefined };

@@ -1,4 +1,5 @@
 import { findEdition } from "#lib/editions/repository/editions.ts";
+import { integrationHour } from "#lib/institutions/repository.ts";
 import { isLateCorrection } from "#lib/law/rules/p-correction.ts";
 import { listCorrections } from "#lib/people/repository/corrections.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
@@ -46,7 +47,7 @@ export const loadWeek = loader({
       { labourOfficeId: edition.labourOfficeId, welfareCentreId: centre },
       { role: actor.role, today: clock.today, week },
     );
-    const facts = weekFacts(week, period, terms);
+    const facts = weekFacts(week, period, terms, await integrationHour(tx, edition.labourOfficeId, period.from));
     const people = await readPeople(tx, edition.id, week);
     const days = people.map(({ participationId: id, participation: { from, to } }) => ({ id, firstDay: from, lastDay: to }));
     const classes = seesWholeWeek(actor) ? await readClasses(tx, edition.id, week, days) : null;

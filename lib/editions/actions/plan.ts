@@ -7,6 +7,7 @@ import { bump, strangeCentre, writeEdition } from "#lib/editions/repository/plan
 import { type LockedEdition, lockEdition, refuseStaleEdition } from "#lib/editions/repository/steps.ts";
 import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { editionSchema, groupsSchema, indicatorsSchema, planSchema } from "#lib/editions/schema.ts";
+import { integrationHour } from "#lib/institutions/repository.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { twoMonths } from "#lib/law/rules/r12-two-months.ts";
 import { planMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
@@ -98,7 +99,8 @@ export const saveForms = action({
     if (kept.length > 0) closed({ forms: `Zaplanowano już zajęcia tej formy: ${kept.join(", ")}. Nie można jej usunąć.` });
     if (edition.status !== "RECRUITING" || !edition.startsOn || !edition.endsOn) return;
     const plannedMinutes = forms.reduce((sum, { sessionCount, sessionMinutes }) => sum + sessionCount * sessionMinutes, 0);
-    const verdict = planMinimum({ edition: { from: edition.startsOn, to: edition.endsOn }, plannedMinutes });
+    const hourMinutes = await integrationHour(tx, edition.labourOfficeId, edition.startsOn);
+    const verdict = planMinimum({ edition: { from: edition.startsOn, to: edition.endsOn }, plannedMinutes, hourMinutes });
     if (verdict) refuse({ kind: "rules", rules: refusedRules([verdict], { edition: edition.name }, edition.id) });
   },
   write: async (tx, { actor, input: { forms }, subject }) => {

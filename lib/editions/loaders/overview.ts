@@ -10,7 +10,7 @@ import { reasonsOf, stepVerdicts } from "#lib/editions/rules/guards.ts";
 import { editionPhase, editionState, editionYear } from "#lib/editions/rules/phase.ts";
 import { editionTransitions } from "#lib/editions/transitions.ts";
 import { everyRole, isStaff, seesFigures, seesPersons } from "#lib/institutions/policy.ts";
-import { minimumRatesInScope } from "#lib/institutions/repository.ts";
+import { integrationHour, minimumRatesInScope } from "#lib/institutions/repository.ts";
 import { message } from "#lib/law/messages.ts";
 import { planMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
 import { blocks, gravestFirst } from "#lib/law/verdict.ts";
@@ -43,7 +43,9 @@ export const loadOverview = loader({
     const { role } = actor;
     const forms = await listForms(tx, edition.id);
     const planned = sumOf(forms, formPlanMinutes);
-    const verdict = planMinimum({ edition: periodOf(edition), plannedMinutes: planned });
+    const period = periodOf(edition);
+    const hourMinutes = await integrationHour(tx, edition.labourOfficeId, period.from);
+    const verdict = planMinimum({ edition: period, plannedMinutes: planned, hourMinutes });
     const sessions = role === "HOST_SUPERVISOR" || !seesPersons(role) ? [] : await listSessions(tx, edition.id);
     return {
       edition,
@@ -115,7 +117,7 @@ async function numbersOf(tx: ScopedTx, edition: EditionHead, planned: number, to
     interrupted: sumOf(people, ({ interrupted }) => interrupted),
     endedEarly: sumOf(people, ({ endedEarly }) => endedEarly),
     missingRegisters: sumOf(lines, ({ missing }) => missing.length),
-    withoutAgreement: centres.filter(({ agreement, paiAgreementId }) => !agreement || !paiAgreementId).map(({ name }) => name),
+    withoutAgreement: centres.filter(({ agreement, isDelivered }) => !agreement || !isDelivered).map(({ name }) => name),
     activation: {
       minutes: sumOf(lines, ({ activation }) => activation.minutes),
       toDate: sumOf(lines, ({ activation }) => activation.planMinutes),

@@ -1,10 +1,11 @@
-import { agreementPhase } from "#lib/agreements/rules/phase.ts";
+import { papersOfEdition } from "#lib/agreements/repository/in-force.ts";
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
 import { registerState } from "#lib/attendance/rules.ts";
 import { type EditionHead, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
 import type { EditionFacts } from "#lib/editions/rules/guards.ts";
 import { type EditionState, editionState } from "#lib/editions/rules/phase.ts";
 import { type EditionStep, editionTransitions } from "#lib/editions/transitions.ts";
+import { integrationHour } from "#lib/institutions/repository.ts";
 import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import { lock, type ScopedTx } from "#lib/platform/db.ts";
@@ -46,21 +47,19 @@ export async function refuseStaleEdition(
   refuse({ kind: "stale", saved, ...(await lastChange(tx, [edition.id])) });
 }
 
-type Days = { status: "DRAFT" | "UNDER_REVIEW" | "SIGNED" | "TERMINATED"; validFrom: Date | null; validTo: Date | null } | null;
-const inForce = (paper: Days, on: IsoDate): boolean =>
-  paper !== null &&
-  agreementPhase({ ...paper, validFrom: dayOrNull(paper.validFrom), validTo: dayOrNull(paper.validTo) }, on) === "IN_FORCE";
+/** Said of a centre whose papers the scope hides. */
+const noPapers = () => ({ paiInForce: false, contractInForce: false, cooperationInForce: false });
 
 /** Everything that the steps of an edition are judged by, as the scope shows it; for those who may see persons. */
 export async function stepFacts(tx: ScopedTx, edition: EditionHead, today: IsoDate): Promise<EditionFacts> {
-  const { id: editionId, programmeId, startsOn, endsOn, capacity } = edition;
+  const { id: editionId, labourOfficeId, programmeId, startsOn, endsOn, capacity } = edition;
   const papers = {
     paiAgreement: { include: { fundingSources: true } },
     integrationContract: true,
-    cooperationAgreement: true,
     welfareCentre: { select: { institution: { select: { shortName: true } } } },
   } as const;
   const centres = await tx.editionCentre.findMany({ where: { editionId }, include: papers });
+  const papersOf = await papersOfEdition(tx, editionId);
   const forms = await tx.supportForm.findMany({ where: { editionId }, select: { sessionCount: true, sessionMinutes: true } });
   const opinions = await tx.councilOpinion.findMany({ where: { programmeId }, orderBy: { givenOn: "asc" } });
   const sessions = await listSessions(tx, editionId);
@@ -72,11 +71,7 @@ export async function stepFacts(tx: ScopedTx, edition: EditionHead, today: IsoDa
     centres: centres.map((centre) => ({
       name: centre.welfareCentre.institution.shortName,
       capacity: centre.capacity,
-      papersOn: (on) => ({
-        paiInForce: inForce(centre.paiAgreement, on),
-        contractInForce: inForce(centre.integrationContract, on),
-        cooperationInForce: inForce(centre.cooperationAgreement, on),
-      }),
+      papersOn: papersOf.get(centre.welfareCentreId) ?? noPapers,
     })),
     groups: (await groupsOf(tx, editionId)).map(({ name, assigned }) => ({ name, count: assigned })),
     // Model B is commissioned from the Labour Fund (art. 62a ust. 9).
@@ -86,6 +81,7 @@ export async function stepFacts(tx: ScopedTx, edition: EditionHead, today: IsoDa
         (paiAgreement?.fundingSources.some(({ block, kind }) => block === "INTEGRATION" && kind === "LABOUR_FUND") ?? false),
     ),
     plannedMinutes: forms.reduce((sum, { sessionCount, sessionMinutes }) => sum + sessionCount * sessionMinutes, 0),
+    hourMinutes: await integrationHour(tx, labourOfficeId, startsOn ?? today),
     takenUp: (await editionTotals(tx, editionId))?.takenUp ?? 0,
     opinions: opinions.map(({ number, givenOn, verdict }) => ({ number, givenOn: dayOf(givenOn), positive: verdict === "POSITIVE" })),
     openRegisters: open.length,

@@ -10,6 +10,7 @@ const ready: EditionFacts = {
   groups: [{ name: "A", count: 9 }],
   paidByLabourFund: false,
   plannedMinutes: 80 * 60,
+  hourMinutes: 60,
   takenUp: 9,
   opinions: [{ number: "1/2018", givenOn: "2018-02-01", positive: true }],
   openRegisters: 0,

@@ -27,6 +27,8 @@ export type EditionFacts = {
   /** the Labour Fund pays for the integration block, in whole or in part (R29) */
   readonly paidByLabourFund: boolean;
   readonly plannedMinutes: number;
+  /** minutes that count as an hour of integration (setting `integrationHourMinutes`) */
+  readonly hourMinutes: number;
   readonly takenUp: number;
   /** in the order of their days */
   readonly opinions: readonly { readonly number: string; readonly givenOn: IsoDate; readonly positive: boolean }[];
@@ -62,7 +64,7 @@ const guards: Readonly<Record<EditionStep, Guard>> = {
   startRecruiting: (facts) => [
     editionIncomplete({ on: facts.today, lacking: missingFromPlan(facts) }),
     facts.period && twoMonths(facts.period),
-    facts.period && facts.plannedMinutes > 0 ? planMinimum({ edition: facts.period, plannedMinutes: facts.plannedMinutes }) : null,
+    facts.period && facts.plannedMinutes > 0 ? planMinimum({ ...facts, edition: facts.period }) : null,
   ],
   // The papers are asked for on the edition's first day, whenever the clerk records its beginning (R21, R38).
   start: ({ period, today, takenUp, opinions, centres, groups, paidByLabourFund }) => {

@@ -55,3 +55,10 @@ test("R16: the warning of a partial week tells the reduced minimum", () => {
     "Zajęcia: 5 godz. Wymagane: co najmniej 10 godz. (niepełny tydzień: 8 godz. 35 min, licząc dni edycji w tym tygodniu).",
   );
 });
+test("R16: where a lesson of 45 minutes counts as an hour, ten of them are enough", () => {
+  expect(planMinimum({ edition: kalisz, plannedMinutes: 8 * 10 * 45, hourMinutes: 45 })).toBeNull();
+  expect(planMinimum({ edition: kalisz, plannedMinutes: 8 * 10 * 45 - 1, hourMinutes: 45 })?.facts.minimum).toEqual({ minutes: 450 });
+  expect(planMinimum({ edition: kalisz, plannedMinutes: 8 * 10 * 45 })?.severity).toBe("blocked");
+  expect(weekMinimum({ edition: kalisz, week: "2017-W29", minutes: 450, hourMinutes: 45 })).toBeNull();
+  expect(integrationMinimumOf("2017-W28", kalisz, 45)).toBe(386);
+});

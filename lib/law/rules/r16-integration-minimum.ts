@@ -4,6 +4,7 @@ import { type Ruling, verdictOf } from "../ruling.ts";
 import type { Verdict } from "../verdict.ts";
 
 const DAYS_IN_A_WEEK = 7;
+const MINUTES_IN_AN_HOUR = 60;
 
 export const R16_PLAN_BELOW_MINIMUM: Ruling = {
   code: "R16_PLAN_BELOW_MINIMUM",
@@ -28,19 +29,27 @@ export const R16_WEEK_BELOW_MINIMUM: Ruling = {
   basis: "art. 62a ust. 5 {u04}",
 };
 
+/**
+ * Whole minutes of a week's minimum: ten hours of as many minutes as the labour office counts for one (Q4).
+ *
+ * @param hourMinutes the setting `integrationHourMinutes` on the first day; an hour by the clock while nobody has set it
+ */
+const weeklyMinimum = (edition: DateRange, hourMinutes = parameter("integrationHourMinutes", edition.from)): number =>
+  (parameter("integrationWeeklyMinutesMin", edition.from) * hourMinutes) / MINUTES_IN_AN_HOUR;
+
 /** Whole minutes that a week of the edition asks for: days/7 of the weekly minimum, rounded up; 0 outside the edition. */
-export function integrationMinimumOf(week: IsoWeek, edition: DateRange): number {
+export function integrationMinimumOf(week: IsoWeek, edition: DateRange, hourMinutes?: number): number {
   const days = daysOfWeekIn(week, edition);
-  return days === 0 ? 0 : Math.ceil((parameter("integrationWeeklyMinutesMin", edition.from) * days) / DAYS_IN_A_WEEK);
+  return days === 0 ? 0 : Math.ceil((weeklyMinimum(edition, hourMinutes) * days) / DAYS_IN_A_WEEK);
 }
 
 /**
  * R16: integration of at least ten hours a week (art. 62a(5)), tested when the plan is approved: the planned minutes of the
  * whole edition, those in partial weeks included, divided by the full Monday–Sunday weeks (domain.md 0a).
  */
-export function planMinimum(facts: { edition: DateRange; plannedMinutes: number }): Verdict | null {
-  const { edition, plannedMinutes: planned } = facts;
-  const minimum = parameter("integrationWeeklyMinutesMin", edition.from);
+export function planMinimum(facts: { edition: DateRange; plannedMinutes: number; hourMinutes?: number | undefined }): Verdict | null {
+  const { edition, plannedMinutes: planned, hourMinutes } = facts;
+  const minimum = weeklyMinimum(edition, hourMinutes);
   const weeks = fullWeeks(edition).length;
   const lacking = weeks * minimum - planned;
   if (lacking <= 0) return null;
@@ -57,16 +66,16 @@ export function planMinimum(facts: { edition: DateRange; plannedMinutes: number 
 }
 
 /** R16: one week of classes, planned or held; a partial week asks for days/7 and public holidays reduce nothing (domain.md 0a). */
-export function weekMinimum(facts: { edition: DateRange; week: IsoWeek; minutes: number }): Verdict | null {
-  const { edition, week, minutes } = facts;
-  const proRata = integrationMinimumOf(week, edition);
+export function weekMinimum(facts: { edition: DateRange; week: IsoWeek; minutes: number; hourMinutes?: number }): Verdict | null {
+  const { edition, week, minutes, hourMinutes } = facts;
+  const proRata = integrationMinimumOf(week, edition, hourMinutes);
   if (minutes >= proRata) return null;
   return verdictOf(R16_WEEK_BELOW_MINIMUM, {
     on: overlap(weekRange(week), edition)?.from ?? edition.from,
     facts: {
       week: { week, within: edition },
       minutes: { minutes },
-      minimum: { minutes: parameter("integrationWeeklyMinutesMin", edition.from) },
+      minimum: { minutes: weeklyMinimum(edition, hourMinutes) },
       proRata: { minutes: proRata },
       days: daysOfWeekIn(week, edition),
     },

@@ -4,11 +4,11 @@ import { publicHoliday } from "#lib/platform/public-holidays.ts";
 import type { WeekFacts } from "./sheet.ts";
 
 /** A week with its public holidays. Apart from `sheet.ts`, because the table of holidays stays on the server. */
-export function weekFacts(week: IsoWeek, edition: DateRange, terms: CorrectionTerms): WeekFacts {
+export function weekFacts(week: IsoWeek, edition: DateRange, terms: CorrectionTerms, hourMinutes: number): WeekFacts {
   const days = weekDays(week);
   const holidays = days.flatMap((day): [IsoDate, string][] => {
     const name = publicHoliday(day);
     return name ? [[day, name]] : [];
   });
-  return { days, edition, today: terms.today, terms, holidays: Object.fromEntries(holidays) };
+  return { days, edition, today: terms.today, terms, hourMinutes, holidays: Object.fromEntries(holidays) };
 }

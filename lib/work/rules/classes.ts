@@ -30,14 +30,20 @@ export type ClassWeek = { readonly minutes: number; readonly ahead: number; read
  * @param days the days of the edition on which the person takes part
  * @returns `minimum`: ten hours, in a partial week days/7 of them (R16, domain.md 0a)
  */
-export function classWeek(cells: readonly ClassCell[], week: IsoWeek, days: DateRange | null, today: IsoDate): ClassWeek {
+export function classWeek(
+  cells: readonly ClassCell[],
+  week: IsoWeek,
+  days: DateRange | null,
+  today: IsoDate,
+  hourMinutes?: number,
+): ClassWeek {
   const states = cells.map((cell) => ({ ...cell, state: classState(cell, today) }));
   const sum = (minutes: readonly number[]) => minutes.reduce((done, more) => done + more, 0);
   return {
     minutes: sum(states.map(({ mark }) => mark?.minutes ?? 0)),
     ahead: sum(states.filter(({ state }) => state === "ahead" || state === "today").map(({ planned }) => planned)),
     missing: states.filter(({ state }) => state === "missing").length,
-    minimum: days ? integrationMinimumOf(week, days) : 0,
+    minimum: days ? integrationMinimumOf(week, days, hourMinutes) : 0,
   };
 }
 

@@ -54,7 +54,7 @@ function afterAll(tried: readonly Save[], monthlyCap: number): Book {
     const sent = new Map(cells.map(({ at, shift, minutes }) => [`${days[shift]}/${places[at]}`, minutes]));
     const changes = [...sent].map(([key, minutes]) => ({ workPlaceId: key.slice(11), on: key.slice(0, 10), minutes }));
     const terms = { today, days: 14, mayLate: true, onlyLate: false };
-    const week: WeekFacts = { days, edition: period, today, terms, holidays: {} };
+    const week: WeekFacts = { days, edition: period, today, terms, hourMinutes: 60, holidays: {} };
     const faults = weekFaults(factsOf(book, days, monthlyCap), week, changes);
     if (faults.every(({ verdicts }) => verdicts.every(({ severity }) => severity !== "blocked"))) book = new Map([...book, ...sent]);
   }
@@ -91,7 +91,14 @@ test("R14, R15: a refused cell could have taken what the refusal says, and not a
       const book = afterAll(tried, monthlyCap);
       const days = weekDays(isoWeekOf("2018-03-28"));
       const on = days[shift] ?? "";
-      const week: WeekFacts = { days, edition: period, today, terms: { today, days: 14, mayLate: true, onlyLate: false }, holidays: {} };
+      const week: WeekFacts = {
+        days,
+        edition: period,
+        today,
+        terms: { today, days: 14, mayLate: true, onlyLate: false },
+        hourMinutes: 60,
+        holidays: {},
+      };
       const facts = factsOf(book, days, monthlyCap);
       const blocked = (minutes: number) =>
         weekFaults(facts, week, [{ workPlaceId: "park", on, minutes }]).filter(({ verdicts }) =>

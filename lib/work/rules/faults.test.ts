@@ -10,6 +10,7 @@ const week: WeekFacts = {
   edition: { from: "2018-05-01", to: "2018-06-30" },
   today: "2018-05-24",
   terms: { today: "2018-05-24", days: 14, mayLate: false, onlyLate: false },
+  hourMinutes: 60,
   holidays: {},
 };
 const saved = (minutes: number): SavedWork => ({

@@ -51,6 +51,8 @@ export type WeekFacts = {
   readonly today: IsoDate;
   /** on what terms the one who looks corrects saved hours */
   readonly terms: CorrectionTerms;
+  /** minutes that count as an hour of integration for this edition (Q4) */
+  readonly hourMinutes: number;
   /** Polish names of public holidays by day */
   readonly holidays: Readonly<Record<IsoDate, string>>;
 };

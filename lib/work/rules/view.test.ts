@@ -30,7 +30,14 @@ const days = weekDays("2018-W21");
 const sheet: WeekSheet = {
   editionId: "e",
   week: "2018-W21",
-  facts: { days, edition, today: "2018-05-24", terms: { today: "2018-05-24", days: 14, mayLate: false, onlyLate: false }, holidays: {} },
+  facts: {
+    days,
+    edition,
+    today: "2018-05-24",
+    terms: { today: "2018-05-24", days: 14, mayLate: false, onlyLate: false },
+    hourMinutes: 60,
+    holidays: {},
+  },
   workDays: days.slice(0, 5),
   classDays: [],
   months: ["2018-05"],

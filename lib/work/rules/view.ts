@@ -57,7 +57,7 @@ export function rowView(sheet: WeekSheet, row: SheetRow, typed: TypedCells, reas
   const faults = weekFaults(row, facts, changes);
   const reasons = { warningReason: reason, ...(sheet.mayOverride ? { overrideReason: reason } : {}) };
   const worked = workInWeek(row, cells);
-  const classes = row.classes && classWeek(row.classes, week, daysTaken(facts.edition, row.participation), facts.today);
+  const classes = row.classes && classWeek(row.classes, week, daysTaken(facts.edition, row.participation), facts.today, facts.hourMinutes);
   const on = facts.days[0] ?? facts.today;
   const over = (facts.days.at(-1) ?? "") < facts.today;
   const viewOf = (cell: Cell): CellView => {

@@ -58,6 +58,7 @@ test("a partial week takes hours only on days of the edition, of the participati
     edition: kalisz,
     today: "2017-07-13",
     terms: { today: "2017-07-13", days: 14, mayLate: false, onlyLate: false },
+    hourMinutes: 60,
     holidays: {},
   };
   expect(week.days.map((day) => closedDay(facts, week, line, day))).toEqual([

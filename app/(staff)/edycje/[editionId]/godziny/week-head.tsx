@@ -79,7 +79,7 @@ export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly R
               />
             ))}
             <th {...tableRoles.columnHead} scope="col" className={`${head} ${classDays.length === 0 ? classStart : ""}`}>
-              Tydzień<Limit>co najmniej {formatHoursNumber(integrationMinimumOf(week, facts.edition))}</Limit>
+              Tydzień<Limit>co najmniej {formatHoursNumber(integrationMinimumOf(week, facts.edition, facts.hourMinutes))}</Limit>
             </th>
           </>
         ) : null}
