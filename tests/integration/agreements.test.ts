@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeAnnex } from "#lib/agreements/actions/annex.ts";
-import { consentToAnnex, giveBackAnnex, signAnnex } from "#lib/agreements/actions/annex-review.ts";
 import { createAgreement, reviseAgreement, submitAgreement } from "#lib/agreements/actions/draft.ts";
 import { consentToAgreement, giveBackAgreement, signAgreement } from "#lib/agreements/actions/review.ts";
 import { terminateAgreement } from "#lib/agreements/actions/terminate.ts";
 import { loadAgreement, loadAgreements } from "#lib/agreements/loaders.ts";
 import type { ContentsInput } from "#lib/agreements/schema.ts";
+import { agreementTransitions } from "#lib/agreements/transitions.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -171,5 +170,48 @@ describe("the way of an agreement (domain.md 4.1)", () => {
     await done(run(terminateAgreement, head, ended));
     expect((await seen(id)).phase).toBe("TERMINATED");
     expect((await seen(id, clerk, clockAt(new Date("2018-05-19T10:00:00+02:00")))).phase).toBe("IN_FORCE");
+  });
+});
+
+describe("who may, and from where (every role × every step)", () => {
+  test("on a draft, under review, in force and terminated each role can do what the table says and nothing else", async () => {
+    const papers = { DRAFT: await draft(), UNDER_REVIEW: await underReview(), IN_FORCE: await inForce(), TERMINATED: await inForce() };
+    const last = { reason: "Koniec programu w gminie.", terminatedOn: "2018-05-24" };
+    await done(run(terminateAgreement, head, { ...(await step(papers.TERMINATED)), ...last }));
+    const number = async (id: string) => (await seen(id)).agreement.number;
+    const sent = {
+      revise: async (id: string) => ({ ...contentsOf("PAI"), ...(await step(id)), number: await number(id) }),
+      submit: step,
+      consent: step,
+      giveBack: async (id: string) => ({ ...(await step(id)), reason: "Powód próbny w teście." }),
+      sign: async (id: string) => ({ ...(await step(id)), number: await number(id), ...signing }),
+      terminate: async (id: string) => ({ ...(await step(id)), ...last }),
+    };
+    const actions = {
+      ...{ revise: reviseAgreement, submit: submitAgreement, consent: consentToAgreement },
+      ...{ giveBack: giveBackAgreement, sign: signAgreement, terminate: terminateAgreement },
+    };
+    const everybody = [clerk, director, coordinator, head, worker, starosta, demoActor("administrator@mops-pultusk.demo")];
+    for (const name of Object.keys(actions) as (keyof typeof actions)[])
+      for (const [phase, id] of Object.entries(papers) as [keyof typeof papers, string][]) {
+        const input = await sent[name](id);
+        for (const who of everybody) {
+          const { from, roles } = agreementTransitions[name];
+          if (from.includes(phase) && roles.includes(who.role)) continue;
+          const kind = roles.includes(who.role) ? "stale" : "permission";
+          const refused = await run(actions[name], who, input);
+          expect(refused, `${who.role} ${name} ${phase}`).toMatchObject({ ok: false, refusal: { kind } });
+        }
+      }
+  });
+
+  test("another county's clerk finds nothing; the starosta reads and can do nothing", async () => {
+    const id = await underReview();
+    expect(await run(submitAgreement, stranger, { id, version: 2 })).toMatchObject({ refusal: { kind: "notFound" } });
+    expect(await runLoader(loadAgreement.definition, stranger, { id }, clock)).toBeNull();
+    const shown = await seen(id, starosta);
+    expect(shown.steps.some(({ isMine }) => isMine)).toBe(false);
+    expect(shown.mayAddScan).toBe(false);
+    expect((await runLoader(loadAgreements.definition, starosta, {}, clock))?.mayCreate).toBe(false);
   });
 });

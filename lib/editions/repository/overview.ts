@@ -1,3 +1,4 @@
+import { signedAnnexes, termOn } from "#lib/agreements/repository/annexes.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
@@ -31,16 +32,23 @@ export async function listCentres(tx: ScopedTx, editionId: string) {
       welfareCentreId: true,
       capacity: true,
       paiAgreementId: true,
-      communityWorkAgreement: { select: { id: true, monthlyCapMinutes: true, refundSharePercent: true } },
+      cooperationAgreementId: true,
+      integrationContractId: true,
+      communityWorkAgreement: { select: { id: true, monthlyCapMinutes: true, refundSharePercent: true, annexes: signedAnnexes } },
       welfareCentre: { select: { institution: { select: { shortName: true } } } },
     },
   });
-  return rows.map(({ welfareCentreId, capacity, paiAgreementId, communityWorkAgreement, welfareCentre }) => ({
+  return rows.map(({ welfareCentreId, capacity, communityWorkAgreement: paper, welfareCentre, ...papers }) => ({
     id: welfareCentreId,
     name: welfareCentre.institution.shortName,
     capacity,
-    paiAgreementId,
-    agreement: communityWorkAgreement,
+    // Model A, or in its place both papers of model B (R38).
+    isDelivered: papers.paiAgreementId !== null || (papers.integrationContractId !== null && papers.cooperationAgreementId !== null),
+    agreement: paper && {
+      id: paper.id,
+      monthlyCapMinutes: termOn(paper, "monthlyCapMinutes"),
+      refundSharePercent: termOn(paper, "refundSharePercent"),
+    },
   }));
 }
 

@@ -7,7 +7,7 @@ import { type EditionState, editionState } from "#lib/editions/rules/phase.ts";
 import { type EditionStep, editionTransitions } from "#lib/editions/transitions.ts";
 import { integrationHour } from "#lib/institutions/repository.ts";
 import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
-import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import { lock, type ScopedTx } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { leadsOn } from "#lib/platform/transitions.ts";
