@@ -70,8 +70,14 @@ test("dwie osoby zapisują naraz: druga widzi obie wersje i wybiera", async ({ b
 test("bez połączenia i po wylogowaniu nic nie ginie", async ({ browser }) => {
   const page = await signedIn(browser, social);
   await page.goto(registerOf(5));
+  // An answer of two days ago: its correction asks why, and the reason waits for the connection with it.
+  const why = person(page, "Bezimienna Aldona").getByLabel("Powód poprawki");
   await answer(page, "Bezimienna Aldona", /^Uspr/).focus();
   await page.keyboard.press("u");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("region", { name: "Do poprawy: 1 pole." })).toBeFocused();
+  await expectAccessible(page);
+  await why.fill("Zwolnienie przyniesione następnego dnia.");
   await page.context().setOffline(true);
   await page.keyboard.press("Control+Enter");
   await expect(said(page, /Brak połączenia\. Do wysłania: 1\swpis\./)).toBeVisible();
@@ -83,6 +89,8 @@ test("bez połączenia i po wylogowaniu nic nie ginie", async ({ browser }) => {
   await other.context().clearCookies();
   await answer(page, "Bezimienna Aldona", /^Uspr/).focus();
   await page.keyboard.press("d");
+  await expect(why).toHaveValue("");
+  await why.fill("Pomyłka w zwolnieniu, osoba była w urzędzie.");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("Wylogowano z powodu bezczynności. Zaloguj się, aby wrócić do szkicu.")).toBeVisible();
   await expect(answer(page, "Bezimienna Aldona", /^Nie dot/)).toBeChecked();
