@@ -1,33 +1,24 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createCandidates, finishImport, undoImport } from "#lib/imports/actions/batch.ts";
-import { receiveFile } from "#lib/imports/actions/receive.ts";
 import { checkRows, chooseColumns, correctImportRow, skipImportRow } from "#lib/imports/actions/rows.ts";
 import { faultTexts } from "#lib/imports/labels/rows.ts";
-import { loadExport, loadImport, loadImports } from "#lib/imports/loaders.ts";
-import { readFile } from "#lib/imports/rules/reading/file.ts";
-import { csvOf, exportTable } from "#lib/imports/rules/writing.ts";
-import { batchSchema, columnsSchema, correctSchema, pieceSchema, receiveSchema, skipSchema } from "#lib/imports/schema.ts";
+import { loadImport, loadImports } from "#lib/imports/loaders.ts";
+import { batchSchema, columnsSchema, correctSchema, skipSchema } from "#lib/imports/schema.ts";
 import { makePesel } from "#lib/people/rules/pesel.ts";
-import type { Actor } from "#lib/platform/actor.ts";
-import { clockAt } from "#lib/platform/clock.ts";
 import { encryptText, indexText } from "#lib/platform/crypto.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { approveList } from "#lib/referrals/actions/list.ts";
-import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
-import { approveSchema, nominateSchema } from "#lib/referrals/schema/candidates.ts";
+import { approveSchema } from "#lib/referrals/schema/candidates.ts";
 import { demoRows } from "#prisma/demo/demo.ts";
 import { demo, institutionId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { atVersion, begin, clock, createAll, editionId, lineOf, open, piece, socialWorker, undo } from "#tests/support/imports.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
-const editionId = demo.ids.editions.kedzierzynRound3;
-const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
-const socialWorker = demoActor("pracownik@mops-kedzierzyn.demo");
-const coordinator = demoActor("koordynator@mops-kedzierzyn.demo");
 const director = demoActor("dyrektor@mops-kedzierzyn.demo");
 const foreign = demoActor("koordynator@gops-zmyslona-gorna.demo");
 const clerk = demoActor("urzednik@pup-kedzierzyn.demo");
@@ -42,46 +33,7 @@ const query = <Row extends object>(sql: string, values: unknown[] = []) =>
   withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const count = async (table: string) => (await query(`SELECT 1 FROM "${table}"`)).length;
 
-const HEAD = "nazwisko;imiona;pesel;miejscowosc;pomoc_spoleczna;kontrakt_data";
 const pesel = (serial: number) => makePesel("1980-05-06", "FEMALE", serial);
-const lineOf = (surname: string, number: string, rest = "Anna") => `${surname};${rest};${number};Kędzierzyn-Koźle;T;10.05.2018`;
-
-async function receive(text: string, actor: Actor = socialWorker): Promise<string> {
-  const read = await readFile(Buffer.from(text));
-  if (!read.ok) throw new Error(read.fault.problem);
-  const input = receiveSchema.parse({ requestId: newId(), editionId, ...read.table });
-  const result = await runAction(receiveFile.definition, actor, input, clock);
-  if (!result.ok) throw new Error(result.refusal.kind);
-  return result.value.batchId;
-}
-const piece = (batchId: string) => pieceSchema.parse({ requestId: newId(), editionId, batchId });
-const open = async (batchId: string, view = "wszystkie", actor: Actor = socialWorker) => {
-  const data = await runLoader(loadImport.definition, actor, { editionId, batchId, view }, clock);
-  if (!data) throw new Error("no batch");
-  return data;
-};
-async function checkAll(batchId: string) {
-  for (let left = true; left; ) {
-    const result = await runAction(checkRows.definition, socialWorker, piece(batchId), clock);
-    if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-    left = result.value.checked < result.value.total;
-  }
-}
-async function createAll(batchId: string) {
-  for (;;) {
-    const result = await runAction(createCandidates.definition, socialWorker, piece(batchId), clock);
-    if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-    if (result.value.ready === 0) return result.value;
-  }
-}
-async function begin(...lines: string[]) {
-  const batchId = await receive([HEAD, ...lines].join("\n"));
-  await checkAll(batchId);
-  return batchId;
-}
-const atVersion = async (batchId: string) => ({ requestId: newId(), editionId, batchId, version: (await open(batchId)).batch.version });
-const undo = async (batchId: string, actor = socialWorker) =>
-  runAction(undoImport.definition, actor, batchSchema.parse(await atVersion(batchId)), clock);
 const textsOf = async (batchId: string) => {
   const { rows, batch } = await open(batchId);
   return rows.flatMap(({ row, judged }) => faultTexts(judged, row.rowNo, batch.header, batch.columns));
@@ -241,39 +193,6 @@ test("a row is corrected in its form, a stale one is refused, other columns star
   expect(await runAction(chooseColumns.definition, socialWorker, other, clock)).toMatchObject({ ok: true });
   expect((await open(batchId)).batch.checkedTo).toBe(0);
   expect(await undo(batchId)).toMatchObject({ value: { nominations: 0, persons: 0 } });
-});
-
-test("an export read again without a change is the same list, and each reading is logged with its purpose", async () => {
-  const given = { requestId: newId(), editionId, surname: "=SUMA-Próbna", givenNames: "Anna" };
-  const named = nominateSchema.safeParse({ ...given, pesel: "" });
-  expect(named.success).toBe(false); // a name is letters; what can begin with a sign is a place or a document
-  const { home } = await open(await begin(lineOf("Pomocnicza", pesel(61))));
-  const form = {
-    ...{ requestId: newId(), editionId, surname: "Eksportowana", givenNames: "Anna Maria", pesel: "", hasNoPesel: true },
-    ...{ peselOverride: "", document: "-paszport AB 123", birthDate: "1980-05-06", sex: "FEMALE", municipalityId: home.id },
-    ...{ town: '=Kędzierzyn;"Koźle"', street: "3 Maja 12 m. 4", stayMunicipalityId: home.id, stayTown: "+Sławięcice" },
-    ...{ assistanceConfirmedOn: "2018-05-21", contractSignedOn: "2018-05-02", contractBasis: "PUP_REFERRAL_50_2" },
-  };
-  expect(await runAction(nominatePerson.definition, socialWorker, nominateSchema.parse(form), clock)).toMatchObject({ ok: true });
-  const params = { editionId, purpose: "kontrola" as const };
-  expect(await runLoader(loadExport.definition, clerk, params, clock)).toBeNull();
-  expect(await runLoader(loadExport.definition, foreign, params, clock)).toBeNull();
-  const exported = await runLoader(loadExport.definition, coordinator, params, clock);
-  const table = exportTable(exported?.candidates ?? []);
-  expect(table.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-  const logged = await query(`SELECT DISTINCT "purpose" FROM "AccessEntry" WHERE "scope" = 'candidates.export'`);
-  expect(logged).toEqual([{ purpose: `kontrola albo audyt, edycja ${editionId}` }]);
-
-  const batchId = await receive(csvOf(table));
-  await checkAll(batchId);
-  // Everybody is a candidate already; apart from that each row is what the export was made of.
-  const { rows, counts } = await open(batchId);
-  expect(counts).toMatchObject({ faulty: exported?.candidates.length, ready: 0 });
-  const row = rows.find(({ judged }) => judged.form.surname === "Eksportowana");
-  const { requestId: _, editionId: __, ...typed } = form;
-  expect(row?.judged.form).toEqual(typed);
-  expect(rows.flatMap(({ judged }) => judged.faults)).toEqual([]);
-  expect(rows.flatMap(({ judged }) => judged.notices.filter(({ code }) => code === "differs"))).toEqual([]);
 });
 
 test("another centre, the labour office and the director of the centre do not read files", async () => {

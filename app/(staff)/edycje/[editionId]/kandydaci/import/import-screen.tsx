@@ -24,9 +24,8 @@ export function ImportScreen({ data: { edition, isOpen, batches } }: { data: Awa
         <Section title="Wczytane pliki" definition="Danych osób z zamkniętego pliku już tu nie ma; zostają liczby.">
           <Table caption="Wczytane pliki" flush>
             <TableHead>
-              <HeadCell>Data</HeadCell>
+              <HeadCell>Plik</HeadCell>
               <HeadCell>Stan</HeadCell>
-              <HeadCell numeric>Wiersze</HeadCell>
               <HeadCell numeric>Do poprawy</HeadCell>
               <HeadCell numeric>Wytypowano</HeadCell>
             </TableHead>
@@ -37,9 +36,6 @@ export function ImportScreen({ data: { edition, isOpen, batches } }: { data: Awa
                     <Link href={importAddress(edition.id, id)}>{`${formatDate(addedOn)}, wiersze: ${formatNumber(rowCount)}`}</Link>
                   </RowHead>
                   <Cell label="Stan">{importStatusLabel[status]}</Cell>
-                  <Cell label="Wiersze" numeric>
-                    {formatNumber(rowCount)}
-                  </Cell>
                   <Cell label="Do poprawy" numeric>
                     {status === "OPEN" ? formatNumber(counts.faulty) : "–"}
                   </Cell>
