@@ -27,7 +27,10 @@ export default {
   serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "echarts"],
   // Read while a paper is printed, so no import leads to them.
   outputFileTracingIncludes: {
-    "/edycje/*/podsumowanie/pdf": ["./lib/documents/*.typ", "./node_modules/source-sans/TTF/SourceSans3-{Regular,Semibold,Bold}.ttf"],
+    "/edycje/*/{podsumowanie,kandydaci,uczestnicy}/**": [
+      "./lib/documents/*.typ",
+      "./node_modules/source-sans/TTF/SourceSans3-{Regular,Semibold,Bold}.ttf",
+    ],
   },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
