@@ -42,7 +42,8 @@ export function DecisionForm({ subject, onClose }: { subject: DecisionSubject; o
   const { errors } = form.formState;
   const faults = faultsOf(refusal);
   const send = form.handleSubmit(async (input) => {
-    if ((await run(input)).ok) onClose();
+    // After a conflict the page has been read anew, so that saving again is a decision about what is shown now.
+    if ((await run({ ...input, seen })).ok) onClose();
   });
   return (
     <form noValidate onSubmit={send} className="pt-4">

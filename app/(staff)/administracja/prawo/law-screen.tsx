@@ -7,6 +7,7 @@ import { formatDate } from "#lib/platform/polish.ts";
 import { AdministrationNav } from "../administration-nav.tsx";
 import { DecisionHistory } from "../decision-history.tsx";
 import { DayForm } from "./day-form.tsx";
+import { DayNotes } from "./day-notes.tsx";
 import { ParametersTable } from "./parameters-table.tsx";
 import { RegimesTable } from "./regimes-table.tsx";
 import { RulesTable } from "./rules-table.tsx";
@@ -24,6 +25,7 @@ export function LawScreen({ typed, ...page }: LawPage & { typed: string }) {
       <DayForm typed={typed} day={day} today={today} />
       <Section number={1} title="Ustroje prawne" definition="O ustroju decyduje dzień zdarzenia, nigdy dzień dzisiejszy.">
         <RegimesTable day={day} today={today} />
+        {regime ? <DayNotes day={day} /> : null}
       </Section>
       <Section number={2} title="Ustawienia" definition={`To, co prawo albo aplikacja zostawia instytucji. Stan na ${formatDate(day)}.`}>
         <SettingsList {...page} />
