@@ -74,7 +74,14 @@ export const wholeNumber = (min: number, max: number) =>
 
 /** The same where nothing may be typed; gives null then. */
 export const optionalWholeNumber = (min: number, max: number) =>
-  z.union([z.literal("").transform(() => null), z.null(), wholeNumber(min, max)]);
+  z.union([z.string(), z.number(), z.null()]).transform((typed, context): number | null => {
+    if (typed === null || String(typed).trim() === "") return null;
+    const read = wholeNumber(min, max).safeParse(typed);
+    if (read.success) return read.data;
+    // A union of an empty text and a number would answer in the words of its first part.
+    for (const { message } of read.error.issues) context.addIssue(said(message));
+    return z.NEVER;
+  });
 
 /** Text of several lines up to a number of characters; trimmed. `empty`: what to say when nothing is typed, null allows it. */
 export const paragraphs = (max: number, empty: string | null) =>

@@ -119,7 +119,7 @@ test("an annex that changes nothing, empties a mandatory part, or asks for too l
 test("R23, R24: a share is within its limit already in the draft, and at 0% there is no claim", async () => {
   const create = (change: object) =>
     run(createAgreement, clerk, {
-      ...{ ...contentsOf("AGREEMENT"), number: `S/${newId().slice(0, 8)}`, welfareCentreId: institutionId("mops-pultusk") },
+      ...{ ...contentsOf("AGREEMENT"), number: `S/${newId().slice(-8)}`, welfareCentreId: institutionId("mops-pultusk") },
       terms: { ...terms, ...change },
     });
   expect(await create({ refundSharePercent: "61" })).toMatchObject({ refusal: { rules: [{ code: "R23_SHARE_OVER_LIMIT" }] } });

@@ -58,9 +58,10 @@ export const TERMS_OF_KIND: Readonly<Record<PaperKind, readonly TermName[]>> = {
   COOPERATION: ["selectionCriteria", "informationExchange", "validFrom", "validTo"],
 };
 
-/** Terms that an annex may change: not the tender that a contract follows, nor the list that an application was made with. */
-export const annexTerms = (kind: PaperKind): readonly TermName[] =>
-  TERMS_OF_KIND[kind].filter((name) => name !== "tenderNumber" && name !== "tenderSettledOn" && name !== "eligibleListNumber");
+const NOT_BY_ANNEX: readonly TermName[] = ["validFrom", "tenderNumber", "tenderSettledOn", "eligibleListNumber"];
+
+/** Terms that an annex may change: not the day an agreement began, the tender a contract follows, nor the list of an application. */
+export const annexTerms = (kind: PaperKind): readonly TermName[] => TERMS_OF_KIND[kind].filter((name) => !NOT_BY_ANNEX.includes(name));
 
 /** Whether a paper says something, as R38 asks. Without a refund (R24) there are no days on which it is paid. */
 export const hasContent =

@@ -36,7 +36,10 @@ export function Contents({ agreement, words, today }: { agreement: Paper; words:
   const worksBegunOn = words.validFrom ? { worksBegunOn: words.validFrom } : {};
   const basis = hardSpaces(cite(contentBasis(kind), { on: agreement.signedOn ?? today, ...worksBegunOn }));
   return (
-    <Section title="Treść" definition={`Części obowiązkowe: ${basis}.${isChanged ? ` Stan na ${formatDate(today)}, z aneksami.` : ""}`}>
+    <Section
+      title="Treść"
+      definition={`Części obowiązkowe: ${basis}${basis.endsWith(".") ? "" : "."}${isChanged ? ` Stan na ${formatDate(today)}, z aneksami.` : ""}`}
+    >
       <DefinitionFacts facts={facts} />
     </Section>
   );
