@@ -42,6 +42,9 @@ export function DecisionForm({ subject, onClose }: { subject: DecisionSubject; o
   const { errors } = form.formState;
   const faults = faultsOf(refusal);
   const send = form.handleSubmit(async (input) => {
+    // An empty value takes a decision back, which is a step of its own.
+    if (fixed.value === undefined && input.value === "")
+      return form.setError("value", { message: "Wpisz nową wartość." }, { shouldFocus: true });
     // After a conflict the page has been read anew, so that saving again is a decision about what is shown now.
     if ((await run({ ...input, seen })).ok) onClose();
   });
