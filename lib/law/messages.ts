@@ -2,6 +2,7 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { formatDate, formatMonth, formatMonthsAndDays, formatNumber, formatRange, formatWeek, hardSpaces } from "#lib/platform/polish.ts";
+import { CATALOGUE } from "./catalogue.ts";
 import { type CitationForm, cite } from "./citations.ts";
 import { type Reader, type Ruling, verdictOf, type Wording } from "./ruling.ts";
 import { RULINGS } from "./rulings.ts";
@@ -55,9 +56,15 @@ export function toldOfCode(code: string, on: IsoDate): { short: string; basis: s
   if (!Object.hasOwn(RULINGS, code)) return null;
   const ruling: Ruling = RULINGS[code as RuleCode];
   const verdict = verdictOf(ruling, { on, facts: {} });
-  const text = (wording: Wording) => hardSpaces(cite(typeof wording === "string" ? wording : wording(verdict, {}), { on }));
-  return { short: text(ruling.short), basis: text(ruling.basis) };
+  const worded = (wording: Wording) => (typeof wording === "string" ? wording : wording(verdict, {}));
+  const told = { short: worded(ruling.short), basis: worded(ruling.basis) };
+  // A short form that names a fact gives way to the name of its rule, with the rule's provision.
+  const listed = /\{/.test(told.short) ? CATALOGUE.find(({ rule }) => rule === verdict.rule) : undefined;
+  const { short, basis } = listed ? { short: uncapitalised(listed.title), basis: listed.provision ?? told.basis } : told;
+  return { short: hardSpaces(short), basis: hardSpaces(cite(basis, { on })) };
 }
+
+const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A fact as the texts print it: durations, dates, money and periods of words.md 0. */
 export function formatFact(fact: Fact): string {
