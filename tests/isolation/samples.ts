@@ -3,6 +3,7 @@ import { seal } from "#lib/imports/repository/batches.ts";
 import { makePesel } from "#lib/people/rules/pesel.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { institutionId } from "#prisma/demo/ids.ts";
+import { editionActionSamples, editionLoaderSamples } from "#tests/isolation/edition-samples.ts";
 import { contentsOf, signatoriesOf } from "#tests/support/agreements.ts";
 
 /** Rows of one tenant (Kędzierzyn-Koźle) by which every loader and action is asked, by its own people and by everybody else. */
@@ -101,7 +102,7 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
   return { labourOffice, centre, municipalityId, pesel, ...ids, values: new Set(Object.values(ids)) };
 }
 
-type Sample = (ids: Samples) => Record<string, unknown>;
+export type Sample = (ids: Samples) => Record<string, unknown>;
 
 /** What each loader is asked for. */
 export const loaderSamples: Readonly<Record<string, Sample>> = {
@@ -114,14 +115,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "courses.notice.print": ({ interruptionId, interruptedEditionId }) => ({ editionId: interruptedEditionId, noticeId: interruptionId }),
   "courses.opinion.print": ({ judgedId, judgedEditionId }) => ({ editionId: judgedEditionId, participationId: judgedId }),
   "courses.participants": ({ editionId }) => ({ editionId }),
-  "editions.context": ({ editionId }) => ({ editionId }),
-  "editions.new": ({ programmeId }) => ({ id: programmeId }),
-  "editions.newProgramme": () => ({}),
-  "editions.overview": ({ editionId }) => ({ editionId }),
-  "editions.plan": ({ recruitingEditionId }) => ({ editionId: recruitingEditionId }),
-  "editions.programmeForm": ({ programmeId }) => ({ id: programmeId }),
-  "editions.programme": ({ programmeId }) => ({ id: programmeId }),
-  "editions.programmes": () => ({}),
+  ...editionLoaderSamples,
   "imports.batch": ({ recruitingEditionId, importBatchId }) => ({ editionId: recruitingEditionId, batchId: importBatchId }),
   "imports.export": ({ recruitingEditionId }) => ({ editionId: recruitingEditionId, purpose: "edycja" }),
   "imports.list": ({ recruitingEditionId }) => ({ editionId: recruitingEditionId }),
@@ -167,11 +161,6 @@ const ofReferral = ({ editionId, referredNominationId: nominationId }: Samples) 
 const seenAgreement = ({ agreementId }: Samples) => ({ requestId: newId(), id: agreementId, version: 1 });
 const ofAnnex = ({ annexedId, annexId }: Samples) => ({ requestId: newId(), id: annexedId, annexId, version: 2 });
 const seen = ({ nominationId }: Samples) => ({ nominationId, version: 1 });
-
-const programme = {
-  ...{ name: "Program próbny", yearFrom: "2018", yearTo: "2018", plannedFrom: "", plannedTo: "" },
-  ...{ targetGroup: [], goals: [], outcomesListed: [], legalBasis: "" },
-};
 
 /** What each action is sent; valid for its schema, about rows of the sample tenant. */
 export const actionSamples: Readonly<Record<string, Sample>> = {
@@ -232,41 +221,7 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
   }),
   "courses.restore": (ids) => ({ ...inRunning(ids), ...partaking(ids), noticeId: newId(), reason }),
   "courses.return": (ids) => ({ ...inRunning(ids), ...partaking(ids), reason }),
-  "editions.cancel": (ids) => ({ ...inRecruiting(ids), version: 1, reason }),
-  "editions.confirmSettlement": (ids) => ({ ...inRecruiting(ids), version: 1, reason: "" }),
-  "editions.create": ({ programmeId, centre }) => ({
-    ...{ requestId: newId(), programmeId, centres: [{ centreId: institutionId(centre), capacity: "10" }] },
-    rounds: [{ name: "Tura próbna", roundNo: "4", plannedFrom: "2018-11", plannedTo: "2018-12" }],
-  }),
-  "editions.createProgramme": ({ centre }) => ({ requestId: newId(), ...programme, centreIds: [institutionId(centre)] }),
-  "editions.proposeSettlement": (ids) => ({ ...inRecruiting(ids), version: 1, reason: "" }),
-  "editions.recordDeclaration": ({ programmeId, centre }) => ({
-    ...{ requestId: newId(), id: null, version: 0, programmeId, centreId: institutionId(centre) },
-    ...{ yearFrom: "2018", yearTo: "2018", declaredHeadcount: "30", receivedOn: "2018-01-30" },
-  }),
-  "editions.recordOpinion": ({ programmeId }) => ({
-    ...{ requestId: newId(), id: null, version: 0, programmeId, number: "99/2018", givenOn: "2018-02-01", verdict: "POSITIVE" },
-    ...{ purpose: "", criteria: "", expectedEffects: "" },
-  }),
-  "editions.recordWorkPlan": ({ centre }) => ({
-    ...{ requestId: newId(), id: null, version: 0, centreId: institutionId(centre), year: "2018", sentOn: "2018-01-30" },
-    ...{ kindsAndPlaces: "porządkowanie terenu", places: "10", hours: "400", eligibleCount: "30" },
-  }),
-  "editions.returnSettlement": (ids) => ({ ...inRecruiting(ids), version: 1, reason }),
-  "editions.save": ({ recruitingEditionId }) => ({
-    ...{ requestId: newId(), editionId: recruitingEditionId, version: 1, name: "Tura 3", roundNo: "3", sequenceNo: "", periodReason: "" },
-    ...{ plannedFrom: "2018-09", plannedTo: "2018-10", startsOn: "2018-09-01", endsOn: "2018-10-31", capacity: "10", centres: [] },
-  }),
-  "editions.saveForms": (ids) => ({ ...inRecruiting(ids), version: 1, forms: [] }),
-  "editions.saveGroups": (ids) => ({ ...inRecruiting(ids), version: 1, groups: [] }),
-  "editions.saveIndicators": (ids) => ({ ...inRecruiting(ids), version: 1, indicators: [] }),
-  "editions.saveProgramme": ({ programmeId, centre }) => ({
-    ...{ requestId: newId(), programmeId, version: 1, ...programme },
-    centreIds: [institutionId(centre)],
-  }),
-  "editions.saveTemplate": ({ programmeId }) => ({ requestId: newId(), programmeId, seen: [], forms: [] }),
-  "editions.start": (ids) => ({ ...inRecruiting(ids), version: 1, reason: "" }),
-  "editions.startRecruiting": (ids) => ({ ...inRecruiting(ids), version: 1, reason: "" }),
+  ...editionActionSamples,
   "imports.check": (ids) => inFile(ids),
   "imports.columns": (ids) => ({ ...inFile(ids), version: 1, columns: { surname: 0 } }),
   "imports.correct": (ids) => ({ ...inFile(ids), rowNo: 2, version: 9, ...nominated(ids) }),
