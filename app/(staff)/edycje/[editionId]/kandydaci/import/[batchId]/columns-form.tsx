@@ -49,6 +49,7 @@ export function ColumnsForm({ editionId, batchId, batch, home }: Props) {
           <SelectField
             key={field}
             label={fieldLabel[field]}
+            hint={field === "assistance" ? "T bez daty w pliku oznacza potwierdzenie w dniu wytypowania." : undefined}
             empty={field === "municipality" ? `nie ma w pliku: ${home}` : "nie ma w pliku"}
             choices={choices}
             error={faults[field]}
