@@ -16,7 +16,19 @@ import { demo, institutionId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
-import { atVersion, begin, clock, createAll, editionId, lineOf, open, piece, socialWorker, undo } from "#tests/support/imports.ts";
+import {
+  atVersion,
+  begin,
+  checkAll,
+  clock,
+  createAll,
+  editionId,
+  lineOf,
+  open,
+  piece,
+  socialWorker,
+  undo,
+} from "#tests/support/imports.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const director = demoActor("dyrektor@mops-kedzierzyn.demo");
@@ -150,6 +162,12 @@ test("twice in the file, a candidate already, another surname under the number: 
   expect(await runAction(skipImportRow.definition, socialWorker, skip, clock)).toMatchObject({ ok: true });
   expect((await open(batchId)).counts).toMatchObject({ ready: 1, faulty: 3, skipped: 1 });
   expect(await createAll(batchId)).toEqual({ created: 1, ready: 0, faulty: 3, skipped: 1 });
+  // Other columns check only what is left; who is a candidate already stays one.
+  const columns = { surname: 0, givenNames: 1, pesel: 2, town: 3 };
+  const other = columnsSchema.parse({ ...(await atVersion(batchId)), columns });
+  expect(await runAction(chooseColumns.definition, socialWorker, other, clock)).toMatchObject({ ok: true });
+  await checkAll(batchId);
+  expect((await open(batchId)).counts).toMatchObject({ checked: 5, created: 1, faulty: 3, skipped: 1 });
   const finish = batchSchema.parse(await atVersion(batchId));
   expect(await runAction(finishImport.definition, socialWorker, finish, clock)).toMatchObject({ ok: true });
   expect(await query(`SELECT 1 FROM "ImportRow" WHERE "batchId" = $1 AND "cellsCipher" IS NOT NULL`, [batchId])).toEqual([]);

@@ -63,8 +63,9 @@ export const findingOf = ({ row, judged, identity }: StandingRow): Finding => ({
 /** Checks the next piece of a batch and remembers how far it came. @returns the number of the last checked row */
 export async function checkNext(tx: ScopedTx, batch: Batch, edition: EditionHead, today: IsoDate): Promise<number> {
   const rows = await rowsAfter(tx, batch, PIECE);
-  const last = rows.at(-1)?.rowNo;
-  if (last === undefined) return batch.checkedTo;
+  // Rows that became candidates are not checked again; the last piece ends with the file.
+  const end = await tx.importRow.aggregate({ where: { batchId: batch.id }, _max: { rowNo: true } });
+  const last = (rows.length < PIECE ? end._max.rowNo : rows.at(-1)?.rowNo) ?? batch.checkedTo;
   const standing = await standRows(tx, batch, edition, rows, await givenFor(tx, batch, today));
   await saveFindings(tx, batch.id, standing.map(findingOf));
   await tx.importBatch.update({ where: { id: batch.id }, data: { checkedTo: last } });

@@ -36,7 +36,11 @@ export async function pageOfRows(tx: ScopedTx, batchId: string, view: RowView, {
 
 /** The next rows that have not been checked. */
 export async function rowsAfter(tx: ScopedTx, { id, checkedTo }: Pick<Batch, "id" | "checkedTo">, take: number): Promise<OpenRow[]> {
-  const rows = await tx.importRow.findMany({ where: { batchId: id, rowNo: { gt: checkedTo } }, orderBy: { rowNo: "asc" }, take });
+  const rows = await tx.importRow.findMany({
+    where: { batchId: id, ...notCreated, rowNo: { gt: checkedTo } },
+    orderBy: { rowNo: "asc" },
+    take,
+  });
   return rows.flatMap(openRow);
 }
 

@@ -40,6 +40,7 @@ export function BatchScreen({ data }: { data: BatchData }) {
       ) : null}
       {batch.status === "OPEN" ? (
         <>
+          {created > 0 ? <Notice tone="done" title={`Wytypowane osoby z tego pliku: ${formatNumber(created)}.`} live /> : null}
           {isOpen ? null : <Notice>Edycja nie przyjmuje kandydatów: {edition.name}.</Notice>}
           {batch.checkedTo === 0 || isChecked ? null : <CheckStep {...about} checked={counts?.checked ?? 0} total={batch.rowCount} />}
           {isChecked ? (
