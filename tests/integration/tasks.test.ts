@@ -52,14 +52,19 @@ test("the coordinator approves what the social worker entered, who waits for it"
   expect((await todo(social)).awaited.map(({ kind }) => kind)).toContain("APPROVE");
 });
 
-test("twelve candidates wait for the clerk, who waits for three centres' entries", async () => {
+test("twelve candidates wait for the clerk, who waits for three centres' entries and for a director's consent", async () => {
   const ofCandidates = (await titles(clerk)).filter((title) => /kandydatów|dane urzędu|z listy rezerwowej/.test(title));
   expect(ofCandidates).toEqual([
     ...["today: Sprawdź kandydatów: 12 osób", "today: Uzupełnij dane urzędu pracy: 1 osoba"],
     ...Array(2).fill("later: Skieruj z listy rezerwowej: 1 osoba"),
   ]);
   const { awaited } = await todo(clerk);
-  expect(awaited.map(({ kind, centreName, count }) => [kind, centreName, count])).toEqual([
+  const ofPapers = awaited.filter(({ kind }) => kind === "CONSENT_MUNICIPALITY");
+  expect(ofPapers.map(({ editionName, centreName }) => [editionName, centreName])).toEqual([
+    ["Porozumienie PAI nr PAI/5/2018", "GOPS Przykładów"],
+  ]);
+  const others = awaited.filter((one) => !ofPapers.includes(one));
+  expect(others.map(({ kind, centreName, count }) => [kind, centreName, count])).toEqual([
     ["RECORD", "GOPS Zmyślona Górna", 5],
     ["AGREE_OUTCOMES", "MOPS Kędzierzyn-Koźle", 1],
     ["RECORD", "MOPS Kędzierzyn-Koźle", 2],
