@@ -36,7 +36,7 @@ export function SignInForm() {
   const { register, handleSubmit, formState } = useForm({ resolver: zodResolver(schema), defaultValues: { email: "", password: "" } });
   const { errors, isSubmitting } = formState;
   return (
-    <form noValidate onSubmit={handleSubmit(async ({ email, password }) => setFailure(await enter(email, password)))}>
+    <form method="post" noValidate onSubmit={handleSubmit(async ({ email, password }) => setFailure(await enter(email, password)))}>
       {failure ? <Notice tone="refusal" live title={failure} /> : null}
       <TextField label="Adres e-mail" type="email" autoComplete="username" error={errors.email?.message} {...register("email")} />
       <TextField

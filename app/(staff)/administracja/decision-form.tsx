@@ -49,7 +49,7 @@ export function DecisionForm({ subject, onClose }: { subject: DecisionSubject; o
     if ((await run({ ...input, seen })).ok) onClose();
   });
   return (
-    <form noValidate onSubmit={send} className="pt-4">
+    <form method="post" noValidate onSubmit={send} className="pt-4">
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleDecision refusal={refusal} settingKey={key} />
       {fixed.value === undefined ? (

@@ -55,7 +55,7 @@ export function ContentForm({ values, paper, centres, providers }: ContentFormPr
   };
   const { kind } = values;
   return (
-    <form noValidate onSubmit={form.handleSubmit(() => save())}>
+    <form method="post" noValidate onSubmit={form.handleSubmit(() => save())}>
       <ErrorSummary title={`Do poprawy: ${count(list.length, "pole")}.`} faults={list} />
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <ContentConflict

@@ -38,7 +38,7 @@ export function ProgrammeForm({ programme, centres, year }: ProgrammeFormProps) 
     if (result.ok) router.push(`/programy/${programme?.id ?? result.value.programmeId}`);
   });
   return (
-    <form noValidate onSubmit={send} aria-label="Program">
+    <form method="post" noValidate onSubmit={send} aria-label="Program">
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StalePaper refusal={refusal} />
       <TextField label="Nazwa" error={errors.name?.message} {...form.register("name")} />

@@ -48,7 +48,7 @@ export function WorkPlanForm({ year, plan, centres }: WorkPlanFormProps) {
     router.refresh();
   });
   return (
-    <form noValidate onSubmit={send} aria-label={`Plan potrzeb na rok ${year}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`Plan potrzeb na rok ${year}`}>
       {refusal?.kind === "fields" && !faults.year ? null : <RefusalNotice refusal={refusal} />}
       <StalePaper refusal={refusal} />
       <SelectField

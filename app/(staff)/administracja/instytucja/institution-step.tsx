@@ -65,7 +65,7 @@ function InstitutionForm({ institution, onClose }: { institution: Institution; o
       />
     );
   return (
-    <form noValidate onSubmit={send}>
+    <form method="post" noValidate onSubmit={send}>
       <RefusalNotice refusal={refusal} />
       <TextField label="Nazwa" error={errors.name?.message} {...form.register("name")} />
       <TextField label="Nazwa skrócona" hint="Na listach i w nagłówku." error={errors.shortName?.message} {...form.register("shortName")} />

@@ -52,7 +52,7 @@ export function CardForm({ label, submit, errors, sent, refusal, saved, busy, on
   );
   return (
     <StepFrame label={label}>
-      <form noValidate onSubmit={onSubmit} autoComplete="off" className="max-w-form">
+      <form method="post" noValidate onSubmit={onSubmit} autoComplete="off" className="max-w-form">
         <h3 className="mb-4">{label}</h3>
         <ErrorSummary title={`Do poprawy: ${count(faults.length, "pole")}.`} faults={faults} />
         {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}

@@ -53,7 +53,7 @@ export function ConfirmDialog({ open, onClose, title, question, detail, fields =
   const has = (name: Name) => fields.includes(name);
   return (
     <Dialog open={open} onClose={onClose} title={title}>
-      <form noValidate onSubmit={send}>
+      <form method="post" noValidate onSubmit={send}>
         <p className="mb-3">{question}</p>
         {detail ? <p className="mb-3 text-small text-ink-soft">{detail}</p> : null}
         {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}

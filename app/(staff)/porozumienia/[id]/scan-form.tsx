@@ -35,7 +35,7 @@ export function ScanForm({ paperId }: { paperId: string }) {
     form.current?.reset();
   };
   return (
-    <form ref={form} noValidate onSubmit={send} data-print="no">
+    <form method="post" ref={form} noValidate onSubmit={send} data-print="no">
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <Field label="Plik" hint="PDF, JPG albo PNG, do 4 MB." error={fault ?? faultsOf(refusal).file}>
         {(control) => <input type="file" name="file" accept=".pdf,.jpg,.jpeg,.png" className="block min-h-11 w-full py-2" {...control} />}

@@ -40,7 +40,7 @@ export function ProviderForm({ labourOfficeId }: { labourOfficeId: string }) {
     <div className="mb-6">
       {saved ? <Notice tone="done" live title={`Dodano do rejestru: ${saved}. Wybierz ją na liście.`} /> : null}
       <Disclosure summary="Organizacji nie ma na liście? Dodaj ją do rejestru urzędu pracy">
-        <form noValidate onSubmit={send} className="pt-3">
+        <form method="post" noValidate onSubmit={send} className="pt-3">
           {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
           <SelectField
             label="Rodzaj"

@@ -51,7 +51,7 @@ export function DeclarationForm({ programme, declaration, centres }: Declaration
     .filter(({ id }) => !declaration || id === declaration.welfareCentreId)
     .map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <form noValidate onSubmit={send} aria-label="Deklaracja gminy">
+    <form method="post" noValidate onSubmit={send} aria-label="Deklaracja gminy">
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StalePaper refusal={refusal} />
       <SelectField

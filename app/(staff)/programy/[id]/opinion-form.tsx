@@ -42,7 +42,7 @@ export function OpinionForm({ programmeId, opinion }: { programmeId: string; opi
     router.refresh();
   });
   return (
-    <form noValidate onSubmit={send} aria-label="Opinia rady">
+    <form method="post" noValidate onSubmit={send} aria-label="Opinia rady">
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StalePaper refusal={refusal} />
       <TextField

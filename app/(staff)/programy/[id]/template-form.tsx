@@ -37,7 +37,7 @@ export function TemplateForm({ programme, lines }: TemplateFormProps) {
     router.refresh();
   });
   return (
-    <form noValidate onSubmit={send} aria-label="Szablon form wsparcia">
+    <form method="post" noValidate onSubmit={send} aria-label="Szablon form wsparcia">
       <RefusalNotice refusal={refusal} />
       <StalePaper refusal={refusal} />
       <FormLines

@@ -50,7 +50,7 @@ export function WeekForm({ sheet: loaded }: { sheet: WeekSheet }) {
   if (!sheet.editable) return region;
   const told = progress.kind === "failed" ? notSaidBelow(progress.refusal, stops) : null;
   return (
-    <form onSubmit={submitWeek} onKeyDown={onWeekKey} noValidate>
+    <form method="post" onSubmit={submitWeek} onKeyDown={onWeekKey} noValidate>
       <Answer to={conflict ?? (told?.kind === "rules" && told.rules.length === 0 ? null : told)}>
         {conflict ? (
           <WeekConflict sheet={sheet} conflict={conflict} typed={draft.cells} pending={progress.kind === "saving"} onSettle={settle} />

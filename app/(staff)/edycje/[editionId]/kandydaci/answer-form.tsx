@@ -42,7 +42,7 @@ export function AnswerForm({ editionId, row, notice, decision, label, onClose, o
     if ((await run({ ...input, version: row.version })).ok) onSaved();
   });
   return (
-    <form noValidate onSubmit={send} className="max-w-form pt-4" aria-label={`${label}: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} className="max-w-form pt-4" aria-label={`${label}: ${row.name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} nameOf={() => row.name} />
       {notice.kind === "REFUSED" && !dismisses ? (

@@ -20,6 +20,7 @@ export function ApproveForm({ editionId, rows, onClose, onDone }: ApproveFormPro
   return (
     <StepFrame label="Zatwierdzenie listy">
       <form
+        method="post"
         onSubmit={(event) => {
           event.preventDefault();
           send();

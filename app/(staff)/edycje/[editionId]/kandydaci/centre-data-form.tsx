@@ -44,7 +44,7 @@ export function CentreDataForm({
     if ((await run({ ...input, version: row.version })).ok) onSaved();
   });
   return (
-    <form noValidate onSubmit={send} aria-label={`Uzupełnij dane: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`Uzupełnij dane: ${row.name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} nameOf={() => row.name} />
       <AssistanceFields

@@ -43,7 +43,7 @@ export function CorrectForm({ page, row, referral, onClose, onSaved }: CorrectFo
     if ((await run({ ...input, version: row.version, referralVersion: referral.version })).ok) onSaved();
   });
   return (
-    <form noValidate onSubmit={send} className="max-w-form pt-4" aria-label={`Popraw skierowanie: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} className="max-w-form pt-4" aria-label={`Popraw skierowanie: ${row.name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} nameOf={() => row.name} />
       <DateField control={form.control} name="startsOn" label="Data rozpoczęcia" error={errors.startsOn?.message ?? faults.startsOn} />

@@ -50,7 +50,7 @@ export function NominateForm({ page, onClose, onDone }: { page: CentreListProps;
   return (
     <StepFrame label="Wytypowanie osoby">
       <FormProvider {...form}>
-        <form noValidate onSubmit={send} autoComplete="off">
+        <form method="post" noValidate onSubmit={send} autoComplete="off">
           <h2 className="mb-4">Wytypuj osobę</h2>
           {faults.length > 0 ? <ErrorSummary title={`Do poprawy: ${count(faults.length, "pole")}.`} faults={faults} /> : null}
           {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}

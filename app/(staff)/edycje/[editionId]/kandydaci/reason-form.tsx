@@ -41,7 +41,7 @@ export function ReasonForm({ call, input, label, question, name, withDay = false
     if ((await run(input(typed))).ok) onSaved();
   });
   return (
-    <form noValidate onSubmit={send} className="max-w-form pt-4" aria-label={`${label}: ${name}`}>
+    <form method="post" noValidate onSubmit={send} className="max-w-form pt-4" aria-label={`${label}: ${name}`}>
       <RefusalNotice refusal={refusal} />
       <StaleNotice refusal={refusal} nameOf={() => name} />
       {withDay ? (

@@ -53,7 +53,7 @@ export function ReferForm({ page, referral: { form, people, choose, label }, onC
   });
   return (
     <section ref={box} tabIndex={-1} aria-label="Skierowanie" className="mb-8 border-2 border-ink px-5 py-4 narrow:px-3.5">
-      <form noValidate onSubmit={send}>
+      <form method="post" noValidate onSubmit={send}>
         <h2>
           Skierować od {period ? formatDate(period.from) : "…"}? Osoby: {people.length}. Wolne miejsca po skierowaniu: {Math.max(0, left)}.
         </h2>

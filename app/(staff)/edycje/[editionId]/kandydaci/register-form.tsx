@@ -54,7 +54,7 @@ export function RegisterForm({
   });
   const at = { control: form.control, optional: true } as const;
   return (
-    <form noValidate onSubmit={send} className="pt-4" aria-label={`Dane urzędu: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} className="pt-4" aria-label={`Dane urzędu: ${row.name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} nameOf={() => row.name} />
       <div className="grid grid-cols-2 gap-x-8 narrow:grid-cols-1">

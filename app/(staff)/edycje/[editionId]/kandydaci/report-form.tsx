@@ -46,7 +46,7 @@ export function ReportForm({ editionId, row, kind, onClose, onSaved }: ReportFor
     if ((await run({ ...input, version: row.version })).ok) onSaved();
   });
   return (
-    <form noValidate onSubmit={send} aria-label={`${label}: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`${label}: ${row.name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} nameOf={() => row.name} />
       {row.consequence[kind] ? (

@@ -35,6 +35,7 @@ export function SendForm({ editionId, rows, onClose, onDone }: SendFormProps) {
   return (
     <StepFrame label="Przekazanie listy">
       <form
+        method="post"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -46,7 +46,7 @@ export function TakeUpForm({ editionId, today, row, takeUp, onClose, onSaved }: 
     if ((await run(input)).ok) onSaved();
   });
   return (
-    <form noValidate onSubmit={send} aria-label={`Potwierdź pierwszy dzień: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`Potwierdź pierwszy dzień: ${row.name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} nameOf={() => row.name} />
       <DateField

@@ -34,7 +34,7 @@ export function VerifyForm({ page, row, onClose, onSaved }: VerifyFormProps) {
     if ((await run({ ...input, version: row.version })).ok) onSaved();
   });
   return (
-    <form noValidate onSubmit={send} className="max-w-form pt-4" aria-label={`Potwierdź warunki: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} className="max-w-form pt-4" aria-label={`Potwierdź warunki: ${row.name}`}>
       <RefusalNotice refusal={refusal} />
       <StaleNotice refusal={refusal} nameOf={() => row.name} />
       <div className="mb-4">

@@ -63,7 +63,7 @@ export function StepDialog({ step, label, question, editionId, version, needsRea
         {label}
       </Button>
       <Dialog open={open} onClose={close} title={label}>
-        <form noValidate onSubmit={send}>
+        <form method="post" noValidate onSubmit={send}>
           <p className="mb-3">{question}</p>
           <RefusalNotice refusal={refusal} />
           <StaleEdition refusal={refusal} />

@@ -43,7 +43,7 @@ export function EditionForm({ plan }: { plan: Plan }) {
   });
   const { control } = form;
   return (
-    <form noValidate onSubmit={send} aria-label="Edycja">
+    <form method="post" noValidate onSubmit={send} aria-label="Edycja">
       {saved}
       <RefusalNotice refusal={refusal} />
       <StaleEdition refusal={refusal} />

@@ -32,7 +32,7 @@ export function FormsForm({ plan }: { plan: Plan }) {
     if ((await run({ ...input, version: plan.edition.version })).ok) done();
   });
   return (
-    <form noValidate onSubmit={send} aria-label="Plan form wsparcia">
+    <form method="post" noValidate onSubmit={send} aria-label="Plan form wsparcia">
       {saved}
       <RefusalNotice refusal={refusal} />
       <StaleEdition refusal={refusal} />

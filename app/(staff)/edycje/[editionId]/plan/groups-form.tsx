@@ -31,7 +31,7 @@ export function GroupsForm({ plan }: { plan: Plan }) {
     if ((await run({ ...input, version: plan.edition.version })).ok) done();
   });
   return (
-    <form noValidate onSubmit={send} aria-label="Grupy">
+    <form method="post" noValidate onSubmit={send} aria-label="Grupy">
       {saved}
       <RefusalNotice refusal={refusal} />
       <StaleEdition refusal={refusal} />

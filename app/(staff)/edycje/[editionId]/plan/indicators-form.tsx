@@ -30,7 +30,7 @@ export function IndicatorsForm({ plan }: { plan: Plan }) {
     if ((await run({ ...input, version: plan.edition.version })).ok) done();
   });
   return (
-    <form noValidate onSubmit={send} aria-label="Mierniki efektów">
+    <form method="post" noValidate onSubmit={send} aria-label="Mierniki efektów">
       {saved}
       <RefusalNotice refusal={refusal} />
       <StaleEdition refusal={refusal} />

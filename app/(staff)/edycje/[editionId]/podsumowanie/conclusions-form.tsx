@@ -56,7 +56,7 @@ export function ConclusionsForm({ editionId, conclusions, version, saved }: Prop
   };
 
   return (
-    <form onSubmit={send} noValidate className="[&_.max-w-form]:max-w-none">
+    <form method="post" onSubmit={send} noValidate className="[&_.max-w-form]:max-w-none">
       <RefusalNotice refusal={refusal} />
       {refusal?.kind === "stale" && theirs ? (
         <ConflictPanel

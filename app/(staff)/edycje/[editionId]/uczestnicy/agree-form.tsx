@@ -18,7 +18,7 @@ export function AgreeForm({ page, rows, framed, onClose, onSaved }: SeveralProps
   };
   return (
     <OutcomeFrame label="Uzgodnienie rezultatów" framed={framed}>
-      <form noValidate onSubmit={send} aria-label="Uzgodnij">
+      <form method="post" noValidate onSubmit={send} aria-label="Uzgodnij">
         <RefusalNotice refusal={refusal} />
         <CourseStale refusal={refusal} nameOf={(id) => rows.find((row) => row.id === id)?.name ?? ""} />
         <ul className="mb-4">

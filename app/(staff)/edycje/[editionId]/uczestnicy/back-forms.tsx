@@ -32,7 +32,7 @@ function BackForm({ row, onClose, onSaved, call, sent, question, verb, done }: B
     if ((await run({ ...sent, ...input })).ok) onSaved(done);
   });
   return (
-    <form noValidate onSubmit={send} aria-label={`${verb}: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`${verb}: ${row.name}`}>
       <RefusalNotice refusal={refusal} />
       <CourseStale refusal={refusal} nameOf={() => row.name} />
       <TextareaField

@@ -22,7 +22,7 @@ export function CloseForm({ page, row, onClose, onSaved }: StepFormProps) {
   };
   const fault = faultsOf(refusal).repeatEditionId;
   return (
-    <form noValidate onSubmit={send} aria-label={`Zamknij: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`Zamknij: ${row.name}`}>
       <p className="mb-4 font-semibold">{isRepeat ? "Zamknąć? Otworzy się nowe skierowanie." : "Zamknąć?"}</p>
       {fault ? null : <RefusalNotice refusal={refusal} />}
       <CourseStale refusal={refusal} nameOf={() => row.name} />

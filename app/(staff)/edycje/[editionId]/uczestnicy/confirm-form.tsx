@@ -39,7 +39,7 @@ export function ConfirmForm({ page, row, onClose, onSaved }: StepFormProps) {
       onSaved(`Przerwanie udziału potwierdzono. Ostatni dzień: ${formatDate(input.lastDay)}.`);
   });
   return (
-    <form noValidate onSubmit={send} aria-label={`Potwierdź przerwanie: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`Potwierdź przerwanie: ${row.name}`}>
       <p className="mb-4 font-semibold">Potwierdzić przerwanie{open ? ` ${formatDate(open.eventOn)}` : ""}?</p>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <CourseStale refusal={refusal} nameOf={() => row.name} />

@@ -38,7 +38,7 @@ export function DecideForm({ page, rows, framed, onClose, onSaved }: SeveralProp
   });
   return (
     <OutcomeFrame label="Ustalenie rezultatów" framed={framed}>
-      <form noValidate onSubmit={send} aria-label="Ustal rezultat">
+      <form method="post" noValidate onSubmit={send} aria-label="Ustal rezultat">
         {rows.map((row, i) => {
           const kind = form.watch(`people.${i}.kind`);
           const { proposedKind } = row.outcome;

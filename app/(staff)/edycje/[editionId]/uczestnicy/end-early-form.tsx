@@ -37,7 +37,7 @@ export function EndEarlyForm({ page, row, onClose, onSaved }: StepFormProps) {
     if ((await run({ ...input, version: row.version })).ok) onSaved(`Udział zakończono ${formatDate(input.lastDay)}, bez winy osoby.`);
   });
   return (
-    <form noValidate onSubmit={send} aria-label={`Zakończ wcześniej: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`Zakończ wcześniej: ${row.name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <CourseStale refusal={refusal} nameOf={() => row.name} />
       <DateField

@@ -27,7 +27,7 @@ export function FollowUpForm({ page, row, onClose, onSaved }: StepFormProps) {
     if ((await run({ ...input, version: row.outcome.version })).ok) onSaved("Zapisano.");
   });
   return (
-    <form noValidate onSubmit={send} aria-label={`Co wydarzyło się po zakończeniu: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`Co wydarzyło się po zakończeniu: ${row.name}`}>
       <RefusalNotice refusal={refusal} />
       <CourseStale refusal={refusal} nameOf={() => row.name} />
       <TextareaField

@@ -57,7 +57,7 @@ export function ProposeForm({ page, rows, framed, onClose, onSaved }: SeveralPro
   };
   return (
     <OutcomeFrame label="Propozycje rezultatów" framed={framed}>
-      <form noValidate onSubmit={send} aria-label="Zaproponuj rezultat">
+      <form method="post" noValidate onSubmit={send} aria-label="Zaproponuj rezultat">
         {rows.map((row, i) => (
           <ProposePerson
             key={row.id}

@@ -39,7 +39,7 @@ export function ReportForm({ page, row, onClose, onSaved }: StepFormProps) {
     if ((await run({ ...input, version: row.version })).ok) onSaved("Zgłoszono przerwanie udziału. Sprawa czeka na urząd pracy.");
   });
   return (
-    <form noValidate onSubmit={send} aria-label={`Zgłoś przerwanie: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`Zgłoś przerwanie: ${row.name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <CourseStale refusal={refusal} nameOf={() => row.name} />
       <SelectField

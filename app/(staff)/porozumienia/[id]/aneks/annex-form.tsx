@@ -46,7 +46,7 @@ export function AnnexForm({ paper, values }: AnnexFormProps) {
     if ((await run(sent(form.getValues()))).ok) router.push(`/porozumienia/${paper.id}`);
   });
   return (
-    <form noValidate onSubmit={send}>
+    <form method="post" noValidate onSubmit={send}>
       <ErrorSummary title={`Do poprawy: ${count(list.length, "pole")}.`} faults={list} />
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} />

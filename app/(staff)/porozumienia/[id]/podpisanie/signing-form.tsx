@@ -42,7 +42,7 @@ export function SigningForm({ paper, values }: { paper: { id: string; version: n
     if (result.ok) router.push(`/porozumienia/${paper.id}`);
   };
   return (
-    <form noValidate onSubmit={form.handleSubmit(() => setAsked(true))}>
+    <form method="post" noValidate onSubmit={form.handleSubmit(() => setAsked(true))}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} />
       <TextField

@@ -36,7 +36,7 @@ export function RoundsForm({ programme, centres }: RoundsFormProps) {
     if ((await run(input)).ok) router.push(`/programy/${programme.id}`);
   });
   return (
-    <form noValidate onSubmit={send} aria-label="Nowe edycje">
+    <form method="post" noValidate onSubmit={send} aria-label="Nowe edycje">
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       {rounds.fields.map((field, i) => (
         <Round

@@ -39,6 +39,7 @@ export function UploadForm({ editionId }: { editionId: string }) {
   };
   return (
     <form
+      method="post"
       noValidate
       aria-label="Wczytaj listę z pliku"
       onSubmit={(event) => {

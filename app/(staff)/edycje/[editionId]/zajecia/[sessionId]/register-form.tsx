@@ -39,7 +39,7 @@ export function RegisterForm(page: FormPage) {
   return (
     <FormProvider {...form}>
       {/* The keys are shortcuts to controls that all work without them. */}
-      <form noValidate onSubmit={onSubmit} onKeyDown={onRegisterKey} onClick={onRegisterClick}>
+      <form method="post" noValidate onSubmit={onSubmit} onKeyDown={onRegisterKey} onClick={onRegisterClick}>
         <Answer progress={progress}>
           {conflict ? (
             <RegisterConflict

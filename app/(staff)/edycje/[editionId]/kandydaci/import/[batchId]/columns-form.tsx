@@ -37,6 +37,7 @@ export function ColumnsForm({ editionId, batchId, batch, home }: Props) {
   const busy = choose.busy || check.busy;
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -39,7 +39,7 @@ export function CorrectRow({ editionId, batchId, row, municipalities, onClose, o
   });
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={send} autoComplete="off" aria-label={`Popraw: wiersz ${row.rowNo}`} className="pt-3">
+      <form method="post" noValidate onSubmit={send} autoComplete="off" aria-label={`Popraw: wiersz ${row.rowNo}`} className="pt-3">
         <RefusalNotice refusal={refusal} />
         <BatchStale refusal={refusal} />
         <div className="grid grid-cols-2 gap-x-10 folded:grid-cols-1">
