@@ -21,7 +21,7 @@ import {
 import { editionPhase, editionYear, yearShown, yearsOf } from "#lib/editions/rules/phase.ts";
 import { everyRole, seesFigures } from "#lib/institutions/policy.ts";
 import { message } from "#lib/law/messages.ts";
-import { planOfNeedsDue, yearlyPlan } from "#lib/law/rules/r31-yearly-plan.ts";
+import { planOfNeedsDue, plansAreDue, yearlyPlan } from "#lib/law/rules/r31-yearly-plan.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
@@ -60,7 +60,7 @@ export const loadProgrammes = loader({
       year,
       years,
       mayKeep: keepsProgrammes(actor.role),
-      plans: seesFigures(actor.role) ? await plansOf(tx, actor, { year, works, today: clock.today }) : null,
+      plans: seesFigures(actor.role) && plansAreDue(year) ? await plansOf(tx, actor, { year, works, today: clock.today }) : null,
       programmes: programmes.map((programme) => ({ ...programme, editions: editions.filter((one) => one.programmeId === programme.id) })),
     };
   },

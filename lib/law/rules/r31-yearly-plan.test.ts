@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { message } from "../messages.ts";
-import { planOfNeedsDue, yearlyPlan } from "./r31-yearly-plan.ts";
+import { planOfNeedsDue, plansAreDue, yearlyPlan } from "./r31-yearly-plan.ts";
 
 const facts = { year: 2018, municipality: "Kędzierzyn-Koźle", number: "PSU/1/2018", hasPlan: false };
 
@@ -15,4 +15,8 @@ test("R31: the warning names the year, the municipality and the agreement", () =
   const printed = verdict && message(verdict);
   expect(printed?.what.replaceAll("\u00a0", " ")).toBe("Brak planu potrzeb na rok 2018. Gmina: Kędzierzyn-Koźle.");
   expect(printed?.why).toContain("PSU/1/2018");
+});
+
+test("R31: there was no plan to make before community work came into the act", () => {
+  expect([plansAreDue(1999), plansAreDue(2005), plansAreDue(2006)]).toEqual([false, false, true]);
 });

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { parameter } from "../parameters.ts";
+import { PARAMETERS, parameter } from "../parameters.ts";
 import { type Ruling, verdictOf } from "../ruling.ts";
 import type { Verdict } from "../verdict.ts";
 
@@ -13,7 +13,10 @@ export const R31_NO_PLAN: Ruling = {
   basis: "§ 2 ust. 1 {rpsu}",
 };
 
-/** Last day for the plan of a year, 31 January of it (R31). */
+/** Whether the duty to plan held at the beginning of a year. */
+export const plansAreDue = (year: number): boolean => PARAMETERS.planOfNeedsDeadline.some(({ validFrom }) => validFrom <= `${year}-01-01`);
+
+/** Last day for the plan of a year, 31 January of it (R31). @throws RangeError for a year in which no plan was due */
 export const planOfNeedsDue = (year: number): IsoDate => `${year}-${parameter("planOfNeedsDeadline", `${year}-01-01`)}`;
 
 /**
