@@ -80,9 +80,9 @@ function SimilarPeople({ people, onChoose }: { people: readonly Similar[]; onCho
   if (people.length === 0) return null;
   return (
     <section aria-label="Podobne osoby w rejestrze" className="mb-5 border-2 border-part-mark px-5 py-3 narrow:px-3.5">
-      <h3 role="status" className="font-semibold text-part">
+      <p role="status" className="font-semibold text-part">
         Podobne osoby w rejestrze: {people.length}
-      </h3>
+      </p>
       <ul>
         {people.map((one) => (
           <li key={one.id} className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 border-b border-line py-2">

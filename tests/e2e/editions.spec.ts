@@ -13,7 +13,7 @@ async function addForm(page: Page, i: number, kind: string, name: string, sessio
   const line = page.getByRole("group", { name: `Forma ${i}`, exact: true });
   await line.getByLabel("Rodzaj").selectOption(kind);
   await line.getByLabel("Nazwa").fill(name);
-  await line.getByLabel("Spotkania").fill(sessions);
+  await line.getByLabel("Spotkania", { exact: true }).fill(sessions);
   await line.getByLabel("Czas spotkania").fill("5");
 }
 

@@ -24,7 +24,7 @@ export function CoursePanel({ page, row, onSaved }: PanelProps) {
     <div className="grid gap-6 pt-3 pb-2">
       {row.notices.map(({ id, title, facts }) => (
         <section key={id} aria-label={title} className="max-w-prose">
-          <h3 className="font-semibold">{title}</h3>
+          <h2 className="text-body font-semibold">{title}</h2>
           <DefinitionFacts facts={facts} />
           <p className="mt-2" data-print="no">
             <a href={`/edycje/${page.editionId}/uczestnicy/zawiadomienie/${id}`}>Pobierz zawiadomienie (PDF)</a>
@@ -53,7 +53,7 @@ export function CoursePanel({ page, row, onSaved }: PanelProps) {
         <>
           {row.outcome.facts.length > 0 ? (
             <section aria-label={`Opinia i rezultat: ${row.name}`} className="max-w-prose">
-              <h3 className="font-semibold">Opinia i rezultat</h3>
+              <h2 className="text-body font-semibold">Opinia i rezultat</h2>
               <DefinitionFacts facts={row.outcome.facts} />
               {row.outcome.attitude ? (
                 <p className="mt-2" data-print="no">
