@@ -27,17 +27,15 @@ type VerdictPanelProps = {
   reasons: readonly VerdictReason[];
   /** Short names of the conditions that are met. */
   met?: readonly string[];
-  level?: 2 | 3;
 };
 
 /** Why something is refused, what it rests on and what would make it possible: always the same four lines in the same order. */
-export function VerdictPanel({ id, title, verdict, tone = "refused", reasons, met = [], level = 2 }: VerdictPanelProps) {
-  const Heading = `h${level}` as const;
+export function VerdictPanel({ id, title, verdict, tone = "refused", reasons, met = [] }: VerdictPanelProps) {
   const edge = tone === "refused" ? "border-l-unx-mark" : "border-l-part-mark";
   return (
     <section id={id} aria-label={title} className={`border border-l-4 border-line-strong bg-paper ${edge}`}>
       <header className="border-b border-line px-5 pt-3.5 pb-3 narrow:px-3.5">
-        <Heading className="text-lead font-semibold">{title}</Heading>
+        <h2 className="text-lead font-semibold">{title}</h2>
         <p className="mt-0.5">{verdict}</p>
       </header>
       {reasons.map((reason, index) => (

@@ -64,7 +64,6 @@ function WhyNot({ step: { label, stops } }: { step: Step }) {
     <Disclosure summary="Dlaczego nie?" open>
       <VerdictPanel
         title={`Dlaczego nie? ${label}`}
-        level={3}
         tone="missing"
         verdict="Teraz nie można wykonać tego kroku."
         reasons={stops.map(({ what, why, fix, basis }) => ({ rule: what, fact: why, remedy: fix, provision: basis }))}
