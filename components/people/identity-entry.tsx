@@ -119,7 +119,8 @@ function Who({ person: { surname, givenNames, maskedPesel, birthYear } }: { pers
       <b>
         {surname} {givenNames}
       </b>
-      {birthYear ? `, ur. ${birthYear}` : ""}, {maskedPesel ? <MaskedPesel masked={maskedPesel} /> : "bez numeru PESEL"}
+      {birthYear ? `, ur. ${birthYear}` : ""}, {maskedPesel ? "PESEL " : null}
+      {maskedPesel ? <MaskedPesel masked={maskedPesel} /> : "bez numeru PESEL"}
     </>
   );
 }

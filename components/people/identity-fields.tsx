@@ -16,6 +16,7 @@ const useFields = () => useFormContext<IdentityValues>();
 export function IdentityFields({ numbers = true }: { numbers?: boolean }) {
   const { register, control, formState } = useFields();
   const { errors } = formState;
+  const hasNoPesel = useWatch({ control, name: "hasNoPesel" });
   const name = { hint: "Jak w dokumencie. Myślnik, apostrof i litery innych języków są dozwolone." };
   return (
     <>
@@ -28,7 +29,7 @@ export function IdentityFields({ numbers = true }: { numbers?: boolean }) {
         label="Data urodzenia"
         id="pole-birthDate"
         optional
-        hint="Dzień, miesiąc, rok, np. 24.05.1978. Porównamy z numerem PESEL."
+        hint={`Dzień, miesiąc, rok, np. 24.05.1978.${numbers && hasNoPesel ? "" : " Do porównania z numerem PESEL."}`}
         error={errors.birthDate?.message}
       />
       <SelectField
@@ -46,7 +47,7 @@ export function IdentityFields({ numbers = true }: { numbers?: boolean }) {
 
 /** The PESEL or, where none was given, a document. A guess about the number is offered, never applied by itself. */
 function NumberFields() {
-  const { register, control, setValue, trigger, formState } = useFields();
+  const { register, control, setValue, trigger, clearErrors, formState } = useFields();
   const { errors } = formState;
   const [pesel, hasNoPesel, override] = useWatch({ control, name: ["pesel", "hasNoPesel", "peselOverride"] });
   const offered = hasNoPesel ? null : offeredPesel(pesel);
@@ -96,7 +97,11 @@ function NumberFields() {
           {...register("peselOverride")}
         />
       ) : null}
-      <CheckBox label="Nie nadano numeru PESEL" className="mb-5" {...register("hasNoPesel")} />
+      <CheckBox
+        label="Nie nadano numeru PESEL"
+        className="mb-5"
+        {...register("hasNoPesel", { onChange: () => clearErrors(["pesel", "document", "peselOverride"]) })}
+      />
     </>
   );
 }

@@ -45,7 +45,9 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
                 </Link>
                 <span className="ident block text-small font-normal text-ink-soft">{row.identity}</span>
               </RowHead>
-              <Cell label="Gmina">{row.municipality}</Cell>
+              <Cell label="Gmina" className="whitespace-nowrap">
+                {row.municipality}
+              </Cell>
               <Cell label="Pomoc społeczna" className={row.assistanceConfirmedOn ? "" : "font-semibold text-part"}>
                 {row.assistance}
               </Cell>
@@ -83,6 +85,9 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
               <Row kind="panel">
                 <td colSpan={6} id={`panel-${row.id}`}>
                   <div className="max-w-form pt-3">
+                    {open.step === "complete" ? null : (
+                      <p className="mb-3 text-lead font-semibold">{row.steps.find(({ step }) => step === open.step)?.label}</p>
+                    )}
                     {open.step === "complete" ? (
                       <CentreDataForm editionId={page.editionId} row={row} onClose={close} onSaved={saved} />
                     ) : null}

@@ -17,6 +17,13 @@ import { AssistanceFields } from "./assistance-fields.tsx";
 import type { CentreListProps } from "./centre-list.tsx";
 import { type NominateValues, PlaceFields } from "./person-fields.tsx";
 
+/** The fields as they stand on the screen, so that the list of faults leads down the form. */
+const inOrder = [
+  ...(["surname", "givenNames", "pesel", "document", "peselOverride", "birthDate", "sex", "differsReason"] as const),
+  ...(["municipalityId", "town", "street", "stayMunicipalityId", "stayTown"] as const),
+  ...(["assistanceConfirmedOn", "contractSignedOn", "contractBasis"] as const),
+] satisfies (keyof NominateValues)[];
+
 /** "Wytypuj": a person as on the document, where they live, and what the centre knows of them. */
 export function NominateForm({ page, onClose, onDone }: { page: CentreListProps; onClose: () => void; onDone: () => void }) {
   const { run, busy, refusal } = useStep(nominatePerson);
@@ -42,9 +49,10 @@ export function NominateForm({ page, onClose, onDone }: { page: CentreListProps;
     () =>
       submitCount === 0
         ? []
-        : Object.entries(errors).flatMap(([field, error]) =>
-            error?.message ? [{ fieldId: `pole-${field}`, message: String(error.message) }] : [],
-          ),
+        : inOrder.flatMap((field) => {
+            const message = errors[field]?.message;
+            return message ? [{ fieldId: `pole-${field}`, message }] : [];
+          }),
     [errors, submitCount],
   );
   return (

@@ -62,6 +62,7 @@ export function OfficePanel({ page, row, onSaved }: { page: OfficeListProps; row
           ) : null}
         </div>
       ) : null}
+      {step === null ? null : <p className="pt-4 text-lead font-semibold">{step === "register" ? "Dane urzędu" : step.label}</p>}
       {step === "register" ? <RegisterForm editionId={page.editionId} row={row} onClose={close} onSaved={saved} /> : null}
       {step !== null && step !== "register" ? (
         <OfficeStep key={step.step} page={page} row={row} step={step} onClose={close} onSaved={saved} />

@@ -33,7 +33,7 @@ export function ReferPerson({ form, index, row, page, rules, onRemove }: PersonP
       className={`border-b border-line py-3 ${rules.length > 0 ? "border-l-4 border-l-unx-mark pl-3.5" : ""}`}
     >
       <div className="grid grid-cols-[minmax(0,1fr)_200px_minmax(0,300px)] gap-x-5 narrow:grid-cols-1">
-        <div>
+        <div className="narrow:mb-4">
           <p className="font-semibold">{row.name}</p>
           <p className="text-small text-ink-soft">{row.municipality}</p>
           {onRemove ? (
@@ -66,7 +66,7 @@ export function ReferPerson({ form, index, row, page, rules, onRemove }: PersonP
           label={<Named text="Uzasadnienie" name={row.name} />}
           hint={
             warned.length > 0
-              ? warned.map(({ short, why }) => `${short}: ${why}`).join(" ")
+              ? warned.map(({ short, why }) => `Powód: ${short}. ${why}`).join(" ")
               : "Jedno lub dwa zdania. Zobaczą je obie instytucje."
           }
           rows={2}

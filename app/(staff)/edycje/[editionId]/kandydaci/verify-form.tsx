@@ -46,7 +46,7 @@ export function VerifyForm({ page, row, onClose, onSaved }: VerifyFormProps) {
       {warned.length > 0 ? (
         <TextareaField
           label="Uzasadnienie"
-          hint={warned.map(({ short, why }) => `${short}: ${why}`).join(" ")}
+          hint={warned.map(({ short, why }) => `Powód: ${short}. ${why}`).join(" ")}
           rows={2}
           error={form.formState.errors.warningReason?.message}
           {...form.register("warningReason")}
