@@ -52,3 +52,9 @@ test("no test checks how long something takes; speed belongs to the benchmark", 
   const tests = sources.filter(({ path: file }) => /\.(test|spec)\.tsx?$/.test(file) && !file.startsWith("tests/house/"));
   expect(tests.filter(({ text }) => /performance\.now\(/.test(text)).map(({ path: file }) => file)).toEqual([]);
 });
+
+test("a form says how it is sent when no script is there yet: nothing typed may come to stand in an address by accident", () => {
+  const forms = sources.flatMap(({ path: file, text }) => [...text.matchAll(/<form\b[^]*?(?:>\n|\/>)/g)].map(([form]) => ({ file, form })));
+  expect(forms.length).toBeGreaterThan(20);
+  expect(forms.filter(({ form }) => !/\bmethod="(post|get)"|\baction=/.test(form)).map(({ file }) => file)).toEqual([]);
+});

@@ -33,7 +33,7 @@ function Pesel({ person, numbers }: { person: Loaded["person"]; numbers: Numbers
     );
   }
   return (
-    <form method="post" className="flex flex-wrap items-center gap-x-5 gap-y-2">
+    <form method="get" className="flex flex-wrap items-center gap-x-5 gap-y-2">
       {person.maskedPesel ? <MaskedPesel masked={person.maskedPesel} /> : "nie nadano"}
       <Button type="submit" name="numery" value="1" look="second" tight>
         {person.maskedPesel ? "Pokaż PESEL" : "Pokaż dokument"}
