@@ -37,7 +37,10 @@ export const reportReferral = action({
     if (stops.length > 0) refuse({ kind: "rules", rules: refusedRules(stops, { side: "OPS", person }, candidate.nominationId) });
     const first = kind === "NOT_TAKEN_UP" ? startsOn : issuedOn;
     if (kind === "REFERRAL_RETURNED" && input.circumstances.length < REASON_MIN)
-      refuse({ kind: "fields", fields: { circumstances: `Wpisz co najmniej ${REASON_MIN} znaków.` } });
+      refuse({
+        kind: "fields",
+        fields: { circumstances: input.circumstances === "" ? "Wpisz, co poprawić." : `Wpisz co najmniej ${REASON_MIN} znaków.` },
+      });
     if (eventOn && eventOn > clock.today)
       refuse({ kind: "fields", fields: { eventOn: `Data późniejsza niż dziś (${formatDate(clock.today)}).` } });
     if (eventOn && eventOn < first) refuse({ kind: "fields", fields: { eventOn: `Data wcześniejsza niż ${formatDate(first)}.` } });

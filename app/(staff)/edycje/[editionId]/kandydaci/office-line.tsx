@@ -103,7 +103,7 @@ const tones = { bad: "font-semibold text-unx", gap: "font-semibold text-part" } 
 function FactCell({ label, fact, folded }: { label: string; fact: Fact; folded: boolean }) {
   return (
     <Cell label={label} blank={folded && !fact.tone} className={fact.tone ? tones[fact.tone] : ""}>
-      {fact.text}
+      <span className="tablet:whitespace-nowrap">{fact.text}</span>
       {fact.sub ? <span className="block text-small whitespace-nowrap">{fact.sub}</span> : null}
     </Cell>
   );

@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { DateField } from "#components/form/date-field.tsx";
+import { markEmpty } from "#components/form/mark-empty.ts";
 import { RadioGroup } from "#components/form/radio-group.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
@@ -43,7 +44,14 @@ export function ReportForm({ editionId, row, kind, onClose, onSaved }: ReportFor
   const { label, day, explanation } = words[kind];
   const isReturn = kind === "REFERRAL_RETURNED";
   const send = form.handleSubmit(async (input) => {
-    if ((await run({ ...input, version: row.version })).ok) onSaved();
+    const result = await run({ ...input, version: row.version });
+    if (result.ok) return onSaved();
+    if (result.refusal.kind !== "rules" || isReturn) return;
+    markEmpty(form, [
+      ["eventOn", "Wpisz datę, np. 24.05.2018."],
+      ...(input.noExplanation ? [] : [["explanation", "Wpisz wyjaśnienie albo zaznacz, że osoba go nie złożyła."] as const]),
+      ...(kind === "REFUSED" ? [["justifiedReason", "Zaznacz odpowiedź."] as const] : []),
+    ]);
   });
   return (
     <form method="post" noValidate onSubmit={send} aria-label={`${label}: ${row.name}`}>

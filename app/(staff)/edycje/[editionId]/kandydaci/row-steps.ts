@@ -29,9 +29,9 @@ export const rowSteps = ({ referral }: Candidate, state: CandidateState, { role,
       side: roles.length > 1 && roles.every((one) => labourOfficeStaff.some((staff) => staff === one)) ? "urząd pracy" : null,
     }));
 
-/** Whose move it is, when it is somebody else's: "Następny krok: Przekaż ponownie (koordynator PAI)". */
+/** Whose usual move it is, when it is somebody else's; what might happen besides is no next step: "Następny krok: Przekaż ponownie (koordynator PAI)". */
 export function nextOfOthers(steps: readonly RowStep[]): string | null {
   if (steps.some(({ isMine, usual }) => isMine && usual)) return null;
-  const next = steps.find(({ isMine, usual }) => !isMine && usual) ?? steps.find(({ isMine, to }) => !isMine && to !== "Wycofano");
+  const next = steps.find(({ isMine, usual }) => !isMine && usual);
   return next ? `Następny krok: ${next.label} (${next.side ?? next.who})` : null;
 }

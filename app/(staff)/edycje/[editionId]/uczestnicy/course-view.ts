@@ -148,7 +148,7 @@ const sum = (answers: readonly { minutes: number }[]) => answers.reduce((all, { 
 function absencesOf(answers: readonly Answer[], run: number): string[] {
   const of = (status: Answer["status"]) => answers.filter((one) => one.status === status).length;
   const [unexcused, excused] = [of("UNEXCUSED"), of("EXCUSED")];
-  const inRow = run > 1 ? `, z rzędu: ${run}` : "";
+  const inRow = run > 1 ? `, z\u00A0rzędu:\u00A0${run}` : "";
   return [
     ...(unexcused > 0 ? [`nieusprawiedliwione: ${unexcused}${inRow}`] : []),
     ...(excused > 0 ? [`usprawiedliwione: ${excused}`] : []),

@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { DateField } from "#components/form/date-field.tsx";
+import { markEmpty } from "#components/form/mark-empty.ts";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
@@ -36,7 +37,15 @@ export function ReportForm({ page, row, onClose, onSaved }: StepFormProps) {
   const { event, eventOn } = form.watch();
   const eventLabel = page.events.find(({ value }) => value === event)?.label;
   const send = form.handleSubmit(async (input) => {
-    if ((await run({ ...input, version: row.version })).ok) onSaved("Zgłoszono przerwanie udziału. Sprawa czeka na urząd pracy.");
+    const result = await run({ ...input, version: row.version });
+    if (result.ok) return onSaved("Zgłoszono przerwanie udziału. Sprawa czeka na urząd pracy.");
+    if (result.refusal.kind !== "rules") return;
+    markEmpty(form, [
+      ["event", "Wybierz z listy."],
+      ["eventOn", "Wpisz datę, np. 24.05.2018."],
+      ["circumstances", "Wpisz, co się stało i skąd to wiadomo."],
+      ...(input.noExplanation ? [] : [["explanation", "Wpisz wyjaśnienie albo zaznacz, że osoba go nie złożyła."] as const]),
+    ]);
   });
   return (
     <form method="post" noValidate onSubmit={send} aria-label={`Zgłoś przerwanie: ${row.name}`}>
@@ -45,7 +54,7 @@ export function ReportForm({ page, row, onClose, onSaved }: StepFormProps) {
       <SelectField
         label="Zdarzenie"
         choices={page.events}
-        empty="Wybierz"
+        empty="Wybierz z listy"
         autoFocus
         error={errors.event?.message}
         {...form.register("event")}
