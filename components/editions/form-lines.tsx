@@ -37,7 +37,7 @@ export function FormLines({ control, register, errors, period }: FormLinesProps)
           <div className="grid grid-cols-[1.2fr_1.6fr_0.7fr_0.9fr_auto] items-end gap-x-4 folded:grid-cols-2 narrow:grid-cols-1">
             <SelectField
               label="Rodzaj"
-              empty="wybierz"
+              empty="Wybierz z listy"
               choices={supportFormChoices}
               error={errors.forms?.[i]?.kind?.message}
               {...register(`forms.${i}.kind`)}
@@ -50,7 +50,7 @@ export function FormLines({ control, register, errors, period }: FormLinesProps)
               {...register(`forms.${i}.sessionCount`)}
             />
             <DurationField control={control} name={`forms.${i}.sessionMinutes`} plain="hours" label="Czas spotkania" hint="" />
-            <Button look="second" tight className="mb-6" onClick={() => remove(i)} aria-label={`Usuń formę ${i + 1}`}>
+            <Button look="second" tight className="mb-6 justify-self-start" onClick={() => remove(i)} aria-label={`Usuń formę ${i + 1}`}>
               Usuń
             </Button>
           </div>

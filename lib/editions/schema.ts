@@ -16,6 +16,7 @@ const NAME = 120;
 const LONG = 2000;
 const PLACES = 500;
 const YEARS = { min: 2014, max: 2100 };
+const year = () => wholeNumber(YEARS.min, YEARS.max, String);
 const LINES = 40;
 const ROUNDS = 12;
 const MINUTES_OF_A_DAY = 1440;
@@ -128,8 +129,8 @@ const lines = z
 const programmeFields = z.object({
   requestId: z.uuid(),
   name: line(NAME, "Wpisz nazwę programu."),
-  yearFrom: wholeNumber(YEARS.min, YEARS.max),
-  yearTo: wholeNumber(YEARS.min, YEARS.max),
+  yearFrom: year(),
+  yearTo: year(),
   plannedFrom: optionalMonth(),
   plannedTo: optionalMonth(),
   targetGroup: lines,
@@ -171,8 +172,8 @@ export const declarationSchema = seenPaper
   .extend({
     programmeId: z.uuid(),
     centreId: z.uuid("Wybierz z listy."),
-    yearFrom: wholeNumber(YEARS.min, YEARS.max),
-    yearTo: wholeNumber(YEARS.min, YEARS.max),
+    yearFrom: year(),
+    yearTo: year(),
     declaredHeadcount: wholeNumber(1, PLACES),
     receivedOn: optionalDay(),
   })
@@ -184,7 +185,7 @@ export type DeclarationInput = z.output<typeof declarationSchema>;
 /** D1: a municipality's yearly plan of needs for community work (R31). Hours in whole hours. */
 export const workPlanSchema = seenPaper.extend({
   centreId: z.uuid("Wybierz z listy."),
-  year: wholeNumber(YEARS.min, YEARS.max),
+  year: year(),
   sentOn: day(),
   kindsAndPlaces: paragraphs(LONG, "Wpisz rodzaje i miejsca prac oraz organizatorów."),
   places: wholeNumber(1, 10_000),

@@ -62,13 +62,16 @@ export const optionalMonth = () =>
     })
     .transform((text): IsoMonth | null => (text === "" ? null : text));
 
-/** A whole number between two bounds, typed in a text field; takes a number too: a form's output is parsed again on the server. */
-export const wholeNumber = (min: number, max: number) =>
+/**
+ * A whole number between two bounds, typed in a text field; takes a number too: a form's output is parsed again on the server.
+ * `print` writes the bounds in the message; a year is printed without the space of thousands.
+ */
+export const wholeNumber = (min: number, max: number, print: (bound: number) => string = formatNumber) =>
   z.union([z.string(), z.number()]).transform((typed, context) => {
     const text = String(typed).trim();
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= min && value <= max) return value;
-    context.addIssue(said(`Wpisz liczbę całkowitą od ${formatNumber(min)} do ${formatNumber(max)}.`));
+    context.addIssue(said(`Wpisz liczbę całkowitą od ${print(min)} do ${print(max)}.`));
     return z.NEVER;
   });
 

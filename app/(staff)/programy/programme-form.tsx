@@ -52,7 +52,9 @@ export function ProgrammeForm({ programme, centres, year }: ProgrammeFormProps) 
         <legend className="pb-1 font-semibold">Ośrodki</legend>
         <FieldError message={errors.centreIds?.message ?? faults.centreIds} />
         {centres.map(({ id, name }) => (
-          <CheckBox key={id} className="flex py-1" label={name} value={id} {...form.register("centreIds")} />
+          <div key={id} className="py-1">
+            <CheckBox label={name} value={id} {...form.register("centreIds")} />
+          </div>
         ))}
       </fieldset>
       <LinesField control={control} name="targetGroup" label="Adresaci" optional />

@@ -53,7 +53,7 @@ export function WorkPlanForm({ year, plan, centres }: WorkPlanFormProps) {
       <StalePaper refusal={refusal} />
       <SelectField
         label="Ośrodek w gminie"
-        empty="wybierz"
+        empty="Wybierz z listy"
         choices={centres.map(({ id, name }) => ({ value: id, label: name }))}
         error={errors.centreId?.message}
         {...form.register("centreId")}

@@ -56,13 +56,18 @@ export function DeclarationForm({ programme, declaration, centres }: Declaration
       <StalePaper refusal={refusal} />
       <SelectField
         label="Ośrodek w gminie"
-        empty="wybierz"
+        empty="Wybierz z listy"
         choices={choices}
         error={errors.centreId?.message ?? faults.centreId}
         {...form.register("centreId")}
       />
       <div className="grid max-w-form grid-cols-2 gap-x-8 narrow:grid-cols-1">
-        <TextField label="Pierwszy rok" inputMode="numeric" error={errors.yearFrom?.message} {...form.register("yearFrom")} />
+        <TextField
+          label="Pierwszy rok"
+          inputMode="numeric"
+          error={errors.yearFrom?.message ?? faults.yearFrom}
+          {...form.register("yearFrom")}
+        />
         <TextField label="Ostatni rok" inputMode="numeric" error={errors.yearTo?.message} {...form.register("yearTo")} />
       </div>
       <TextField

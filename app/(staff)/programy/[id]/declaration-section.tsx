@@ -5,7 +5,7 @@ import { Section } from "#components/ui/section.tsx";
 import { State } from "#components/ui/state.tsx";
 import type { loadProgramme } from "#lib/editions/loaders/editions.ts";
 import { count, formatDate, formatNumber } from "#lib/platform/polish.ts";
-import { yearsText } from "../years-text.ts";
+import { namedYearsText } from "../years-text.ts";
 import { DeclarationForm } from "./declaration-form.tsx";
 
 type Loaded = Awaited<ReturnType<typeof loadProgramme>>;
@@ -20,7 +20,7 @@ export function DeclarationSection({ declarations, programme, centres }: Declara
       {declarations.map((declaration) => (
         <div key={declaration.id} className="[&+&]:mt-8">
           <p className="mb-2">
-            <b>{declaration.municipality}</b>, lata {yearsText(declaration)}: {count(declaration.declaredHeadcount, "osoba")}.{" "}
+            <b>{declaration.municipality}</b>, {namedYearsText(declaration)}: {count(declaration.declaredHeadcount, "osoba")}.{" "}
             {declaration.receivedOn ? `Wpłynęła ${formatDate(declaration.receivedOn)}.` : "Data wpływu: brak danych."}
           </p>
           <Balance declaration={declaration} />

@@ -48,7 +48,7 @@ export function EditionForm({ plan }: { plan: Plan }) {
       <RefusalNotice refusal={refusal} />
       <StaleEdition refusal={refusal} />
       <TextField label="Nazwa" error={errors.name?.message} {...form.register("name")} />
-      <div className="grid max-w-form grid-cols-2 gap-x-8 narrow:grid-cols-1">
+      <div className="grid max-w-form grid-cols-2 items-end gap-x-8 narrow:grid-cols-1">
         <TextField
           label="Numer tury w programie"
           optional

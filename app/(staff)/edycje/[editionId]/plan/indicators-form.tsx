@@ -47,7 +47,7 @@ export function IndicatorsForm({ plan }: { plan: Plan }) {
             error={errors.indicators?.[i]?.measure?.message}
             {...form.register(`indicators.${i}.measure`)}
           />
-          <Button look="second" tight className="mb-6" onClick={() => remove(i)} aria-label={`Usuń miernik ${i + 1}`}>
+          <Button look="second" tight className="mb-6 justify-self-start" onClick={() => remove(i)} aria-label={`Usuń miernik ${i + 1}`}>
             Usuń
           </Button>
         </fieldset>

@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { DateField } from "#components/form/date-field.tsx";
+import { markEmpty } from "#components/form/mark-empty.ts";
 import { RadioGroup } from "#components/form/radio-group.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
@@ -35,8 +36,13 @@ export function ConfirmForm({ page, row, onClose, onSaved }: StepFormProps) {
   const { errors } = form.formState;
   const faults = faultsOf(refusal);
   const send = form.handleSubmit(async (input) => {
-    if ((await run({ ...input, version: open?.version ?? input.version })).ok)
-      onSaved(`Przerwanie udziału potwierdzono. Ostatni dzień: ${formatDate(input.lastDay)}.`);
+    const result = await run({ ...input, version: open?.version ?? input.version });
+    if (result.ok) return onSaved(`Przerwanie udziału potwierdzono. Ostatni dzień: ${formatDate(input.lastDay)}.`);
+    if (result.refusal.kind !== "rules") return;
+    markEmpty(form, [
+      ["ownFault", "Zaznacz odpowiedź."],
+      ...(input.noExplanation ? [] : [["explanation", "Wpisz wyjaśnienie albo zaznacz, że osoba go nie złożyła."] as const]),
+    ]);
   });
   return (
     <form method="post" noValidate onSubmit={send} aria-label={`Potwierdź przerwanie: ${row.name}`}>

@@ -96,7 +96,7 @@ function CourseLine({ row, shows, open, onToggle }: LineProps) {
       </RowHead>
       <Cell label="Stan">
         <CourseMark state={row.state} isAtRisk={row.isAtRisk} />
-        {row.end ? <span className="block text-small text-ink-soft">{row.end}</span> : null}
+        {row.end ? <span className="block max-w-64 text-small text-ink-soft">{row.end}</span> : null}
       </Cell>
       <Cell label="Udział" className="tablet:whitespace-nowrap">
         {row.period}

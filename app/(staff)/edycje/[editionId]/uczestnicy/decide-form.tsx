@@ -50,7 +50,7 @@ export function DecideForm({ page, rows, framed, onClose, onSaved }: SeveralProp
               </p>
               <RefusalNotice refusal={rulesAbout(refusal, row.id)} />
               <div className="max-w-form">
-                <SelectField label="Rezultat" choices={page.kinds} empty="Wybierz" {...form.register(`people.${i}.kind`)} />
+                <SelectField label="Rezultat" choices={page.kinds} empty="Wybierz z listy" {...form.register(`people.${i}.kind`)} />
                 <KindNote kind={kind} row={row} />
                 {kind !== "" && kind !== proposedKind ? (
                   <TextareaField

@@ -47,7 +47,13 @@ export function EndEarlyForm({ page, row, onClose, onSaved }: StepFormProps) {
         hint={`Okres udziału: ${row.period}. Dziś jest ${formatDate(page.today)}.`}
         error={errors.lastDay?.message ?? faultsOf(refusal).lastDay}
       />
-      <SelectField label="Powód" choices={reasons} empty="Wybierz" error={errors.endReason?.message} {...form.register("endReason")} />
+      <SelectField
+        label="Powód"
+        choices={reasons}
+        empty="Wybierz z listy"
+        error={errors.endReason?.message}
+        {...form.register("endReason")}
+      />
       <TextareaField
         label="Uwagi"
         optional
@@ -57,7 +63,7 @@ export function EndEarlyForm({ page, row, onClose, onSaved }: StepFormProps) {
         {...form.register("note")}
       />
       <p className="mb-4 font-semibold">
-        Zakończyć udział{isIsoDate(lastDay) ? ` ${formatDate(lastDay)}` : ""}? Powód: {reason?.label ?? "–"}
+        Zakończyć udział{isIsoDate(lastDay) ? ` ${formatDate(lastDay)}` : ""}?{reason ? ` Powód: ${reason.label}.` : ""}
       </p>
       <StepButtons label="Zakończ wcześniej" look="danger" busy={busy} onClose={onClose} />
     </form>

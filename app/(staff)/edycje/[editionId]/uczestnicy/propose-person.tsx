@@ -47,14 +47,14 @@ export function ProposePerson({ register, errors: all, kind, index, row, page, r
             label={`Miernik: ${name}`}
             hint={measure}
             choices={achievements}
-            empty="Wybierz"
+            empty="Wybierz z listy"
             error={errors?.results?.[n]?.achievement?.message}
             {...register(`${path}.results.${n}.achievement`)}
           />
         ))}
       </div>
       <div className="max-w-form">
-        <SelectField label="Proponowany rezultat" choices={page.kinds} empty="Wybierz" {...register(`${path}.kind`)} />
+        <SelectField label="Proponowany rezultat" choices={page.kinds} empty="Wybierz z listy" {...register(`${path}.kind`)} />
         <KindNote kind={kind} row={row} />
       </div>
       {children}

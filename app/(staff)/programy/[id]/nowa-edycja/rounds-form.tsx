@@ -47,7 +47,7 @@ export function RoundsForm({ programme, centres }: RoundsFormProps) {
           onRemove={i > 0 ? () => rounds.remove(i) : undefined}
         />
       ))}
-      <Button look="second" tight className="mb-6" onClick={() => rounds.append(emptyRound(rounds.fields.length + 1))}>
+      <Button look="second" tight className="mb-6 justify-self-start" onClick={() => rounds.append(emptyRound(rounds.fields.length + 1))}>
         Dodaj turę
       </Button>
       <Limits form={form} names={centres} fault={faults.centres} />
@@ -80,7 +80,7 @@ function Round({ form, i, fault, onRemove }: { form: Form; i: number; fault?: st
         />
         <MonthField control={form.control} name={`rounds.${i}.plannedTo`} label="Ostatni miesiąc" hint="Np. 10.2018." />
         {onRemove ? (
-          <Button look="second" tight className="mb-6" onClick={onRemove} aria-label={`Usuń turę ${i + 1}`}>
+          <Button look="second" tight className="mb-6 justify-self-start" onClick={onRemove} aria-label={`Usuń turę ${i + 1}`}>
             Usuń
           </Button>
         ) : null}
@@ -109,7 +109,13 @@ function Limits({ form, names, fault }: { form: Form; names: RoundsFormProps["ce
             {...form.register(`centres.${i}.capacity`)}
           />
           {fields.length > 1 ? (
-            <Button look="second" tight className="mb-6" onClick={() => remove(i)} aria-label={`Usuń ośrodek: ${nameOf(field.centreId)}`}>
+            <Button
+              look="second"
+              tight
+              className="mb-6 justify-self-start"
+              onClick={() => remove(i)}
+              aria-label={`Usuń ośrodek: ${nameOf(field.centreId)}`}
+            >
               Usuń
             </Button>
           ) : null}
