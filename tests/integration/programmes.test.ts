@@ -165,6 +165,7 @@ describe("its papers", () => {
       runAction(recordDeclaration.definition, actor, declarationSchema.parse({ requestId: newId(), ...form, ...change }), clock);
     expect(kind(await record({}))).toBe("ok");
     expect(kind(await record({ centreId: demo.ids.institutions.opsKampinos }))).toBe("permission");
+    expect(kind(await record({ yearFrom: "2019" })), "2019 is declared already").toBe("fields");
     const [declaration] = (await shown(id)).papers?.declarations ?? [];
     expect(declaration).toMatchObject({ declaredHeadcount: 10, balance: { referred: 0, remaining: 10 } });
     expect(kind(await record({ id: declaration?.id, version: 1, declaredHeadcount: "12" }, clerk))).toBe("ok");

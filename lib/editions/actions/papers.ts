@@ -3,6 +3,7 @@
 import { planners, programmeKeepers } from "#lib/editions/policy.ts";
 import {
   hasWorkPlan,
+  isDeclared,
   isOpinionNumberTaken,
   type PaperSubject,
   planSubject,
@@ -79,6 +80,8 @@ export const recordDeclaration = action({
     await refuseStalePaper(tx, subject, input.version);
     refuseLater("receivedOn", input.receivedOn, clock.today);
     if (!subject.centreIds.includes(input.centreId)) refuse({ kind: "fields", fields: { centreId: "Wybierz z listy." } });
+    if (await isDeclared(tx, subject, input))
+      refuse({ kind: "fields", fields: { yearFrom: "Gmina ma już deklarację na te lata. Zmień tamtą." } });
   },
   write: async (tx, { actor, input, subject }) => {
     const written = await writeDeclaration(tx, subject, input);

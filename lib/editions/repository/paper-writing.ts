@@ -96,6 +96,13 @@ export async function writeWorkPlan(
 export const isOpinionNumberTaken = async (tx: ScopedTx, { labourOfficeId, saved }: PaperSubject, number: string): Promise<boolean> =>
   (await tx.councilOpinion.count({ where: { labourOfficeId, number, ...(saved ? { id: { not: saved.id } } : {}) } })) > 0;
 
+/** Whether the centre's municipality has another declaration in the programme over one of these years: its people would count twice. */
+export const isDeclared = async (tx: ScopedTx, { saved }: PaperSubject, input: DeclarationInput): Promise<boolean> => {
+  const { programmeId, centreId: welfareCentreId, yearFrom, yearTo } = input;
+  const where = { programmeId, welfareCentreId, yearFrom: { lte: yearTo }, yearTo: { gte: yearFrom } };
+  return (await tx.municipalDeclaration.count({ where: { ...where, ...(saved ? { id: { not: saved.id } } : {}) } })) > 0;
+};
+
 /** Whether the municipality has a plan for this year already. */
 export const hasWorkPlan = async (tx: ScopedTx, municipalityId: string, year: number): Promise<boolean> =>
   (await tx.communityWorkPlan.count({ where: { municipalityId, year } })) > 0;
