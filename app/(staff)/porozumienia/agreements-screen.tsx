@@ -81,7 +81,7 @@ function AgreementTable({ agreements }: Pick<Loaded, "agreements">) {
               {one.centre}, {one.municipality}
             </Cell>
             <Cell label="Podpisano">
-              <Fact>{one.signedOn && formatDate(one.signedOn)}</Fact>
+              <SigningDay {...one} />
             </Cell>
             <Cell label="Obowiązuje">
               <Fact>{validityText(one)}</Fact>
@@ -94,4 +94,11 @@ function AgreementTable({ agreements }: Pick<Loaded, "agreements">) {
       </TableBody>
     </Table>
   );
+}
+
+/** A draft has only the day on which its signing is planned. */
+function SigningDay({ phase, signedOn }: Loaded["agreements"][number]) {
+  const isPlanned = phase === "DRAFT" || phase === "UNDER_REVIEW";
+  if (signedOn && isPlanned) return `planowane ${formatDate(signedOn)}`;
+  return <Fact>{signedOn && formatDate(signedOn)}</Fact>;
 }

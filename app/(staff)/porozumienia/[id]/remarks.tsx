@@ -1,21 +1,32 @@
 import { MissingBox } from "#components/ui/missing-box.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { termLabel } from "#lib/agreements/labels.ts";
 import type { Paper } from "#lib/agreements/repository/papers.ts";
 import type { AgreementPhase } from "#lib/agreements/rules/phase.ts";
 import { hasContent } from "#lib/agreements/rules/terms.ts";
 import { message } from "#lib/law/messages.ts";
-import { missingParts } from "#lib/law/rules/r38-agreement-content.ts";
+import { type Content, missingParts, type Part } from "#lib/law/rules/r38-agreement-content.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
+
+/** A part that is there by half says which of its fields is still empty. */
+function lackingText({ name, contents }: Part, has: (content: Content) => boolean): string {
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const empty = contents.filter((content) => !has(content));
+  if (empty.length === contents.length) return title;
+  const fields = empty.map((content) => (content === "funding" ? "Źródła finansowania według bloków" : termLabel[content].label));
+  return `${title}. Puste: ${fields.join(", ")}`;
+}
 
 /** Above the paper: what a draft still lacks (R38), and what the rules say beside it (R23, R24, R40). */
 export function Remarks({ agreement, phase, remarks }: { agreement: Paper; phase: AgreementPhase; remarks: readonly Verdict[] }) {
-  const lacking = phase === "DRAFT" ? missingParts(agreement.kind, hasContent(agreement)) : [];
+  const has = hasContent(agreement);
+  const lacking = phase === "DRAFT" ? missingParts(agreement.kind, has) : [];
   return (
     <>
       <MissingBox
         id="brakuje"
         title="Czego brakuje do przekazania"
-        items={lacking.map(({ name }) => ({ key: name, text: `${name.charAt(0).toUpperCase()}${name.slice(1)}` }))}
+        items={lacking.map((part) => ({ key: part.name, text: lackingText(part, has) }))}
       />
       {remarks
         .filter(({ code }) => code !== "R38_AGREEMENT_CONTENT")
