@@ -23,3 +23,11 @@ export function Input({ low, numeric, className, type = "text", ...rest }: Compo
 export function SelectInput({ low, className, ...rest }: ComponentProps<"select"> & Pick<InputLook, "low">) {
   return <select className={controlClass({ low }, className)} {...rest} />;
 }
+
+const chooser =
+  "file:mr-3 file:min-h-11 file:cursor-pointer file:rounded file:border-2 file:border-solid file:border-accent file:bg-paper file:px-4 file:font-semibold file:text-accent";
+
+/** The native file chooser; its button looks like the second button. */
+export function FileInput(props: Omit<ComponentProps<"input">, "type" | "className">) {
+  return <input type="file" className={`block w-full py-2 ${chooser}`} {...props} />;
+}

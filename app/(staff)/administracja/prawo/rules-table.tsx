@@ -45,7 +45,7 @@ export function RulesTable({ day }: { day: IsoDate }) {
 
 /** A code may break after each underscore. */
 const breakable = (code: string): ReactNode[] =>
-  code.split("_").flatMap((part, index) => (index === 0 ? [part] : ["_", <wbr key={part} />, part]));
+  code.split("_").flatMap((part, index, parts) => (index === 0 ? [part] : ["_", <wbr key={parts.slice(0, index).join("_")} />, part]));
 
 function Codes({ rule }: { rule: string }) {
   const codes = codesOf(rule);

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useRef, useState } from "react";
 import { Field } from "#components/form/field.tsx";
+import { FileInput } from "#components/form/input.tsx";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { faultsOf } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -38,7 +39,7 @@ export function ScanForm({ paperId }: { paperId: string }) {
     <form method="post" ref={form} noValidate onSubmit={send} data-print="no">
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <Field label="Plik" hint="PDF, JPG albo PNG, do 4 MB." error={fault ?? faultsOf(refusal).file}>
-        {(control) => <input type="file" name="file" accept=".pdf,.jpg,.jpeg,.png" className="block min-h-11 w-full py-2" {...control} />}
+        {(control) => <FileInput name="file" accept=".pdf,.jpg,.jpeg,.png" {...control} />}
       </Field>
       <Button type="submit" look="second" disabled={busy}>
         {busy ? "Wysyłanie…" : "Dodaj skan"}

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { Field } from "#components/form/field.tsx";
+import { FileInput } from "#components/form/input.tsx";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { importAddress } from "#lib/imports/labels/addresses.ts";
@@ -11,9 +12,6 @@ import { MAX_FILE, MAX_FILE_MB } from "#lib/imports/rules/reading/limits.ts";
 import { newId } from "#lib/platform/ids.ts";
 
 /** The browser's own button, looking like a second button of ours. */
-const chooser =
-  "file:mr-3 file:min-h-11 file:cursor-pointer file:rounded file:border-2 file:border-solid file:border-accent file:bg-paper file:px-4 file:font-semibold file:text-accent";
-
 type Answer = { ok: true; value: { batchId: string } } | { ok: false; refusal: FormRefusal };
 
 /** Chooses a file and sends it; one too large is not sent at all. */
@@ -53,7 +51,7 @@ export function UploadForm({ editionId }: { editionId: string }) {
         hint={`XLSX albo CSV, do ${MAX_FILE_MB} MB. Pierwszy wiersz: nazwy kolumn.`}
         error={refusal?.kind === "fields" ? refusal.fields.file : undefined}
       >
-        {(control) => <input ref={input} type="file" accept=".xlsx,.csv,.txt" className={`block w-full py-2 ${chooser}`} {...control} />}
+        {(control) => <FileInput ref={input} accept=".xlsx,.csv,.txt" {...control} />}
       </Field>
       <Button type="submit" disabled={busy}>
         {busy ? "Wczytywanie…" : "Wczytaj plik"}
