@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Fact, Invented } from "#components/ui/fact.tsx";
+import { Invented } from "#components/ui/fact.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { agreementKindLabel, opinionVerdictLabel } from "#lib/agreements/labels.ts";
@@ -28,9 +28,7 @@ export function Basis({ papers: { agreements, opinions }, sourceNote }: Props) {
             {isInvented ? <Invented /> : null}
           </li>
         ))}
-        <li>
-          <Fact>{sourceNote && hardSpaces(sourceNote)}</Fact>
-        </li>
+        {sourceNote ? <li>{hardSpaces(sourceNote)}</li> : null}
       </RowList>
     </Section>
   );
