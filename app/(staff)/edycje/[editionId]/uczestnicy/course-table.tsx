@@ -112,12 +112,12 @@ function CourseLine({ row, shows, open, onToggle }: LineProps) {
             ))}
       </Cell>
       {shows.work ? (
-        <Cell numeric label="Prace" className="whitespace-nowrap">
+        <Cell numeric label="Prace" className="desktop:whitespace-nowrap narrow:whitespace-nowrap">
           {row.work}
         </Cell>
       ) : null}
       {shows.sessions ? (
-        <Cell numeric label="Zajęcia" className="whitespace-nowrap">
+        <Cell numeric label="Zajęcia" className="desktop:whitespace-nowrap narrow:whitespace-nowrap">
           {row.sessions}
         </Cell>
       ) : null}
