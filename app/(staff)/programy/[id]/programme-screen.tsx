@@ -44,7 +44,7 @@ export function ProgrammeScreen({ programme, editions, papers, template, mayPlan
           <p>Nie ma jeszcze edycji.</p>
         )}
       </Section>
-      <Section title="O programie" definition="Czego źródło nie podaje, to ma wpis „brak danych”.">
+      <Section title="O programie" definition={programme.sourceNote ? "Czego źródło nie podaje, to ma wpis „brak danych”." : undefined}>
         <ProgrammeFacts programme={programme} />
       </Section>
       {papers ? (
@@ -68,8 +68,8 @@ function ProgrammeFacts({ programme }: Pick<Loaded, "programme">) {
     { term: "Adresaci", value: <FactList items={targetGroup} /> },
     { term: "Cele", value: <FactList items={goals} /> },
     { term: "Rezultaty po zakończeniu", value: <FactList items={outcomesListed} /> },
-    { term: "Podstawa prawna w źródle", value: <Fact>{legalBasis && hardSpaces(legalBasis)}</Fact> },
-    { term: "Źródło danych", value: <Fact>{sourceNote && hardSpaces(sourceNote)}</Fact> },
+    { term: sourceNote ? "Podstawa prawna w źródle" : "Podstawa prawna", value: <Fact>{legalBasis && hardSpaces(legalBasis)}</Fact> },
+    ...(sourceNote ? [{ term: "Źródło danych", value: hardSpaces(sourceNote) }] : []),
   ];
   return <DefinitionFacts facts={facts} />;
 }

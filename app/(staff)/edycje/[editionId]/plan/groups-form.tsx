@@ -42,7 +42,7 @@ export function GroupsForm({ plan }: { plan: Plan }) {
           <div key={field.key} className="flex max-w-form items-end gap-4">
             <div className="min-w-0 flex-1">
               <TextField
-                label={`Grupa ${i + 1}`}
+                label={`Nazwa grupy ${i + 1}`}
                 hint={field.id ? `Osoby z miejscem w grupie: ${assigned}.` : undefined}
                 error={errors.groups?.[i]?.name?.message}
                 {...form.register(`groups.${i}.name`)}
