@@ -44,7 +44,7 @@ test("podobna osoba jest proponowana przy typowaniu, a nie łączona po cichu", 
   await expect(offered).toContainText("Zmyślony Wieńczysław");
   await expect(offered).not.toContainText(/\d{11}/);
   await expectAccessible(page);
-  await offered.getByRole("button", { name: /To ta osoba: Zmyślony/ }).click();
+  await offered.getByRole("button", { name: /^To ta osoba.*Zmyślony/ }).click();
   await expect(page.getByText("Osoba z rejestru. Jej dane pozostają bez zmian.")).toBeVisible();
   await expect(page.getByLabel("Numer PESEL", { exact: true })).toHaveCount(0);
 });
