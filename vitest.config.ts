@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     env: { PAI_TEST: "1", ...demoKeys },
     testTimeout: 30_000,
+    maxWorkers: 2,
     hookTimeout: 60_000,
     // Measured by `npm run bench` alone, in one project.
     benchmark: { include: [] },

@@ -39,6 +39,16 @@ export function renderPdf(template: string, data: TemplateData, madeAt: Date): U
   return pdf;
 }
 
+/** A printed paper as the answer of a route: shown in the browser, kept in no cache. @param fileName without its ending */
+export const paperResponse = (template: string, data: TemplateData, madeAt: Date, fileName: string): Response =>
+  new Response(renderPdf(template, data, madeAt), {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": `inline; filename="${fileName}.pdf"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+
 function faults(typst: NodeCompiler, compiled: NodeTypstCompileResult): string {
   const error = compiled.takeDiagnostics();
   const found: { message?: string }[] = error ? typst.fetchDiagnostics(error) : [];

@@ -22,6 +22,12 @@ const batchAndEdition = async (tx: ScopedTx, { input }: Asked) => {
   return edition && batch ? { edition, batch } : null;
 };
 
+const rowOfBatch = async (tx: ScopedTx, { input }: { input: Asked["input"] & { rowNo: number } }) => {
+  const found = await batchAndEdition(tx, { input });
+  const [row] = found ? await rowsByNumber(tx, found.batch.id, [input.rowNo]) : [];
+  return found && row ? { ...found, row } : null;
+};
+
 /** "Kolumny": which column gives which field; the check starts anew. @returns the batch's version */
 export const chooseColumns = action({
   name: "imports.columns",
@@ -67,11 +73,7 @@ export const correctImportRow = action({
   name: "imports.correct",
   input: correctSchema,
   roles: importTransitions.correct.roles,
-  subject: async (tx, given) => {
-    const found = await batchAndEdition(tx, given);
-    const [row] = found ? await rowsByNumber(tx, found.batch.id, [given.input.rowNo]) : [];
-    return found && row ? { ...found, row } : null;
-  },
+  subject: rowOfBatch,
   may: ({ actor, subject }) => subject.batch.welfareCentreId === actor.institution.id,
   rule: async ({ input, subject: { batch, row } }, tx) => {
     await refuseStaleBatch(tx, "correct", batch, null);
@@ -96,11 +98,7 @@ export const skipImportRow = action({
   name: "imports.skip",
   input: skipSchema,
   roles: importTransitions.correct.roles,
-  subject: async (tx, given) => {
-    const found = await batchAndEdition(tx, given);
-    const [row] = found ? await rowsByNumber(tx, found.batch.id, [given.input.rowNo]) : [];
-    return found && row ? { ...found, row } : null;
-  },
+  subject: rowOfBatch,
   may: ({ actor, subject }) => subject.batch.welfareCentreId === actor.institution.id,
   rule: async ({ input, subject: { batch, row } }, tx) => {
     await refuseStaleBatch(tx, "correct", batch, null);

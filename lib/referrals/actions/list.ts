@@ -7,6 +7,7 @@ import { action } from "#lib/platform/action.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { AuditDraft } from "#lib/platform/audit.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { takesCandidates } from "#lib/referrals/policy.ts";
@@ -16,19 +17,28 @@ import { candidateAudit, candidateEvent, refuseStale } from "#lib/referrals/repo
 import { approveSchema, returnListSchema, sendSchema } from "#lib/referrals/schema/candidates.ts";
 import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
-/** "Zatwierdź listę": the head of the centre approves the nominations (R10). @returns how many */
-export const approveList = action({
-  name: "referrals.approveList",
-  input: approveSchema,
-  roles: candidateTransitions.approve.roles,
-  subject: (tx, { input, clock }) =>
+/** What the three steps of a list have in common: its candidates, locked, and the centre that named every one of them. */
+const ofOwnCandidates = {
+  subject: (
+    tx: ScopedTx,
+    { input, clock }: { input: { editionId: string; people: { nominationId: string }[] }; clock: { today: IsoDate } },
+  ) =>
     lockCandidates(tx, {
       editionId: input.editionId,
       nominationIds: input.people.map(({ nominationId }) => nominationId),
       today: clock.today,
       side: "OPS",
     }),
-  may: ({ actor, subject }) => subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
+  may: ({ actor, subject }: { actor: Actor; subject: Locked }) =>
+    subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
+};
+
+/** "Zatwierdź listę": the head of the centre approves the nominations (R10). @returns how many */
+export const approveList = action({
+  name: "referrals.approveList",
+  input: approveSchema,
+  roles: candidateTransitions.approve.roles,
+  ...ofOwnCandidates,
   rule: async ({ input, subject, clock }, tx) => {
     await refuseStale(tx, "approve", subject.candidates, input.people);
     refuseIncomplete(subject, clock.today);
@@ -45,14 +55,7 @@ export const sendList = action({
   name: "referrals.sendList",
   input: sendSchema,
   roles: candidateTransitions.send.roles,
-  subject: (tx, { input, clock }) =>
-    lockCandidates(tx, {
-      editionId: input.editionId,
-      nominationIds: input.people.map(({ nominationId }) => nominationId),
-      today: clock.today,
-      side: "OPS",
-    }),
-  may: ({ actor, subject }) => subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
+  ...ofOwnCandidates,
   rule: async ({ input, actor, subject, clock }, tx) => {
     await refuseStale(tx, "send", subject.candidates, input.people);
     if (!takesCandidates(editionPhase(subject.edition, clock.today)))
@@ -80,14 +83,7 @@ export const returnList = action({
   name: "referrals.returnList",
   input: returnListSchema,
   roles: candidateTransitions.returnList.roles,
-  subject: (tx, { input, clock }) =>
-    lockCandidates(tx, {
-      editionId: input.editionId,
-      nominationIds: input.people.map(({ nominationId }) => nominationId),
-      today: clock.today,
-      side: "OPS",
-    }),
-  may: ({ actor, subject }) => subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
+  ...ofOwnCandidates,
   rule: ({ input, subject }, tx) => refuseStale(tx, "returnList", subject.candidates, input.people),
   write: async (tx, { actor, input, subject }) => ({
     value: { returned: await returnNominations(tx, subject.candidates) },

@@ -1,7 +1,7 @@
 import { referralPaper } from "#lib/documents/rules/referral.ts";
 import { warsawTime } from "#lib/platform/clock.ts";
 import { isDemo } from "#lib/platform/env.ts";
-import { renderPdf } from "#lib/platform/typst.ts";
+import { paperResponse } from "#lib/platform/typst.ts";
 import { loadReferralPapers } from "#lib/referrals/loaders/papers.ts";
 
 /** All referrals of an edition that stand, in one file (D7). Without any it is a 404; each print is logged at its person. */
@@ -9,11 +9,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ edi
   const { editionId } = await params;
   const data = await loadReferralPapers({ editionId });
   const paper = referralPaper(data, { today: data.today, time: warsawTime(data.printedAt), demo: isDemo() });
-  return new Response(renderPdf("referral.typ", paper, data.printedAt), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": 'inline; filename="skierowania.pdf"',
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return paperResponse("referral.typ", paper, data.printedAt, "skierowania");
 }

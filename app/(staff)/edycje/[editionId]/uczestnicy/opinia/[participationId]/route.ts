@@ -2,7 +2,7 @@ import { loadOpinionForPrint } from "#lib/courses/loaders/opinion.ts";
 import { opinionPaper } from "#lib/documents/rules/opinion.ts";
 import { warsawTime } from "#lib/platform/clock.ts";
 import { isDemo } from "#lib/platform/env.ts";
-import { renderPdf } from "#lib/platform/typst.ts";
+import { paperResponse } from "#lib/platform/typst.ts";
 
 type Params = { params: Promise<{ editionId: string; participationId: string }> };
 
@@ -10,11 +10,5 @@ type Params = { params: Promise<{ editionId: string; participationId: string }> 
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const data = await loadOpinionForPrint(await params);
   const paper = opinionPaper(data, { today: data.today, time: warsawTime(data.printedAt), demo: isDemo() });
-  return new Response(renderPdf("opinion.typ", paper, data.printedAt), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `inline; filename="opinia-${data.edition.plannedFrom}.pdf"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return paperResponse("opinion.typ", paper, data.printedAt, `opinia-${data.edition.plannedFrom}`);
 }

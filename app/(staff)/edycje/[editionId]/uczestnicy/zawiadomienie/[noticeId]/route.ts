@@ -2,7 +2,7 @@ import { loadNoticeForPrint } from "#lib/courses/loaders/notice.ts";
 import { noticePaper } from "#lib/documents/rules/notice.ts";
 import { warsawTime } from "#lib/platform/clock.ts";
 import { isDemo } from "#lib/platform/env.ts";
-import { renderPdf } from "#lib/platform/typst.ts";
+import { paperResponse } from "#lib/platform/typst.ts";
 
 type Params = { params: Promise<{ editionId: string; noticeId: string }> };
 
@@ -10,11 +10,5 @@ type Params = { params: Promise<{ editionId: string; noticeId: string }> };
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const data = await loadNoticeForPrint(await params);
   const paper = noticePaper(data, { today: data.today, time: warsawTime(data.printedAt), demo: isDemo() });
-  return new Response(renderPdf("notice.typ", paper, data.printedAt), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `inline; filename="zawiadomienie-${data.notice.number.replace("/", "-")}.pdf"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return paperResponse("notice.typ", paper, data.printedAt, `zawiadomienie-${data.notice.number.replace("/", "-")}`);
 }

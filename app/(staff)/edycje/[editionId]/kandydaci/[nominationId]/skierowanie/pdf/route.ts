@@ -1,7 +1,7 @@
 import { referralPaper } from "#lib/documents/rules/referral.ts";
 import { warsawTime } from "#lib/platform/clock.ts";
 import { isDemo } from "#lib/platform/env.ts";
-import { renderPdf } from "#lib/platform/typst.ts";
+import { paperResponse } from "#lib/platform/typst.ts";
 import { loadReferralPapers } from "#lib/referrals/loaders/papers.ts";
 
 type Props = { params: Promise<{ editionId: string; nominationId: string }> };
@@ -10,11 +10,5 @@ type Props = { params: Promise<{ editionId: string; nominationId: string }> };
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const data = await loadReferralPapers(await params);
   const paper = referralPaper(data, { today: data.today, time: warsawTime(data.printedAt), demo: isDemo() });
-  return new Response(renderPdf("referral.typ", paper, data.printedAt), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": 'inline; filename="skierowanie.pdf"',
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return paperResponse("referral.typ", paper, data.printedAt, "skierowanie");
 }
