@@ -24,6 +24,7 @@ const sides: Record<Side, Predicate> = {
   colleagues: (t, p) => exists("Membership", "userId", key(t, p, "colleagues", "userId"), `x."institutionId" = ${institution}`),
   recipient: () => `"recipientId" = ${institution}`,
   centresOfOffice: (t) => exists("WelfareCentre", "labourOfficeId", `"${t}"."labourOfficeId"`, `x."id" = ${institution}`),
+  ownSideOfEdition: (t, p) => `"institutionId" = ${institution} AND ("labourOfficeId" = ${institution} OR ${sides.centresOfEdition(t, p)})`,
   sharedWith: () => `${institution} = ANY ("sharedWith")`,
 };
 
@@ -44,6 +45,7 @@ const own: Record<"host" | "trainer", Readonly<Record<string, string>>> = {
     WorkPlace: `"hostEntityId" = (SELECT pai_host())`,
     WorkAssignment: exists("WorkPlace", "id", `"WorkAssignment"."workPlaceId"`),
     WorkEntry: exists("WorkPlace", "id", `"WorkEntry"."workPlaceId"`),
+    WorkTimesheet: exists("WorkPlace", "id", `"WorkTimesheet"."workPlaceId"`),
     Participation: `"id" IN (SELECT own_participations())`,
     Notice: `"participationId" IN (SELECT own_participations())`,
     PersonCentre: `"personId" IN (SELECT own_persons())`,
@@ -54,6 +56,8 @@ const own: Record<"host" | "trainer", Readonly<Record<string, string>>> = {
     Session: `"specialistId" = (SELECT pai_specialist())`,
     SessionGroup: exists("Session", "id", `"SessionGroup"."sessionId"`),
     Attendance: exists("Session", "id", `"Attendance"."sessionId"`),
+    AttendanceVersion: exists("Session", "id", `"AttendanceVersion"."sessionId"`),
+    SessionNote: exists("Session", "id", `"SessionNote"."sessionId"`),
     GroupMembership: `"participationId" IN (SELECT own_participations())`,
     Participation: `"id" IN (SELECT own_participations())`,
     Notice: `"participationId" IN (SELECT own_participations())`,

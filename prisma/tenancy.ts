@@ -28,6 +28,8 @@ export type Side =
   | "recipient"
   /** every welfare centre of the row's labour office */
   | "centresOfOffice"
+  /** the institution the user acts for, being a side of the row's edition */
+  | "ownSideOfEdition"
   /** institutions that the row names as its readers */
   | "sharedWith";
 
@@ -102,10 +104,16 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   EditionCentre: { read: bothSides, insert: bothSides, update: bothSides },
   EditionGroup: { read: edition, insert: edition, update: edition },
   SupportForm: { read: edition, insert: edition, update: edition, delete: edition },
-  Specialist: { read: bothSides, host: "none" },
+  Specialist: { read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"], host: "none" },
 
-  Session: { read: edition, update: ["welfareCentre"], host: "none", trainer: "own" },
-  SessionGroup: { read: edition, host: "none", trainer: "own" },
+  /** A planned meeting that nobody has seen held can be taken out of the schedule again. */
+  Session: {
+    ...{ read: edition, insert: ["welfareCentre"], update: ["welfareCentre"], delete: ["welfareCentre"] },
+    ...{ host: "none", trainer: "own" },
+  },
+  SessionGroup: { read: edition, insert: ["welfareCentre"], delete: ["welfareCentre"], host: "none", trainer: "own" },
+  SessionNote: { read: ["welfareCentre"], insert: ["welfareCentre"], persons: true, host: "none", trainer: "own" },
+  CalendarFeed: { read: ["ownUser"], insert: ["ownUser"], update: ["ownUser"] },
   GroupMembership: { read: bothSides, insert: ["welfareCentre"], persons: true, host: "none", trainer: "own" },
   Attendance: {
     read: bothSides,
@@ -115,6 +123,8 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
     host: "none",
     trainer: "own",
   },
+
+  AttendanceVersion: { read: bothSides, insert: ["welfareCentre"], persons: true, host: "none", trainer: "own" },
 
   Person: {
     ...{ read: ["labourOffice", "centresOfPerson"], update: ["labourOffice", "centresOfPerson"], key: { centresOfPerson: "id" } },
@@ -137,6 +147,7 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   Nomination: { read: bothSides, insert: bothSides, update: ["welfareCentre"], ...aboutPerson },
   Verification: { read: bothSides, insert: ["labourOffice"], update: ["labourOffice"], ...aboutPerson },
   Referral: { read: bothSides, insert: ["labourOffice"], update: ["labourOffice"], ...aboutPerson },
+  MonthlyList: { read: bothSides, insert: ["labourOffice"], ...aboutPerson },
   Notice: {
     ...{ read: bothSides, insert: ["welfareCentre"], update: ["labourOffice"] },
     ...{ persons: true, host: "own", trainer: "own" },
@@ -149,10 +160,13 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   ImportBatch: { read: ["welfareCentre"], insert: ["welfareCentre"], update: ["welfareCentre"], ...aboutPerson },
   ImportRow: { read: ["welfareCentre"], insert: ["welfareCentre"], update: ["welfareCentre"], ...aboutPerson },
 
-  HostEntity: { read: bothSides, host: "own", trainer: "none" },
-  WorkPlace: { read: bothSides, host: "own", trainer: "none" },
-  WorkKind: { read: bothSides, trainer: "none" },
-  WorkAssignment: { read: bothSides, insert: ["welfareCentre"], persons: true, host: "own", trainer: "none" },
+  HostEntity: { read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"], host: "own", trainer: "none" },
+  WorkPlace: { read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"], host: "own", trainer: "none" },
+  WorkKind: { read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"], trainer: "none" },
+  WorkAssignment: {
+    ...{ read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"] },
+    ...{ persons: true, host: "own", trainer: "none" },
+  },
   WorkEntry: {
     read: bothSides,
     insert: ["welfareCentre"],
@@ -162,9 +176,20 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
     host: "own",
     trainer: "none",
   },
-  HourlyRate: { read: bothSides, trainer: "none" },
+  WorkTimesheet: {
+    ...{ read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"] },
+    ...{ persons: true, host: "own", trainer: "none" },
+  },
+  HourlyRate: { read: bothSides, insert: ["welfareCentre"], trainer: "none" },
+
+  /** Drawn up and paid by the centre, decided and refunded by the labour office. */
+  MonthlySettlement: { read: bothSides, insert: ["welfareCentre"], update: bothSides, host: "none", trainer: "none" },
+  SettlementLine: { read: bothSides, insert: ["welfareCentre"], delete: ["welfareCentre"], ...aboutPerson },
+  RefundClaim: { read: bothSides, insert: ["welfareCentre"], update: ["labourOffice"], host: "none", trainer: "none" },
+  Expense: { read: bothSides, insert: bothSides, update: bothSides, host: "none", trainer: "none" },
 
   EditionReport: { read: edition, insert: ["centresOfEdition"], update: ["centresOfEdition"], host: "none", trainer: "none" },
+  ReportApproval: { read: edition, insert: ["ownSideOfEdition"], host: "none", trainer: "none" },
   Indicator: { read: edition, insert: edition, update: edition, delete: edition, host: "none", trainer: "none" },
   IndicatorResult: { read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"], ...aboutPerson },
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
+import { comparePolish } from "#lib/platform/polish.ts";
 import { decidedOn } from "./candidates.ts";
 import { centreScope, groupId } from "./editions.ts";
 import { demoId, nominationId, participationId, personId } from "./ids.ts";
@@ -22,7 +23,9 @@ export function participationRows(
   const participants = referred.filter(({ verdict }) => verdict.kind === "REFERRED");
   return {
     referral: referred.map((candidate, i) => referralOf(story, candidate, i + 1)),
-    participation: participants.map((candidate) => participationOf(story, candidate)),
+    participation: [...participants]
+      .sort((a, b) => comparePolish(nameOf(a.person), nameOf(b.person)))
+      .map((candidate, i) => participationOf(story, candidate, i + 1)),
     groupMembership: participants.map((candidate) => ({
       id: demoId("group membership", keysOf(story, candidate).participationId),
       ...validOf(story, candidate),
@@ -33,6 +36,7 @@ export function participationRows(
         id: demoId("assignment", keysOf(story, candidate).participationId, place),
         ...validOf(story, candidate),
         workPlaceId: workPlaceId(story.centre.slug, place),
+        briefedOn: story.period.from,
       })),
     ),
     notice: participants.filter(({ end }) => end?.kind === "INTERRUPTED").map((candidate, i) => noticeOf(story, candidate, i + 1)),
@@ -73,7 +77,7 @@ function referralOf(story: EditionStory, candidate: Placed, number: number): Dem
   };
 }
 
-function participationOf(story: EditionStory, candidate: CandidateStory): DemoRows["participation"][number] {
+function participationOf(story: EditionStory, candidate: CandidateStory, listNo: number): DemoRows["participation"][number] {
   const { end } = candidate;
   const keys = keysOf(story, candidate);
   const actors = actorsOf(story.office, story.centre.slug);
@@ -86,6 +90,7 @@ function participationOf(story: EditionStory, candidate: CandidateStory): DemoRo
     lastDay: lastDayOf(story, candidate),
     takenUpById: actors.coordinator,
     safetyBriefingOn: story.period.from,
+    listNo,
     ...(end && {
       endKind: end.kind,
       endReason: end.kind === "ENDED_EARLY" ? end.reason : null,

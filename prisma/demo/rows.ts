@@ -61,13 +61,22 @@ const tables = {
   session: [] as Plain<Prisma.SessionCreateManyInput>[],
   sessionGroup: [] as Plain<Prisma.SessionGroupCreateManyInput>[],
   attendance: [] as Plain<Prisma.AttendanceCreateManyInput>[],
+  attendanceVersion: [] as Plain<Prisma.AttendanceVersionCreateManyInput>[],
+  sessionNote: [] as Plain<Prisma.SessionNoteCreateManyInput>[],
   workAssignment: [] as Plain<Prisma.WorkAssignmentCreateManyInput>[],
   workEntry: [] as Plain<Prisma.WorkEntryCreateManyInput>[],
+  workTimesheet: [] as Plain<Prisma.WorkTimesheetCreateManyInput>[],
+  monthlySettlement: [] as Plain<Prisma.MonthlySettlementCreateManyInput>[],
+  settlementLine: [] as Plain<Prisma.SettlementLineCreateManyInput>[],
+  refundClaim: [] as Plain<Prisma.RefundClaimCreateManyInput>[],
+  expense: [] as Plain<Prisma.ExpenseCreateManyInput>[],
+  monthlyList: [] as Plain<Prisma.MonthlyListCreateManyInput>[],
   indicator: [] as Plain<Prisma.IndicatorCreateManyInput>[],
   indicatorResult: [] as Plain<Prisma.IndicatorResultCreateManyInput>[],
   notice: [] as Plain<Prisma.NoticeCreateManyInput>[],
   outcome: [] as Plain<Prisma.OutcomeCreateManyInput>[],
   editionReport: [] as Plain<Prisma.EditionReportCreateManyInput>[],
+  reportApproval: [] as Plain<Prisma.ReportApprovalCreateManyInput>[],
 };
 
 export type DemoRows = typeof tables;

@@ -1,4 +1,4 @@
-import { editionScope, formId, groupId } from "./editions.ts";
+import { centreScope, editionScope, formId, groupId } from "./editions.ts";
 import { institutionId, participationId, sessionId } from "./ids.ts";
 import { specialistId } from "./institutions.ts";
 import type { DemoRows } from "./rows.ts";
@@ -61,7 +61,7 @@ export function sessionRows(story: EditionStory): Partial<DemoRows> {
       meeting.groups.map((group) => ({
         sessionId: sessionId(story.key, meeting.number),
         groupId: groupId(story.key, group),
-        ...editionScope(story),
+        ...centreScope(story),
       })),
     ),
   };

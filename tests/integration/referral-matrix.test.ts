@@ -82,8 +82,9 @@ async function put(state: CandidateState) {
   );
   if (state === "TAKEN_UP")
     await query(
-      `INSERT INTO "Participation" ("id", "referralId", "personId", ${scope}, "firstDay", "lastDay")
-       SELECT gen_random_uuid(), "id", "personId", ${scope}, "startsOn", "endsOn" FROM "Referral" WHERE "nominationId" = $1`,
+      `INSERT INTO "Participation" ("id", "referralId", "personId", ${scope}, "firstDay", "lastDay","listNo")
+       SELECT gen_random_uuid(), "id", "personId", ${scope}, "startsOn", "endsOn",
+         (SELECT coalesce(max("listNo"), 0) + 1 FROM "Participation" p WHERE p."editionId" = r."editionId") FROM "Referral" r WHERE "nominationId" = $1`,
       [id],
     );
 }

@@ -75,8 +75,9 @@ async function tookPart({ personId }: { personId: string }, periods: readonly (r
       [referral, nomination, personId, `wcześniejsze ${nomination}`, from, to, source],
     );
     await query(
-      `INSERT INTO "Participation" ("id","referralId","personId","editionId","labourOfficeId","welfareCentreId","firstDay","lastDay")
-       SELECT $1,"id","personId","editionId","labourOfficeId","welfareCentreId","startsOn","endsOn" FROM "Referral" WHERE "id" = $2`,
+      `INSERT INTO "Participation" ("id","referralId","personId","editionId","labourOfficeId","welfareCentreId","firstDay","lastDay","listNo")
+       SELECT $1,"id","personId","editionId","labourOfficeId","welfareCentreId","startsOn","endsOn",
+         (SELECT coalesce(max("listNo"), 0) + 1 FROM "Participation" p WHERE p."editionId" = r."editionId") FROM "Referral" r WHERE "id" = $2`,
       [newId(), referral],
     );
   }

@@ -15,6 +15,7 @@ const shared: Readonly<Record<string, string>> = {
   Session: byEdition("editionId"),
   SessionGroup: byEdition("editionId"),
   EditionReport: byEdition("editionId"),
+  ReportApproval: byEdition("editionId"),
   Indicator: byEdition("editionId"),
   Person: byPerson("id"),
   Residence: byPerson("personId"),
@@ -25,7 +26,7 @@ const shared: Readonly<Record<string, string>> = {
 const labourOfficeOnly = ["RegisterRecord", "AssistanceProfile"];
 
 /** What a centre prepares before the labour office learns of it. */
-const centreOnly = ["ImportBatch", "ImportRow"];
+const centreOnly = ["ImportBatch", "ImportRow", "SessionNote"];
 
 /**
  * Which rows of a table belong to an institution's eyes, written down a second time and from the columns alone, so that a
@@ -40,7 +41,8 @@ export function belongs(table: string, columns: readonly string[], { kind }: Pic
   if (columns.includes("sharedWith")) return `t."institutionId" = $1 OR $1 = ANY (t."sharedWith")`;
   if (table === "Institution") return null;
   if (columns.includes("recipientId")) return `t."institutionId" = $1 OR t."recipientId" = $1`;
-  if (columns.includes("institutionId")) return `t."institutionId" = $1`;
+  if (table === "CalendarFeed") return `t."userId" = $2`;
+  if (columns.includes("institutionId") && !(table in shared)) return `t."institutionId" = $1`;
   if (columns.includes("userId")) return `t."userId" = $2`;
   if (/^(LabourOffice|WelfareCentre|IntegrationProvider)/.test(table) || !columns.includes("labourOfficeId")) return null;
   if (table === "Setting" && kind === "WELFARE_CENTRE")

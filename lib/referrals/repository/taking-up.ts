@@ -53,6 +53,8 @@ export async function openParticipation(
   const id = newId();
   const scope = { editionId: edition.id, labourOfficeId: edition.labourOfficeId, welfareCentreId: candidate.centreId };
   const validFrom = columnOf(firstDay);
+  // The edition is locked: two first days of one centre never read the same last number.
+  const last = await tx.participation.aggregate({ where: scope, _max: { listNo: true } });
   await tx.participation.create({
     data: {
       id,
@@ -63,11 +65,20 @@ export async function openParticipation(
       lastDay: columnOf(referral.endsOn),
       takenUpById: actor.userId,
       safetyBriefingOn: columnOrNull(safetyBriefingOn),
+      listNo: (last._max.listNo ?? 0) + 1,
     },
   });
   await tx.groupMembership.create({ data: { id: newId(), ...scope, participationId: id, groupId: referral.groupId, validFrom } });
   await tx.workAssignment.create({
-    data: { id: newId(), ...scope, participationId: id, workPlaceId: referral.workPlaceId, validFrom, stayNote },
+    data: {
+      id: newId(),
+      ...scope,
+      participationId: id,
+      workPlaceId: referral.workPlaceId,
+      validFrom,
+      stayNote,
+      briefedOn: columnOrNull(safetyBriefingOn),
+    },
   });
   return id;
 }
