@@ -1,4 +1,4 @@
-import { type DateRange, daysBetween, type IsoDate, type IsoWeek, isoWeekOf, weeksTouched } from "#lib/platform/calendar.ts";
+import { type DateRange, daysBetween, type IsoDate, type IsoWeek, isoWeekOf, weekRange, weeksTouched } from "#lib/platform/calendar.ts";
 import type { ParticipationFigures, SessionFigures, WorkFigures } from "#lib/reports/repository/figures.ts";
 
 /** A session that counts: held on a day that is over, or entered today. Minutes are person-minutes. */
@@ -55,8 +55,10 @@ export function weeksWithoutWork(
   work: readonly Pick<WorkFigures, "workedOn">[],
   today: IsoDate,
 ): number {
-  const worked = new Set(work.map(({ workedOn }) => isoWeekOf(workedOn)));
-  const present = (week: IsoWeek) =>
-    participations.some(({ firstDay, lastDay }) => weeksTouched({ from: firstDay, to: lastDay }).includes(week));
+  const worked = new Set([...new Set(work.map(({ workedOn }) => workedOn))].map(isoWeekOf));
+  const present = (week: IsoWeek) => {
+    const { from, to } = weekRange(week);
+    return participations.some(({ firstDay, lastDay }) => firstDay <= to && from <= lastDay);
+  };
   return weeksTouched(period).filter((week) => week < isoWeekOf(today) && present(week) && !worked.has(week)).length;
 }
