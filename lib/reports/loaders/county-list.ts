@@ -17,7 +17,7 @@ import {
   peopleLists,
   readFilter,
 } from "#lib/reports/rules/county-list.ts";
-import { activationCost } from "#lib/settlements/rules.ts";
+import { activationCost } from "#lib/settlements/rules/cost.ts";
 
 /** The very rows that a number of the county counts, by the same filter; for whoever may see persons. */
 export const loadCountyList = loader({

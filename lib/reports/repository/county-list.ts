@@ -3,7 +3,7 @@ import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { handedOver } from "#lib/referrals/repository/handed-over.ts";
 import type { CountedPerson } from "#lib/reports/rules/county-list.ts";
-import type { WorkedMinutes } from "#lib/settlements/rules.ts";
+import type { WorkedMinutes } from "#lib/settlements/rules/cost.ts";
 
 type Place = { readonly editionId: string; readonly centreId: string };
 type Named = Place & { readonly personId: string; readonly name: string };

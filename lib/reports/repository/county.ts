@@ -6,7 +6,7 @@ import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { participationFigures, sessionFigures, workFigures } from "#lib/reports/repository/figures.ts";
 import type { CountyFacts, CountyLine } from "#lib/reports/rules/county.ts";
-import type { OwnRate, RefundShares } from "#lib/settlements/rules.ts";
+import type { OwnRate, RefundShares } from "#lib/settlements/rules/cost.ts";
 
 /** Years in which the scope has editions, in order. */
 export async function editionYears(tx: ScopedTx): Promise<number[]> {

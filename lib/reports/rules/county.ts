@@ -6,7 +6,7 @@ import { comparePolish } from "#lib/platform/polish.ts";
 import type { ParticipationFigures, SessionFigures, WorkFigures } from "#lib/reports/repository/figures.ts";
 import { activationPlan } from "#lib/reports/rules/county-plan.ts";
 import { type CountedSession, type CycleWeek, countedSessions, cycleWeeks, weeksWithoutWork } from "#lib/reports/rules/county-sessions.ts";
-import { type ActivationCost, activationCost, type Rates, type RefundShares } from "#lib/settlements/rules.ts";
+import { type ActivationCost, activationCost, type Rates, type RefundShares } from "#lib/settlements/rules/cost.ts";
 import type { EditionStatus } from "#prisma/generated/client/enums.ts";
 
 /** One centre's part of an edition: a line of the county. */

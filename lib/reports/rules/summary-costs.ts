@@ -1,7 +1,7 @@
 import { onDay } from "#lib/agreements/rules/annexes.ts";
 import { type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
 import { largestRemainderShares, roundHalfUp } from "#lib/platform/money.ts";
-import { type ActivationCost, activationCost, type RefundShares, rateOfDay, type WorkedMinutes } from "#lib/settlements/rules.ts";
+import { type ActivationCost, activationCost, type RefundShares, rateOfDay, type WorkedMinutes } from "#lib/settlements/rules/cost.ts";
 import type { FundingKind } from "#prisma/generated/client/enums.ts";
 import { type Register, total } from "./summary-hours.ts";
 import type { CentreOfSummary, FundingOfSummary, SummaryRecords } from "./summary-records.ts";

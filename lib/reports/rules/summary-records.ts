@@ -1,7 +1,7 @@
 import type { OnDay } from "#lib/agreements/rules/annexes.ts";
 import type { MemberOf } from "#lib/attendance/rules.ts";
 import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
-import type { Rates } from "#lib/settlements/rules.ts";
+import type { Rates } from "#lib/settlements/rules/cost.ts";
 import type {
   AttendanceStatus,
   Block,

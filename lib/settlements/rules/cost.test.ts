@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lawOf } from "#lib/law/law.ts";
 import { MINIMUM_RATES } from "#lib/law/rates.ts";
 import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
-import { activationCost, type OwnRate, rateOfDay, type WorkedMinutes } from "./rules.ts";
+import { activationCost, type OwnRate, rateOfDay, type WorkedMinutes } from "./cost.ts";
 
 const worked = (date: IsoDate, minutes: number, rest: Partial<WorkedMinutes> = {}): WorkedMinutes => ({
   personId: "anna",
