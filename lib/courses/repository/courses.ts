@@ -4,6 +4,7 @@ import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { comparePolish } from "#lib/platform/polish.ts";
 import { findNotices, type ReportedNotice } from "#lib/referrals/repository/notices.ts";
+import { isCalledOff } from "#lib/schedule/rules/status.ts";
 import type { Prisma } from "#prisma/generated/client/client.ts";
 import type {
   EarlyEndReason,
@@ -96,9 +97,9 @@ function toCourse(row: Row, notices: ReportedNotice[], today: IsoDate): Course {
     lastDay,
     state: courseState({ endKind: row.endKind, lastDay, isReported: openNotice !== null }, today),
     work: workEntries.map(({ workedOn, status, minutes }) => ({ on: dayOf(workedOn), order: "", status, minutes })),
-    // A cancelled meeting counts for nobody (domain.md 4.5).
+    // A meeting moved or called off counts for nobody (domain.md 4.5).
     sessions: attendances
-      .filter(({ session }) => session.status !== "CANCELLED")
+      .filter(({ session }) => !isCalledOff(session.status))
       .map(({ session, status, minutes }) => ({ on: dayOf(session.heldOn), order: session.startsAt, status, minutes })),
     notices,
     openNotice,

@@ -2,6 +2,7 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import { decryptText } from "#lib/platform/crypto.ts";
 import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { CALLED_OFF } from "#lib/schedule/rules/status.ts";
 
 /** A referral as its paper prints it (D7): here alone the number of the person stands in full. */
 export type ReferralForPaper = {
@@ -42,7 +43,7 @@ export async function referralsForPaper(tx: ScopedTx, editionId: string, nominat
   for (const { person, workPlace, group, nomination, ...row } of rows) {
     const { institution, workKinds } = nomination.centre.welfareCentre;
     const session = await tx.session.findFirst({
-      where: { editionId, heldOn: { gte: row.startsOn }, status: { not: "CANCELLED" }, groups: { some: { groupId: row.groupId } } },
+      where: { editionId, heldOn: { gte: row.startsOn }, status: { notIn: [...CALLED_OFF] }, groups: { some: { groupId: row.groupId } } },
       orderBy: [{ heldOn: "asc" }, { startsAt: "asc" }],
     });
     papers.push({

@@ -87,7 +87,11 @@ async function membershipsOf(tx: ScopedTx, editionId: string) {
 }
 
 async function sessionsOf(tx: ScopedTx, editionId: string): Promise<SessionOfSummary[]> {
-  const rows = await tx.session.findMany({ where: { editionId }, include: { groups: { select: { groupId: true } } } });
+  // A meeting that another one stands in for was moved or made up: only the other counts.
+  const rows = await tx.session.findMany({
+    where: { editionId, replacedBy: null },
+    include: { groups: { select: { groupId: true } } },
+  });
   return rows.map(({ supportFormId, welfareCentreId, heldOn, groups, id, minutes, status, participationId }) => ({
     id,
     formId: supportFormId,

@@ -1,5 +1,6 @@
 import { type DateRange, daysBetween, type IsoDate, type IsoWeek, isoWeekOf, weekRange, weeksTouched } from "#lib/platform/calendar.ts";
 import type { ParticipationFigures, SessionFigures, WorkFigures } from "#lib/reports/repository/figures.ts";
+import { isCalledOff } from "#lib/schedule/rules/status.ts";
 
 /** A session that counts: held on a day that is over, or entered today. Minutes are person-minutes. */
 export type CountedSession = {
@@ -20,7 +21,7 @@ export function countedSessions(sessions: readonly SessionFigures[], today: IsoD
   return sessions
     .filter(({ status, heldOn, expected, recorded }) => {
       const over = heldOn < today || (heldOn === today && recorded > 0);
-      return status !== "CANCELLED" && expected > 0 && over;
+      return !isCalledOff(status) && expected > 0 && over;
     })
     .map(({ sessionId, heldOn, expected, recorded, concerned, minutes, attendedMinutes }) => ({
       ...{ sessionId, heldOn, expected, recorded, attendedMinutes },

@@ -1,5 +1,7 @@
-import { attendedMinutes, expectedAt, type RegisterState, registerState } from "#lib/attendance/rules.ts";
+import { attendedMinutes } from "#lib/attendance/rules/answers.ts";
+import { expectedAt, type RegisterState, registerState } from "#lib/attendance/rules/register.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
+import { isCalledOff } from "#lib/schedule/rules/status.ts";
 import { formPlanMinutes, plannedPeople } from "./summary-plan.ts";
 import type { Ratio, SessionOfSummary, SummaryRecords } from "./summary-records.ts";
 
@@ -18,11 +20,11 @@ export type FormHours = {
 /** Minutes present of the minutes that were held while the person took part; nobody held anything: whole 0. */
 export type AttendanceRate = Ratio;
 
-const HAPPENED = ["HELD", "ATTENDANCE_ENTERED", "APPROVED"];
+const HAPPENED = ["HELD", "ATTENDANCE_ENTERED", "APPROVED", "CORRECTED"];
 
-/** A meeting has taken place once somebody said so or an answer stands in its register; a cancelled one never. */
+/** A meeting has taken place once somebody said so or an answer stands in its register; one moved or called off never. */
 export const hasHappened = (session: SessionOfSummary, recorded: number): boolean =>
-  session.status !== "CANCELLED" && (recorded > 0 || HAPPENED.includes(session.status));
+  !isCalledOff(session.status) && (recorded > 0 || HAPPENED.includes(session.status));
 
 /** The register of each session on a day, with who is expected and recorded in it. */
 export function registersOn(records: SummaryRecords, today: IsoDate) {

@@ -1,5 +1,5 @@
 import type { OnDay } from "#lib/agreements/rules/annexes.ts";
-import type { MemberOf } from "#lib/attendance/rules.ts";
+import type { MemberOf } from "#lib/attendance/rules/register.ts";
 import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
 import type { Rates } from "#lib/settlements/rules/cost.ts";
 import type {

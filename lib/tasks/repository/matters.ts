@@ -8,6 +8,7 @@ import { lastFreedOn } from "#lib/referrals/repository/places.ts";
 import { reservePlacesOf } from "#lib/referrals/repository/referring.ts";
 import { candidateState } from "#lib/referrals/rules/state.ts";
 import { sessionFigures } from "#lib/reports/repository/figures.ts";
+import { CALLED_OFF } from "#lib/schedule/rules/status.ts";
 import type { WorkOfDay } from "#lib/tasks/rules/agenda.ts";
 import type { CandidateOfTask, SessionOfTask } from "#lib/tasks/rules/matters.ts";
 
@@ -22,7 +23,7 @@ export async function sessionsOfTasks(tx: ScopedTx, week: DateRange, today: IsoD
     where: {
       OR: [
         { heldOn: { gte: columnOf(week.from), lte: columnOf(week.to) } },
-        { heldOn: { lte: columnOf(today) }, status: { notIn: ["CANCELLED", "APPROVED"] } },
+        { heldOn: { lte: columnOf(today) }, status: { notIn: [...CALLED_OFF, "APPROVED", "CORRECTED"] } },
       ],
       edition: { status: { not: "CANCELLED" } },
     },

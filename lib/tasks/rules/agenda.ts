@@ -1,4 +1,5 @@
 import { type IsoDate, isoWeekOf, weekDays } from "#lib/platform/calendar.ts";
+import { isCalledOff } from "#lib/schedule/rules/status.ts";
 import type { SessionOfTask } from "#lib/tasks/rules/matters.ts";
 
 /** People who worked on a day in an edition. */
@@ -10,7 +11,7 @@ export function agendaOf(sessions: readonly SessionOfTask[], work: readonly Work
   return weekDays(isoWeekOf(today))
     .map((day) => ({
       day,
-      sessions: sessions.filter(({ heldOn, status }) => heldOn === day && status !== "CANCELLED"),
+      sessions: sessions.filter(({ heldOn, status }) => heldOn === day && !isCalledOff(status)),
       work: work.filter((one) => one.day === day),
     }))
     .filter((one) => one.day === today || one.sessions.length + one.work.length > 0);

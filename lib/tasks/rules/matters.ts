@@ -1,4 +1,4 @@
-import { registerState } from "#lib/attendance/rules.ts";
+import { registerState } from "#lib/attendance/rules/register.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import { type CourseMatterKind, type CourseOfTask, ofCourses } from "#lib/tasks/rules/courses.ts";

@@ -1,7 +1,8 @@
-import { expectedAt, type MemberOf, type ParticipationDays, type SessionOf } from "#lib/attendance/rules.ts";
+import { expectedAt, type MemberOf, type ParticipationDays, type SessionOf } from "#lib/attendance/rules/register.ts";
 import { type IsoWeek, weekRange } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { isCalledOff } from "#lib/schedule/rules/status.ts";
 import type { ClassCell } from "#lib/work/rules/classes.ts";
 import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
 
@@ -50,7 +51,7 @@ async function sessionsOf(tx: ScopedTx, editionId: string, week: IsoWeek): Promi
     orderBy: [{ heldOn: "asc" }, { startsAt: "asc" }, { number: "asc" }],
   });
   return rows.map(({ id, heldOn, minutes, status, participationId, groups, attendances }) => ({
-    ...{ id, minutes, participationId, heldOn: dayOf(heldOn), cancelled: status === "CANCELLED" },
+    ...{ id, minutes, participationId, heldOn: dayOf(heldOn), cancelled: isCalledOff(status) },
     groupIds: groups.map(({ groupId }) => groupId),
     marks: new Map(attendances.map(({ participationId: of, ...mark }) => [of, mark])),
   }));
