@@ -2,7 +2,7 @@ import Link from "next/link";
 import { registerStateMark } from "#components/attendance/register-state-mark.ts";
 import { State } from "#components/ui/state.tsx";
 import { registerStateLabel } from "#lib/attendance/labels.ts";
-import { registerState } from "#lib/attendance/rules.ts";
+import { registerState } from "#lib/attendance/rules/register.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { count, formatClockRange, formatDayMonth, formatRange, hardSpaces, weekdayShort } from "#lib/platform/polish.ts";
 import type { AgendaDay, WorkOfDay } from "#lib/tasks/rules/agenda.ts";

@@ -3,9 +3,9 @@
 import { mayApprove, mayCorrectLate, mayRecord } from "#lib/attendance/policy.ts";
 import type { Register } from "#lib/attendance/repository/register.ts";
 import { lockRegister, saveMarks, stepRegister, termsOf } from "#lib/attendance/repository/save.ts";
-import { attendedMinutes, changedAnswers, isLateAnswer } from "#lib/attendance/rules.ts";
+import { attendedMinutes, changedAnswers, isLateAnswer } from "#lib/attendance/rules/answers.ts";
 import { approvalSchema, minutesFault, registerSchema, type SavedRegister } from "#lib/attendance/schema.ts";
-import { isOpenFor, registerSteps } from "#lib/attendance/transitions.ts";
+import { registerTransitions } from "#lib/attendance/transitions.ts";
 import { outsideAccount } from "#lib/institutions/labels.ts";
 import { nameOfUser } from "#lib/institutions/repository.ts";
 import { refusedRules } from "#lib/law/refused.ts";
@@ -16,12 +16,13 @@ import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
+import { leadsOn } from "#lib/platform/transitions.ts";
 
 /** "Zapisz obecność": the whole register in one save. @returns the new version and how many people have an answer */
 export const recordAttendance = action({
   name: "attendance.record",
   input: registerSchema,
-  roles: [...new Set([...registerSteps.record.who, ...registerSteps.correctLate.who])],
+  roles: [...new Set([...registerTransitions.record.roles, ...registerTransitions.recordLate.roles])],
   subject: async (tx, { actor, clock, input }) => {
     const register = ofEdition(await lockRegister(tx, input.sessionId), input.editionId);
     if (!register) return null;
@@ -103,13 +104,13 @@ export const recordAttendance = action({
 export const approveAttendance = action({
   name: "attendance.approve",
   input: approvalSchema,
-  roles: registerSteps.approve.who,
+  roles: registerTransitions.approve.roles,
   subject: async (tx, { input }) => ofEdition(await lockRegister(tx, input.sessionId), input.editionId),
   may: ({ actor, subject }) => mayApprove(actor, subject.session),
   rule: async ({ actor, input, subject }, tx) => {
     const { session, people } = subject;
     await refuseStale(tx, subject, input.version);
-    const missing = !isOpenFor("approve", session.status) || people.some((person) => person.expected && !person.mark);
+    const missing = !leadsOn(registerTransitions.approve, session.status) || people.some((person) => person.expected && !person.mark);
     if (missing) refuse({ kind: "fields", fields: { marks: "Wpisz obecność każdej osoby, potem zatwierdź." } });
     const enteredBy = [...people.flatMap(({ mark }) => mark?.enteredById ?? []), ...(session.enteredById ? [session.enteredById] : [])];
     stopAt([fourEyes({ on: session.heldOn, enteredBy, approver: actor.userId })]);
@@ -151,7 +152,7 @@ function stopAt(verdicts: readonly (Verdict | null)[], person?: string): void {
 
 /** Somebody saved, approved or cancelled since the user read: the answer carries what stands now, so that both can be shown. */
 async function refuseStale(tx: ScopedTx, { session, people }: Register, seen: number): Promise<void> {
-  const closed = !isOpenFor("record", session.status);
+  const closed = !leadsOn(registerTransitions.record, session.status);
   if (session.version === seen && !closed) return;
   const marks = people.flatMap(({ participationId, mark }) =>
     mark ? [{ participationId, status: mark.status, minutes: mark.minutes, note: mark.note }] : [],

@@ -1,4 +1,4 @@
-import type { RegisterState } from "#lib/attendance/rules.ts";
+import type { RegisterState } from "#lib/attendance/rules/register.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { count, formatDate, formatNumber } from "#lib/platform/polish.ts";
@@ -38,9 +38,12 @@ export const registerStateLabel: Readonly<Record<RegisterState, string>> = {
   today: "Dzisiaj, do wpisania",
   unrecorded: "Odbyte, brak obecności",
   partial: "Wpisano część obecności",
+  returned: "Zwrócone do poprawy",
   entered: "Obecność wpisana",
   approved: "Zatwierdzone",
+  corrected: "Skorygowane",
   cancelled: "Odwołane",
+  moved: "Przeniesione",
 };
 
 const HOUR = 60;

@@ -2,8 +2,9 @@ import { mayApprove, mayCorrectLate, mayRecord, registerReaders, seesInside } fr
 import { findRegister, type Register } from "#lib/attendance/repository/register.ts";
 import { termsOf } from "#lib/attendance/repository/save.ts";
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
-import { isLateAnswer, registerState } from "#lib/attendance/rules.ts";
-import { isOpenFor } from "#lib/attendance/transitions.ts";
+import { isLateAnswer } from "#lib/attendance/rules/answers.ts";
+import { registerState } from "#lib/attendance/rules/register.ts";
+import { registerTransitions } from "#lib/attendance/transitions.ts";
 import { findEdition } from "#lib/editions/repository/editions.ts";
 import { outsideAccount } from "#lib/institutions/labels.ts";
 import { nameOfUser } from "#lib/institutions/repository.ts";
@@ -17,6 +18,7 @@ import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
+import { leadsOn } from "#lib/platform/transitions.ts";
 
 /** The sessions of an edition with the state of each register; a trainer gets own sessions only. */
 export const loadSessions = loader({
@@ -51,7 +53,7 @@ export const loadRegister = loader({
     const state = registerState({ ...session, expected: expected.length, recorded }, clock.today);
     const terms = await termsOf(tx, register, actor.role, clock.today);
     const hasLate = people.some(({ mark }) => isLateAnswer(session.heldOn, mark, terms));
-    const open = isOpenFor("record", session.status);
+    const open = leadsOn(registerTransitions.record, session.status);
     const corrections = await listCorrections(
       tx,
       people.map(({ participationId }) => participationId),
@@ -77,7 +79,7 @@ export const loadRegister = loader({
         .filter(({ sessionId }) => sessionId === session.id)
         .map(({ at, ...line }) => ({ ...line, at: at.toISOString(), atText: printed(at) ?? "" })),
       mayRecord: open && (mayRecord(actor, session) || (hasLate && mayCorrectLate(actor, session))),
-      mayApprove: state === "entered" && isOpenFor("approve", session.status) && mayApprove(actor, session),
+      mayApprove: state === "entered" && leadsOn(registerTransitions.approve, session.status) && mayApprove(actor, session),
       enteredByActor: people.some(({ mark }) => mark?.enteredById === actor.userId) || session.enteredById === actor.userId,
     };
   },

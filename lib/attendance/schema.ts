@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type MinutesFault, partialFault } from "#lib/attendance/rules.ts";
+import { type MinutesFault, partialFault } from "#lib/attendance/rules/answers.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import { reasonIfAsked } from "#lib/platform/fields.ts";
 import { formatMinutes, parseMinutes } from "#lib/platform/minutes.ts";

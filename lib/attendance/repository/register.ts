@@ -1,4 +1,4 @@
-import { endedBefore, expectedAt } from "#lib/attendance/rules.ts";
+import { endedBefore, expectedAt } from "#lib/attendance/rules/register.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate } from "#lib/platform/clock.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";

@@ -1,4 +1,4 @@
-import { expectedAt } from "#lib/attendance/rules.ts";
+import { expectedAt } from "#lib/attendance/rules/register.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";

@@ -1,6 +1,6 @@
 import { listOpinions } from "#lib/agreements/repository/programme-papers.ts";
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
-import { registerState } from "#lib/attendance/rules.ts";
+import { registerState } from "#lib/attendance/rules/register.ts";
 import { areIndicatorsOpen, plansEditions } from "#lib/editions/policy.ts";
 import { type EditionHead, editionFigures, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
 import { listCentres, listForms, listGroups, listParticipants } from "#lib/editions/repository/overview.ts";

@@ -1,6 +1,6 @@
 import { papersOfEdition } from "#lib/agreements/repository/in-force.ts";
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
-import { registerState } from "#lib/attendance/rules.ts";
+import { isClosed, registerState } from "#lib/attendance/rules/register.ts";
 import { type EditionHead, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
 import type { EditionFacts } from "#lib/editions/rules/guards.ts";
 import { type EditionState, editionState } from "#lib/editions/rules/phase.ts";
@@ -63,7 +63,7 @@ export async function stepFacts(tx: ScopedTx, edition: EditionHead, today: IsoDa
   const forms = await tx.supportForm.findMany({ where: { editionId }, select: { sessionCount: true, sessionMinutes: true } });
   const opinions = await tx.councilOpinion.findMany({ where: { programmeId }, orderBy: { givenOn: "asc" } });
   const sessions = await listSessions(tx, editionId);
-  const open = sessions.filter((one) => one.expected > 0 && !["approved", "cancelled"].includes(registerState(one, today)));
+  const open = sessions.filter((one) => one.expected > 0 && !isClosed(registerState(one, today)));
   return {
     today,
     period: startsOn && endsOn ? { from: startsOn, to: endsOn } : null,

@@ -12,7 +12,7 @@ const SHOWN = 5;
 
 /** The next meetings, today's first. */
 export function NextSessions({ editionId, sessions, today }: { editionId: string; sessions: Overview["sessions"]; today: IsoDate }) {
-  const next = sessions.filter(({ heldOn, state }) => heldOn >= today && state !== "cancelled").slice(0, SHOWN);
+  const next = sessions.filter(({ heldOn, state }) => heldOn >= today && state !== "cancelled" && state !== "moved").slice(0, SHOWN);
   const all = <Link href={`/edycje/${editionId}/zajecia`}>Pokaż wszystkie zajęcia</Link>;
   if (next.length === 0) return <p>{sessions.length > 0 ? <>Wszystkie zajęcia już się odbyły. {all}</> : "Nie ma jeszcze zajęć."}</p>;
   return (

@@ -3,7 +3,7 @@ import { Button, LinkButton } from "#components/ui/button.tsx";
 import { Dock } from "#components/ui/dock.tsx";
 import { SavedState } from "#components/ui/saved-state.tsx";
 import { answerCounts, hoursOf } from "#lib/attendance/labels.ts";
-import { registerTotals } from "#lib/attendance/rules.ts";
+import { registerTotals } from "#lib/attendance/rules/answers.ts";
 import { count } from "#lib/platform/polish.ts";
 import { type FormPage, markOf, type SheetRow } from "./sheet.ts";
 import type { Progress } from "./use-register.ts";

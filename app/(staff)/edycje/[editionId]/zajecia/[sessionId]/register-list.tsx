@@ -4,7 +4,7 @@ import { State } from "#components/ui/state.tsx";
 import { attendanceMark } from "#components/ui/state-marks.ts";
 import { attendanceLabel, endLabel, hoursOf } from "#lib/attendance/labels.ts";
 import type { RegisterPage } from "#lib/attendance/loaders.ts";
-import { registerTotals } from "#lib/attendance/rules.ts";
+import { registerTotals } from "#lib/attendance/rules/answers.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 
 type Person = RegisterPage["people"][number];

@@ -8,7 +8,7 @@ import { LinkButton } from "#components/ui/button.tsx";
 import { State } from "#components/ui/state.tsx";
 import { deadlineMark } from "#components/ui/state-marks.ts";
 import { attendanceLabel } from "#lib/attendance/labels.ts";
-import { attendedMinutes } from "#lib/attendance/rules.ts";
+import { attendedMinutes } from "#lib/attendance/rules/answers.ts";
 import { AnswerSegments } from "./answer-segments.tsx";
 import { RowFrame, underAnswers } from "./row-frame.tsx";
 import { correctionIn, type FormPage, isSecondUnexcused, type Line, markOf, type SheetRow } from "./sheet.ts";

@@ -1,6 +1,6 @@
 import { endLabel } from "#lib/attendance/labels.ts";
 import type { RegisterPage } from "#lib/attendance/loaders.ts";
-import { answerCorrection, type Mark, type SavedAnswer, secondUnexcused } from "#lib/attendance/rules.ts";
+import { answerCorrection, type Mark, type SavedAnswer, secondUnexcused } from "#lib/attendance/rules/answers.ts";
 import type { SavedRegister } from "#lib/attendance/schema.ts";
 import type { CorrectionTerms } from "#lib/law/rules/p-correction.ts";
 import type { Verdict } from "#lib/law/verdict.ts";

@@ -1,70 +1,7 @@
 import { type CorrectionTerms, correction, isLateCorrection } from "#lib/law/rules/p-correction.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import type { AttendanceStatus, SessionStatus } from "#prisma/generated/client/enums.ts";
-
-/**
- * State of a session's register, as lists and "Do zrobienia" name it. `planned`, `today` and `unrecorded` follow from the date,
- * `partial` and `entered` from the rows that are there; only `cancelled` and `approved` are stored (domain.md 4.5).
- */
-export type RegisterState = "planned" | "today" | "unrecorded" | "partial" | "entered" | "approved" | "cancelled";
-
-/**
- * @param session `expected`: how many people are expected that day; `recorded`: how many of them have an answer
- * @returns the state on the business day `today`; a session at which nobody is expected lacks nothing
- */
-export function registerState(
-  session: { status: SessionStatus; heldOn: IsoDate; expected: number; recorded: number },
-  today: IsoDate,
-): RegisterState {
-  if (session.status === "CANCELLED") return "cancelled";
-  if (session.status === "APPROVED") return "approved";
-  if (session.heldOn > today) return "planned";
-  if (session.recorded >= session.expected) return "entered";
-  if (session.recorded > 0) return "partial";
-  return session.heldOn === today ? "today" : "unrecorded";
-}
-
-/** A session belongs to groups or, when individual, to one participation. */
-export type SessionOf = { readonly heldOn: IsoDate; readonly groupIds: readonly string[]; readonly participationId: string | null };
-/** Both days belong to the membership; null is open. */
-export type MemberOf = {
-  readonly participationId: string;
-  readonly groupId: string;
-  readonly validFrom: IsoDate;
-  readonly validTo: IsoDate | null;
-};
-/** Both days belong to the participation; `lastDay` is the planned one until an end is recorded. */
-export type ParticipationDays = { readonly id: string; readonly firstDay: IsoDate; readonly lastDay: IsoDate };
-
-/**
- * Who is expected at a session: it is derived, never stored (issue 2 item 2). Of a group session those who are members of one of
- * its groups that day, of an individual session its one participation; in both cases only while the participation runs.
- *
- * @returns ids of the participations in the order given
- */
-export function expectedAt(session: SessionOf, memberships: readonly MemberOf[], participations: readonly ParticipationDays[]): string[] {
-  const belongs = belongsTo(session, memberships, ({ validTo }) => validTo === null || validTo >= session.heldOn);
-  return participations
-    .filter(({ id, firstDay, lastDay }) => belongs(id) && firstDay <= session.heldOn && session.heldOn <= lastDay)
-    .map(({ id }) => id);
-}
-
-/** Who would be expected had the participation not ended before that day: shown locked with the reason, never recorded. */
-export function endedBefore(session: SessionOf, memberships: readonly MemberOf[], participations: readonly ParticipationDays[]): string[] {
-  const lastDays = new Map(participations.map(({ id, lastDay }) => [id, lastDay]));
-  const tillTheEnd = ({ participationId, validTo }: MemberOf) => validTo === null || validTo >= (lastDays.get(participationId) ?? "");
-  const belongs = belongsTo(session, memberships, tillTheEnd);
-  return participations.filter(({ id, lastDay }) => belongs(id) && lastDay < session.heldOn).map(({ id }) => id);
-}
-
-function belongsTo(session: SessionOf, memberships: readonly MemberOf[], holds: (membership: MemberOf) => boolean) {
-  if (session.participationId !== null) return (id: string) => id === session.participationId;
-  const members = memberships.filter(
-    (membership) => session.groupIds.includes(membership.groupId) && membership.validFrom <= session.heldOn && holds(membership),
-  );
-  return (id: string) => members.some(({ participationId }) => participationId === id);
-}
+import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
 
 /** One person's answer; `minutes` is what was typed and counts only for PARTIAL. */
 export type Mark = { readonly status: AttendanceStatus; readonly minutes: number };

@@ -1,14 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  answerCorrection,
-  endedBefore,
-  expectedAt,
-  isLateAnswer,
-  partialFault,
-  registerState,
-  registerTotals,
-  secondUnexcused,
-} from "#lib/attendance/rules.ts";
+import { endedBefore, expectedAt, registerState } from "./register.ts";
 
 const today = "2018-05-24";
 const session = { status: "PLANNED", heldOn: "2018-05-17", expected: 9, recorded: 0 } as const;
@@ -24,8 +15,19 @@ test("a register is entered only when everybody expected has an answer", () => {
   expect(registerState({ ...session, status: "ATTENDANCE_ENTERED", recorded: 9 }, today)).toBe("entered");
 });
 
-test("a cancelled session asks for nothing and an approved register stays approved", () => {
+test("a session marked as held lacks its register the same day", () =>
+  expect(registerState({ ...session, heldOn: today, status: "HELD" }, today)).toBe("unrecorded"));
+
+test("an entered register that was sent back says so until it is saved again", () => {
+  const returned = { ...session, status: "HELD", recorded: 9, returnReason: "Brak podpisu pod poz. 3." } as const;
+  expect(registerState(returned, today)).toBe("returned");
+  expect(registerState({ ...returned, status: "ATTENDANCE_ENTERED" }, today)).toBe("entered");
+});
+
+test("a session called off or moved asks for nothing, an approved register stays approved, a corrected one corrected", () => {
   expect(registerState({ ...session, status: "CANCELLED" }, today)).toBe("cancelled");
+  expect(registerState({ ...session, status: "MOVED" }, today)).toBe("moved");
+  expect(registerState({ ...session, status: "CORRECTED", recorded: 9 }, today)).toBe("corrected");
   expect(registerState({ ...session, status: "APPROVED", recorded: 9 }, today)).toBe("approved");
 });
 
@@ -62,34 +64,4 @@ test("an individual session expects its one person, whatever the groups", () => 
   const individual = { heldOn: "2018-05-17", groupIds: [], participationId: "one" };
   const participations = ["one", "two"].map((id) => ({ id, ...days }));
   expect(expectedAt(individual, [{ ...member, participationId: "two" }], participations)).toEqual(["one"]);
-});
-
-test("part of a five-hour session is from 1 to 299 whole minutes", () => {
-  expect([1, 180, 299].map((minutes) => partialFault(minutes, 300))).toEqual([null, null, null]);
-  expect([-5, 0, 2.5, 300, 301].map((minutes) => partialFault(minutes, 300))).toEqual(["zero", "zero", "fraction", "whole", "over"]);
-});
-
-test("six present, one for three hours, two absent and one not concerned make 33 of 45 hours", () => {
-  const present = { status: "PRESENT", minutes: 0 } as const;
-  const rest = (["EXCUSED", "UNEXCUSED", "NOT_APPLICABLE"] as const).map((status) => ({ status, minutes: 0 }));
-  const marks = [...Array<typeof present>(6).fill(present), { status: "PARTIAL", minutes: 180 } as const, ...rest];
-  expect(registerTotals(marks, 300)).toEqual({ minutes: 33 * 60, planned: 45 * 60 });
-});
-
-test("only two unexcused absences one after the other call for contact", () => {
-  expect(secondUnexcused("UNEXCUSED", "UNEXCUSED")).toBe(true);
-  expect(secondUnexcused("EXCUSED", "UNEXCUSED")).toBe(false);
-  expect(secondUnexcused(null, "UNEXCUSED")).toBe(false);
-});
-
-test("a changed answer of an earlier day is a correction, a changed note and a first answer are none", () => {
-  const terms = { today: "2018-05-24", days: 14, mayLate: false, onlyLate: false };
-  const saved = { status: "PARTIAL" as const, minutes: 180, savedOn: "2018-05-17", corrected: false };
-  expect(answerCorrection("2018-05-17", saved, { status: "PARTIAL", minutes: 120 }, terms)).toMatchObject({ code: "P_CORRECTION" });
-  expect(answerCorrection("2018-05-17", saved, { status: "EXCUSED", minutes: 0 }, terms)).toMatchObject({ code: "P_CORRECTION" });
-  expect(answerCorrection("2018-05-17", saved, { status: "PARTIAL", minutes: 180 }, terms)).toBeNull();
-  expect(answerCorrection("2018-05-17", null, { status: "PRESENT", minutes: 0 }, terms)).toBeNull();
-  expect(isLateAnswer("2018-05-09", saved, terms)).toBe(true);
-  expect(isLateAnswer("2018-05-10", saved, terms)).toBe(false);
-  expect(isLateAnswer("2018-05-09", null, terms)).toBe(false);
 });
