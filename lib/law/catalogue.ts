@@ -14,7 +14,6 @@ export type CatalogueRule = {
 };
 
 const ALL: readonly Regime[] = ["A", "B", "C"];
-const later = "rozliczenia miesięczne i wnioski o refundację";
 const referral = "kandydaci: sprawdzenie i skierowanie";
 const rule = (number: number, title: string, provision: string | null, where: string, regimes = ALL): CatalogueRule => ({
   ...{ rule: `R${number}`, title, provision, where, regimes },
@@ -48,17 +47,17 @@ export const CATALOGUE: readonly CatalogueRule[] = [
   rule(19, "Rezultaty: jeden z trzech", "art. 62b ust. 2 pkt 1–3 {u04}", "uczestnicy: rezultat", ["A"]),
   rule(20, "Rezultaty: jeden z dwóch", "art. 62b ust. 2 pkt 1 i 2 {u04}", "uczestnicy: rezultat", ["B", "C"]),
   rule(21, "Opinia rady rynku pracy", "art. 62a ust. 3 i art. 22 ust. 7 pkt 3 {u04}", "pierwszy dzień i rozpoczęcie edycji"),
-  rule(22, "Świadczenie co najmniej minimalne", "art. 73a ust. 3 {u04}", later),
-  rule(23, "Refundacja do 60% stawki minimalnej", "art. 73a ust. 5 i 5b {u04}", "porozumienie PSU: udział refundacji"),
-  rule(24, "Świadczenia w całości z budżetu gminy", "art. 73a ust. 5a {u04}", "porozumienie PSU z udziałem 0%"),
-  rule(25, "Brak pracy, brak świadczenia", "art. 73a ust. 4 {u04}", later),
-  rule(26, "Waloryzacja stawki 1 czerwca", "art. 72 ust. 6 w związku z art. 73a ust. 3 {u04}", "koszty według dnia pracy; Stawki"),
+  rule(22, "Świadczenie co najmniej minimalne", "art. 73a ust. 3 {u04}", "Stawki; rozliczenie miesiąca"),
+  rule(23, "Refundacja do 60% stawki minimalnej", "art. 73a ust. 5 i 5b {u04}", "porozumienie PSU: udział; wniosek o refundację"),
+  rule(24, "Świadczenia w całości z budżetu gminy", "art. 73a ust. 5a {u04}", "porozumienie PSU z udziałem 0%; rozliczenie miesiąca"),
+  rule(25, "Brak pracy, brak świadczenia", "art. 73a ust. 4 {u04}", "rozliczenie miesiąca"),
+  rule(26, "Waloryzacja stawki 1 czerwca", "art. 72 ust. 6 w związku z art. 73a ust. 3 {u04}", "rozliczenie według dnia pracy; Stawki"),
   rule(27, "Zaokrąglenie stawki do 10 groszy", "art. 81 {u04}", "Stawki: kwota ustalana przez urząd"),
   rule(28, "Świadczenia nie wlicza się do dochodu", "art. 8 ust. 4 pkt 5 {ups}", "pouczenie na skierowaniu"),
   rule(29, "Stawka trenera i grupa 10-osobowa", "art. 62c ust. 3 {u04}", "edycja: grupy opłacane z Funduszu Pracy"),
   rule(30, "Zwrot kosztu przejazdu", "art. 45 ust. 5 {u04}", "pouczenie na skierowaniu"),
   rule(31, "Plan potrzeb do 31 stycznia", "§ 2 ust. 1 {rpsu}", "porozumienie PSU bez planu na rok"),
-  rule(32, "Wiek roszczenia o refundację", "art. 76 ust. 4 {u04}", later),
+  rule(32, "Wiek roszczenia o refundację", "art. 76 ust. 4 {u04}", "rozliczenia: miesiąc wypłacony bez wniosku"),
   rule(33, "Odmowa udziału", "art. 33 ust. 4 pkt 3a {u04}", "zgłoszenie odmowy"),
   rule(34, "Przerwanie udziału", "art. 33 ust. 4 pkt 12 {u04}", "zgłoszenie przerwania"),
   rule(35, "Niepodjęcie po skierowaniu", "art. 33 ust. 4 pkt 8 {u04}", "zgłoszenie niepodjęcia"),
@@ -69,7 +68,7 @@ export const CATALOGUE: readonly CatalogueRule[] = [
   rule(40, "Porozumienia po 31.05.2025", "art. 435 ust. 1 {u25}", "porozumienia: projekt i podpisanie", ["C"]),
   rule(41, "Cel odczytu danych", "art. 33 ust. 8 (od 14.06.2019 ust. 5d) oraz art. 62a ust. 7 i 12 {u04}", "dziennik odczytów i wydruki"),
   rule(42, "Zapoznanie z BHP i porządkiem", "§ 4 ust. 1 i 4 {rpsu}", "pierwszy dzień udziału"),
-  { rule: "P", title: "Zasady aplikacji", regimes: ALL, provision: null, where: "edycje, obecność, godziny, porozumienia" },
+  { rule: "P", title: "Zasady aplikacji", regimes: ALL, provision: null, where: "edycje, obecność, godziny, porozumienia, rozliczenia" },
 ];
 
 /** The codes of a rule with the severity of each; a rule without one is an information on papers only. */

@@ -57,6 +57,8 @@ const FACTS: Record<string, Fact> = {
   ...{ document: "porozumienie PAI", kind: "PAI", share: "70%", limitShare: "60%", carers: "nie" },
   ...{ size: 10, day: 10, warned: 10, lapse: 12, share: "61%", amount: grosze, purpose: "kontrola" },
   ...{ chosen: 2, work: 3, sessions: 2 },
+  ...{ done: "Obecność wpisano", role: "koordynator PAI" },
+  ...{ open: 1, most: grosze, difference: grosze, parts: "60% × 8,10 zł × 40 godz." },
   ...{ required: "koordynator", current: "pracownik", institution: "MOPS Kalisz" },
 };
 const verdict = (code: RuleCode): Verdict => verdictOf(RULINGS[code], { on: "2018-05-24", facts: FACTS });

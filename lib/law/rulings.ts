@@ -16,6 +16,13 @@ import { P_DECLARATION_EXCEEDED } from "./rules/product-declaration.ts";
 import { P_EDITION_BEGUN, P_EDITION_INCOMPLETE, P_EDITION_UNSETTLED, P_NOBODY_BEGAN } from "./rules/product-editions.ts";
 import { P_ENTRIES_AFTER_END } from "./rules/product-ends.ts";
 import { P_MONTH_SETTLED } from "./rules/product-months.ts";
+import {
+  P_DRAFT_OUTDATED,
+  P_MONTH_UNDER_WAY,
+  P_NOTHING_TO_SETTLE,
+  P_SETTLED_TWICE,
+  P_TIMESHEETS_OPEN,
+} from "./rules/product-settlements.ts";
 import { R1_PROFILE_III_REQUIRED, R1_UNEMPLOYED_STATUS } from "./rules/r01-target-group-profile-era.ts";
 import { R2_PROFILE_NOT_USED, R2_UNEMPLOYED_STATUS } from "./rules/r02-target-group.ts";
 import { R3_PROFILES } from "./rules/r03-profiles.ts";
@@ -38,7 +45,7 @@ import { R19_ONE_OUTCOME } from "./rules/r19-outcomes.ts";
 import { R20_ONE_OUTCOME, R20_REPROFILING_REPEALED } from "./rules/r20-outcomes.ts";
 import { R21_NEGATIVE_OPINION, R21_NO_COUNCIL_OPINION } from "./rules/r21-council-opinion.ts";
 import { R22_RATE_BELOW_MINIMUM, R22_RATE_MISSING } from "./rules/r22-hourly-rate.ts";
-import { R23_SHARE_OVER_LIMIT } from "./rules/r23-refund-share.ts";
+import { R23_REFUND_OVER_LIMIT, R23_SHARE_OVER_LIMIT } from "./rules/r23-refund-share.ts";
 import { R24_NO_REFUND } from "./rules/r24-no-refund.ts";
 import { R25_NO_WORK_NO_PAY } from "./rules/r25-no-work-no-pay.ts";
 import { R26_RATE_UNVERIFIED, R26_TWO_RATES } from "./rules/r26-indexation.ts";
@@ -96,6 +103,7 @@ export const RULINGS = {
   R21_NEGATIVE_OPINION,
   R22_RATE_BELOW_MINIMUM,
   R22_RATE_MISSING,
+  R23_REFUND_OVER_LIMIT,
   R23_SHARE_OVER_LIMIT,
   R24_NO_REFUND,
   R25_NO_WORK_NO_PAY,
@@ -135,6 +143,11 @@ export const RULINGS = {
   P_NO_PERMISSION,
   P_DECLARATION_EXCEEDED,
   P_MONTH_SETTLED,
+  P_MONTH_UNDER_WAY,
+  P_TIMESHEETS_OPEN,
+  P_SETTLED_TWICE,
+  P_NOTHING_TO_SETTLE,
+  P_DRAFT_OUTDATED,
   P_CORRECTION,
   P_CORRECTION_LATE,
   P_CONSENTS_MISSING,

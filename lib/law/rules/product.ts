@@ -78,8 +78,8 @@ export const P_FOUR_EYES: Ruling = {
   severity: "blocked",
   short: "własny wpis",
   what: "Nie można zatwierdzić własnego wpisu.",
-  why: "Obecność wpisano z tego samego konta.",
-  fix: "Zatwierdza inna osoba z rolą: koordynator PAI.",
+  why: "{done} z tego samego konta.",
+  fix: "Zatwierdza inna osoba z rolą: {role}.",
 };
 export const P_NO_PERMISSION: Ruling = {
   ...OWN_RULE,
@@ -158,9 +158,21 @@ export function dayOff(facts: { on: IsoDate; holiday: string | null }): Verdict 
   return reason === null ? null : verdictOf(P_DAY_OFF, { on: facts.on, facts: { date: { date: facts.on }, reason } });
 }
 
-/** Four eyes means two different users (house.md). */
-export const fourEyes = (facts: { on: IsoDate; enteredBy: readonly string[]; approver: string }): Verdict | null =>
-  facts.enteredBy.includes(facts.approver) ? verdictOf(P_FOUR_EYES, { on: facts.on, facts: {} }) : null;
+/**
+ * Four eyes means two different users (house.md).
+ *
+ * @param facts.done what the first pair of eyes did, impersonal; `role`: who is the second, as printed
+ */
+export const fourEyes = (facts: {
+  on: IsoDate;
+  enteredBy: readonly string[];
+  approver: string;
+  done?: string;
+  role?: string;
+}): Verdict | null => {
+  const { on, enteredBy, approver, done = "Obecność wpisano", role = "koordynator PAI" } = facts;
+  return enteredBy.includes(approver) ? verdictOf(P_FOUR_EYES, { on, facts: { done, role } }) : null;
+};
 
 /** A step that another role takes; the names of roles and of the institution as printed. */
 export const noPermission = (facts: { on: IsoDate; required: string; current: string; institution: string }): Verdict =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { message } from "../messages.ts";
-import { refundShare, refundShareMax } from "./r23-refund-share.ts";
+import { refundClaimed, refundShare, refundShareMax } from "./r23-refund-share.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const usual = { on: "2018-05-24", carersHelp: false };
@@ -31,4 +31,12 @@ test("R23: the provision cited is the one of the kind of work", () => {
     "art. 73a ust. 5 ustawy z dnia 20 kwietnia 2004 r.",
     "art. 73a ust. 5b ustawy z dnia 20 kwietnia 2004 r.",
   ]);
+});
+
+test("R23: a claim up to the share of the minimum passes, a grosz more is refused with what must go", () => {
+  const claim = { on: "2018-05-05", mostGrosz: 194_40, parts: "60% × 8,10 zł × 40 godz.", carersHelp: false };
+  expect(refundClaimed({ ...claim, claimedGrosz: 194_40 })).toBeNull();
+  const found = refundClaimed({ ...claim, claimedGrosz: 194_41 });
+  expect(found && plain(message(found).why)).toMatch(/^Najwyżej 194,40 zł: 60% × 8,10 zł × 40 godz\. Refunduje/);
+  expect(found && plain(message(found).fix)).toBe("Zmniejsz wniosek o 0,01 zł. Tę kwotę pokrywa gmina.");
 });
