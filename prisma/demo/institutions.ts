@@ -47,12 +47,13 @@ export function centreRows(story: CentreStory): Partial<DemoRows> {
       specialty,
     })),
     hostEntity: unique(story.places.map(({ host }) => host)).map((name) => ({ id: hostId(story.slug, name), ...scope, name })),
-    workPlace: story.places.map(({ name, host }) => ({
+    workPlace: story.places.map(({ name, host, capacity }) => ({
       id: workPlaceId(story.slug, name),
       ...scope,
       hostEntityId: hostId(story.slug, host),
       municipalityId: municipalityId(story.municipality),
       name,
+      capacity: capacity ?? null,
     })),
     workKind: unique(story.places.map(({ kind }) => kind)).map((name) => ({ id: workKindId(story.slug, name), ...scope, name })),
     hourlyRate: story.rates.map((rate) => ({ id: demoId("rate", story.slug, rate.validFrom), ...scope, workKindId: null, ...rate })),

@@ -18,9 +18,19 @@ export const MOPS: CentreStory = {
     { name: "Przemysława Spokojna", specialty: "specjalista w zakresie przeciwdziałania przemocy (profilaktyka przemocy)" },
   ],
   places: [
-    { name: "Parki i skwery, brygada zieleni", host: "Zieleń Miejska Zmyślona", kind: "prace porządkowe na terenach zielonych" },
-    { name: "Szkoła Podstawowa Przykładowa nr 0", host: "Szkoła Podstawowa Przykładowa nr 0", kind: "pomoc przy pracach gospodarczych" },
-    { name: "Świetlica przy ul. Zmyślonej", host: "Dom Kultury Wymyślony", kind: "prace porządkowe w budynku" },
+    {
+      name: "Parki i skwery, brygada zieleni",
+      host: "Zieleń Miejska Zmyślona",
+      kind: "prace porządkowe na terenach zielonych",
+      capacity: 4,
+    },
+    {
+      name: "Szkoła Podstawowa Przykładowa nr 0",
+      host: "Szkoła Podstawowa Przykładowa nr 0",
+      kind: "pomoc przy pracach gospodarczych",
+      capacity: 5,
+    },
+    { name: "Świetlica przy ul. Zmyślonej", host: "Dom Kultury Wymyślony", kind: "prace porządkowe w budynku", capacity: 5 },
   ],
   rates: [MINIMUM_RATE_2014, MINIMUM_RATE_2018],
 };

@@ -24,7 +24,8 @@ export type PersonStory = {
   checkedOn?: IsoDate;
 };
 
-export type WorkPlaceStory = { name: string; host: string; kind: string };
+/** `capacity`: places the host declared; left out where nothing says. */
+export type WorkPlaceStory = { name: string; host: string; kind: string; capacity?: number };
 
 /** One welfare centre with the people and places it works with. The first of each is named in the demo accounts. */
 export type CentreStory = {

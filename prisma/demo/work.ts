@@ -7,6 +7,7 @@ import { lastDayOf } from "./participations.ts";
 import type { DemoRows } from "./rows.ts";
 import { actorsOf } from "./staff.ts";
 import { type CandidateStory, type EditionStory, nameOf, takesPart } from "./story.ts";
+import { timesheetRows } from "./timesheets.ts";
 import { enteredOn } from "./timetable.ts";
 import { isWorkingDay } from "./working-days.ts";
 
@@ -17,34 +18,45 @@ const WEEK_CAP = 10 * 60;
 const MONTH_CAP = 40 * 60;
 const DAY_MAX = 5 * 60;
 
-/** Hours of community work of all participants, entered on the day of work, up to the story's last entered day. */
+/** Hours of community work of all participants, entered on the day of work, up to the story's last entered day, and closed months. */
 export function workRows(story: EditionStory): Partial<DemoRows> {
   const { socialWorker } = actorsOf(story.office, story.centre.slug);
   const enteredTo = story.workEnteredTo ?? story.period.to;
   const days = daysOf({ from: story.period.from, to: enteredTo })
     .filter(isWorkingDay)
     .map((on): WorkDay => ({ on, week: isoWeekOf(on), month: monthOf(on) }));
-  return {
-    workEntry: story.candidates.filter(takesPart).flatMap((candidate) => {
-      const name = nameOf(candidate.person);
-      return shiftsOf(story, candidate, days).map((shift, i) => {
-        const place = placeOn(story, candidate, i);
-        return {
-          id: demoId("work entry", story.key, name, shift.on),
-          ...centreScope(story),
-          participationId: participationId(story.key, name),
-          workPlaceId: workPlaceId(story.centre.slug, place.name),
-          workKindId: workKindId(story.centre.slug, place.kind),
-          workedOn: shift.on,
-          status: shift.status,
-          minutes: shift.minutes,
-          note: shift.note,
-          enteredAt: enteredOn(shift.on),
-          enteredById: socialWorker,
-        };
-      });
-    }),
-  };
+  const workEntry = story.candidates.filter(takesPart).flatMap((candidate) => {
+    const name = nameOf(candidate.person);
+    return shiftsOf(story, candidate, days).map((shift, i) => {
+      const place = placeOn(story, candidate, i);
+      return {
+        id: demoId("work entry", story.key, name, shift.on),
+        ...centreScope(story),
+        participationId: participationId(story.key, name),
+        workPlaceId: workPlaceId(story.centre.slug, place.name),
+        workKindId: workKindId(story.centre.slug, place.kind),
+        workedOn: shift.on,
+        status: shift.status,
+        minutes: shift.minutes,
+        note: shift.note,
+        absenceKind: absenceKindOf(shift),
+        enteredAt: enteredOn(shift.on),
+        enteredById: socialWorker,
+      };
+    });
+  });
+  const ends = new Map(
+    story.candidates.flatMap(({ person, end }) => (end ? [[participationId(story.key, nameOf(person)), end.on] as const] : [])),
+  );
+  return { workEntry, workTimesheet: timesheetRows(story, workEntry, ends) };
+}
+
+const ABSENCES = { zwolnienie: "ILLNESS", opieka: "CARE", wezwanie: "SUMMONS" } as const;
+
+function absenceKindOf({ status, note }: Shift) {
+  if (status !== "EXCUSED") return null;
+  const [, kind] = Object.entries(ABSENCES).find(([begins]) => note?.startsWith(begins)) ?? [null, "OTHER" as const];
+  return kind;
 }
 
 // Somebody with two places works every third shift at the second.
