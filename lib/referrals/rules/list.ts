@@ -18,6 +18,8 @@ export type JudgedCandidate<C> = {
   readonly state: CandidateState;
   readonly verdicts: readonly Verdict[];
   readonly group: CandidateGroup | null;
+  /** the conditions hold today, some with a reason; a free place and a work place are asked about at the referral only */
+  readonly mayVerify: boolean;
 };
 
 /** What the list is judged by on a day. */
@@ -42,14 +44,15 @@ export function judgeList<C extends Listed>(
 ): JudgedCandidate<C>[] {
   return candidates.map((candidate) => {
     const state = candidateState(candidate);
-    if (!period || !leadsOn(candidateTransitions.refer, state)) return { candidate, state, verdicts: [], group: null };
+    if (!period || !leadsOn(candidateTransitions.refer, state)) return { candidate, state, verdicts: [], group: null, mayVerify: false };
     const earlier = (reserve.get(candidate.nominationId) ?? reserve.size + 1) - 1;
+    const conditions = eligibility(candidate.facts, { on, period });
     const verdicts = [
-      ...eligibility(candidate.facts, { on, period }),
+      ...conditions,
       ...noPlaceNear(candidate, period.from, workPlaces),
       ...[reserveOrder({ on, earlier }), edition && beyondEdition({ on, period, edition })].filter((verdict) => verdict !== null),
     ];
-    return { candidate, state, verdicts, group: candidateGroup(verdicts) };
+    return { candidate, state, verdicts, group: candidateGroup(verdicts), mayVerify: candidateGroup(conditions) === "yes" };
   });
 }
 

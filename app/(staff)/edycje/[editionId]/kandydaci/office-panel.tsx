@@ -73,6 +73,7 @@ export function OfficePanel({ page, row, onSaved }: { page: OfficeListProps; row
 
 /** People are referred together, ticked in the list; what stands in the way is told above. */
 function actionOf(step: RowStep, row: OfficeRow, begin: (step: RowStep) => void) {
+  if (step.step === "verify" && !row.mayVerify) return <span className="text-small text-ink-soft">Dziś nie można.</span>;
   if (step.step === "refer")
     return <span className="text-small text-ink-soft">{row.mayRefer ? "Zaznacz osobę na liście." : "Dziś nie można."}</span>;
   return (

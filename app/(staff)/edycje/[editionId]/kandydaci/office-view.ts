@@ -45,6 +45,7 @@ export type OfficeRow = {
   why: Why | null;
   warnings: Warning[];
   mayRefer: boolean;
+  mayVerify: boolean;
   groupId: string;
   workPlaceId: string;
   register: RegisterForm;
@@ -66,7 +67,7 @@ export type OfficeRow = {
 export const officeRows = (data: OfficeData): OfficeRow[] => data.rows.map((row) => rowOf(row, data));
 
 function rowOf(row: Row, data: OfficeData): OfficeRow {
-  const { candidate, state, verdicts, group } = row;
+  const { candidate, state, verdicts, group, mayVerify } = row;
   const { facts, register } = candidate;
   const centre = data.centres.find(({ id }) => id === candidate.centreId)?.shortName ?? "";
   const subject = { candidate, verdicts, centre };
@@ -89,6 +90,7 @@ function rowOf(row: Row, data: OfficeData): OfficeRow {
     why: group && whyNot(subject, group, data.period?.from ?? null),
     warnings: warningsOf(subject),
     mayRefer: group !== null && isOpenTo(data, verdicts),
+    mayVerify,
     groupId: row.groupId,
     workPlaceId: row.workPlaceId,
     register: {
