@@ -1,3 +1,4 @@
+import type { DraftPart } from "#lib/agreements/rules/draft.ts";
 import type { AgreementPhase } from "#lib/agreements/rules/phase.ts";
 import type { PaperKind, TermName } from "#lib/agreements/rules/terms.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
@@ -112,6 +113,17 @@ export const termLabel: Readonly<Record<TermName, TermLabel>> = {
   fundTransferTerms: { label: "Tryb przekazania środków", form: "text" },
   documentationTerms: { label: "Zasady i zakres dokumentowania", form: "text" },
   informationExchange: { label: "Zakres i sposób wymiany informacji o uczestnikach", form: "text" },
+};
+
+const termNames = Object.fromEntries(Object.entries(termLabel).map(([name, { label }]) => [name, label])) as Record<TermName, string>;
+
+/** Parts of a paper by name, in its history. */
+export const partLabel: Readonly<Record<DraftPart, string>> = {
+  ...termNames,
+  number: "Numer",
+  plannedOn: "Planowana data podpisania",
+  provider: "Organizacja",
+  funding: "Źródła finansowania według bloków",
 };
 
 /** A value of a term in Polish; null where nothing is written. */

@@ -7,8 +7,8 @@ import { underNumber } from "#lib/agreements/repository/numbers.ts";
 import { lockPaper } from "#lib/agreements/repository/papers.ts";
 import { expectStanding } from "#lib/agreements/repository/standing.ts";
 import { changePaper, createPaper, writeContents } from "#lib/agreements/repository/write.ts";
+import { changedParts } from "#lib/agreements/rules/draft.ts";
 import { draftVerdicts, shareVerdicts, stopping } from "#lib/agreements/rules/obstacles.ts";
-import { sameTerm, TERMS_OF_KIND } from "#lib/agreements/rules/terms.ts";
 import { entryOf, tidingsOf } from "#lib/agreements/rules/told.ts";
 import { createSchema, reviseSchema, stepSchema } from "#lib/agreements/schema.ts";
 import { agreementTransitions } from "#lib/agreements/transitions.ts";
@@ -54,7 +54,7 @@ export const createAgreement = action({
   revalidate: () => agreementAddresses(),
 });
 
-/** "Zapisz projekt": other words of a draft. @returns the new version */
+/** "Zapisz projekt": other words of a draft; saved as it stood, nothing is written. @returns the version that stands */
 export const reviseAgreement = action({
   name: "agreements.revise",
   input: reviseSchema,
@@ -69,8 +69,9 @@ export const reviseAgreement = action({
     stopAt(stopping(shareVerdicts(input, input.terms.validFrom ?? clock.today)));
   },
   write: async (tx, { actor, input, subject }) => {
+    const changedFields = changedParts(subject, input);
+    if (changedFields.length === 0) return { value: { version: subject.version }, audit: [] };
     const version = await underNumber(() => writeContents(tx, subject, input));
-    const changedFields = TERMS_OF_KIND[subject.kind].filter((name) => !sameTerm(subject.terms[name], input.terms[name]));
     const values = { number: input.number, version };
     return { value: { version }, audit: [entryOf(subject, actor, { action: "agreements.revise", changedFields, values })] };
   },

@@ -1,8 +1,8 @@
 import { HistoryList } from "#components/ui/history-list.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { agreementTrailLabel, termLabel } from "#lib/agreements/labels.ts";
+import { agreementTrailLabel, partLabel } from "#lib/agreements/labels.ts";
 import type { AgreementTrail } from "#lib/agreements/repository/trail.ts";
-import type { TermName } from "#lib/agreements/rules/terms.ts";
+import type { DraftPart } from "#lib/agreements/rules/draft.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import { formatClock, formatDate } from "#lib/platform/polish.ts";
 
@@ -29,7 +29,7 @@ export function History({ trail }: { trail: readonly AgreementTrail[] }) {
 function textOf({ action, values, changedFields }: AgreementTrail): string {
   const told = agreementTrailLabel[action] ?? action;
   const number = action.endsWith("Annex") && values.number ? ` nr ${values.number}` : "";
-  const names = FIELDS_TOLD.includes(action) ? changedFields.flatMap((field) => termLabel[field as TermName]?.label ?? []) : [];
+  const names = FIELDS_TOLD.includes(action) ? changedFields.flatMap((field) => partLabel[field as DraftPart] ?? []) : [];
   const on = values.on ? `, ${action.endsWith("Annex") ? "od" : "z dnia"} ${formatDate(values.on)}` : "";
   return `${told}${number}${values.name ? `: ${values.name}` : ""}${on}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
 }
