@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type IsoDate, type IsoMonth, isIsoDate, isIsoMonth } from "#lib/platform/calendar.ts";
+import { formatGrosze } from "#lib/platform/money.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
 
 // Pieces of forms that every domain's schema is built of, with the Polish of words.md 4.2. Pure: forms run them in the browser too.
@@ -7,6 +8,8 @@ import { formatNumber } from "#lib/platform/polish.ts";
 
 const REASON_MIN = 10;
 const REASON_MAX = 500;
+/** Ten million złoty: more than any programme has, less than a column holds. */
+const MONEY_MAX = 1_000_000_000;
 // C0 and C1 controls: PostgreSQL refuses the null character, and none of them can be seen or deleted.
 const CONTROL = /\p{Cc}/u;
 
@@ -83,6 +86,18 @@ export const optionalWholeNumber = (min: number, max: number) =>
     if (read.success) return read.data;
     // A union of an empty text and a number would answer in the words of its first part.
     for (const { message } of read.error.issues) context.addIssue(said(message));
+    return z.NEVER;
+  });
+
+/** An amount that must be given, as a money field holds it: whole grosze, "" or the raw text. `min` in grosze. */
+export const money = (min = 0) =>
+  z.union([z.string(), z.number()]).transform((typed, context) => {
+    if (typeof typed === "number" && Number.isSafeInteger(typed) && typed >= min && typed <= MONEY_MAX) return typed;
+    const negative = typeof typed === "number" ? typed < 0 : /^\s*[-−–]/.test(typed);
+    if (typed === "") context.addIssue(said("Wpisz kwotę, np. 1234,50."));
+    else if (negative) context.addIssue(said("Kwota nie może być ujemna."));
+    else if (typeof typed === "number") context.addIssue(said(`Wpisz kwotę od ${formatGrosze(min)} do ${formatGrosze(MONEY_MAX)}.`));
+    else context.addIssue(said(`Nie rozpoznano kwoty: „${typed.slice(0, 40)}”. Wpisz np. 1234,50.`));
     return z.NEVER;
   });
 

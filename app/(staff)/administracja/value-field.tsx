@@ -3,14 +3,13 @@
 import { type Control, useController, useWatch } from "react-hook-form";
 import { Field } from "#components/form/field.tsx";
 import { Input, SelectInput } from "#components/form/input.tsx";
-import { ParsedInput } from "#components/form/parsed-input.tsx";
+import { MoneyField } from "#components/form/money-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { settingChoices } from "#lib/institutions/labels.ts";
 import type { SettingInput } from "#lib/institutions/schema.ts";
 import { message } from "#lib/law/messages.ts";
 import { rounding } from "#lib/law/rules/r27-rounding.ts";
 import { REGIME_C_SINCE, type SettingKey } from "#lib/law/settings.ts";
-import { formatGrosze, parseGrosze } from "#lib/platform/money.ts";
 
 type ValueFieldProps = { control: Control<SettingInput>; settingKey: SettingKey; error?: string | undefined };
 
@@ -21,11 +20,7 @@ export function ValueField({ control, settingKey, error }: ValueFieldProps) {
   if (settingKey === "psuMinRateGrosz")
     return (
       <>
-        <Field label="Stawka za godzinę" hint="W złotych, np. 12,70." error={error}>
-          {(tied) => (
-            <ParsedInput<number> {...field} {...tied} parse={parseAmount} format={formatAmount} inputMode="decimal" className="max-w-40" />
-          )}
-        </Field>
+        <MoneyField control={control} name="value" label="Stawka za godzinę" hint="W złotych, np. 12,70." error={error} />
         <RoundingNotice control={control} />
       </>
     );
@@ -61,9 +56,3 @@ function RoundingNotice({ control }: { control: Control<SettingInput> }) {
     </Notice>
   );
 }
-
-const parseAmount = (text: string): number | undefined => {
-  const read = parseGrosze(text);
-  return read.ok ? read.grosze : undefined;
-};
-const formatAmount = (grosze: number) => formatGrosze(grosze).replace(/\s*zł$/, "");
