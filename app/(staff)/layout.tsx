@@ -7,13 +7,15 @@ import { IDLE_MINUTES } from "#lib/platform/auth/limits.ts";
 import { currentActor } from "#lib/platform/auth/session.ts";
 import { readClock } from "#lib/platform/clock.ts";
 import { isDemo } from "#lib/platform/env.ts";
+import { ownerOf } from "#lib/platform/kept/records.ts";
 import { count, formatDate } from "#lib/platform/polish.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
-import { loadTaskCount } from "#lib/tasks/loaders.ts";
+import { loadTaskCount } from "#lib/tasks/loaders/todo.ts";
 import { signOutHere } from "./actions.ts";
 import { mainLinksOf, searchesPersons } from "./navigation.ts";
 import { SignOut } from "./sign-out.tsx";
 import { StaffBar } from "./staff-bar.tsx";
+import { WaitingForms } from "./waiting-forms.tsx";
 
 /** The frame of every page behind the sign-in. It decides nothing: each page's loader asks for the permission. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
@@ -33,7 +35,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
           signOut={<SignOut action={signOutHere} />}
         />
       ) : null}
-      {children}
+      {actor ? <WaitingForms owner={ownerOf(actor)}>{children}</WaitingForms> : children}
       <Footer
         links={[{ href: "/dostepnosc", label: "Deklaracja dostępności" }]}
         note={`Wylogowanie następuje po ${IDLE_MINUTES} min bezczynności.`}

@@ -5,22 +5,22 @@ import { createPortal } from "react-dom";
 import { BarButton } from "#components/frame/bar-button.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
-import { countDrafts, dropDrafts } from "#lib/platform/drafts.ts";
+import { countKept, forgetAll } from "#lib/platform/kept/records.ts";
 import { count } from "#lib/platform/polish.ts";
 
-/** Signs out and leaves nothing on a shared PC; asks first when entries of this tab were not sent yet. */
+/** Signs out and leaves nothing on a shared PC; asks first when entries on this device were not sent yet. */
 export function SignOut({ action }: { action: () => Promise<void> }) {
   const form = useRef<HTMLFormElement>(null);
   const [waiting, setWaiting] = useState(0);
   const leave = (event: FormEvent<HTMLFormElement>) => {
-    const unsent = countDrafts();
-    if (unsent === 0) return dropDrafts();
+    const unsent = countKept();
+    if (unsent === 0) return forgetAll();
     event.preventDefault();
     event.currentTarget.closest("dialog")?.close(); // the phone's menu: one dialog at a time
     setWaiting(unsent);
   };
   const leaveAnyway = () => {
-    dropDrafts();
+    forgetAll();
     form.current?.requestSubmit();
   };
   return (

@@ -40,6 +40,7 @@ export const NOUNS = {
   kontrakt: thing("kontrakt", "kontrakty", "kontraktów", "kontraktu"),
   miejsce: thing("miejsce", "miejsca", "miejsc", "miejsca"),
   wpis: thing("wpis", "wpisy", "wpisów", "wpisu"),
+  zapis: thing("zapis", "zapisy", "zapisów", "zapisu"),
   pole: thing("pole", "pola", "pól", "pola"),
   godzina: thing("godzina", "godziny", "godzin", "godziny", "godzinę"),
   minuta: thing("minuta", "minuty", "minut", "minuty", "minutę"),

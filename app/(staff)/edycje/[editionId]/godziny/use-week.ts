@@ -1,26 +1,21 @@
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
-import { z } from "zod";
+import { useState } from "react";
 import type { FormRefusal } from "#components/form/refusal-notice.tsx";
-import { useResend } from "#components/form/use-resend.ts";
-import { dropDraft, keepDraft, readDraft } from "#lib/platform/drafts.ts";
-import { newId } from "#lib/platform/ids.ts";
-import { submit } from "#lib/platform/submit.ts";
-import { recordWeek } from "#lib/work/actions.ts";
+import { useKept } from "#components/form/use-kept.ts";
+import { formatWeek } from "#lib/platform/polish.ts";
 import type { SentCell } from "#lib/work/rules/save.ts";
+import { cellKey } from "#lib/work/rules/save.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import { readTyped } from "#lib/work/rules/typed.ts";
-import { type TypedCell, type TypedCells, type TypedReasons, type Unsaved, unsavedOf, withSaved } from "#lib/work/rules/view.ts";
-import { type SavedCell, savedCells, type WeekHoursInput } from "#lib/work/schema.ts";
+import { type TypedCell, type TypedCells, type TypedReasons, unsavedOf, withSaved } from "#lib/work/rules/view.ts";
+import { type SavedCell, savedCells } from "#lib/work/schema.ts";
+import { overSaved, placeOf, type WeekSaved, type WeekValues, weekValues } from "./sending.ts";
 
-export type Progress = { kind: "idle" | "saving" } | { kind: "saved"; at: string } | { kind: "failed"; refusal: FormRefusal };
-type Saved = { saved: number; savedAt: string; versions: readonly { key: string; version: number | null }[] };
 /** Cells that somebody else changed while they were typed over here. */
 export type Conflict = { cells: readonly SavedCell[]; by: string; at: string };
 
-const typedCell = z.object({ value: z.union([z.number(), z.string()]), version: z.number().nullable() });
-const draftSchema = z.object({ cells: z.record(z.string(), typedCell), reasons: z.record(z.string(), z.string()) });
-const nothing = { cells: {}, reasons: {} };
+type Typed = { cells: TypedCells; reasons: TypedReasons };
+const nothing: Typed = { cells: {}, reasons: {} };
 
 /**
  * What was typed over a week and the way it is saved. Only touched cells are held, each with the version it was typed over; the
@@ -31,48 +26,61 @@ export function useWeek(read: WeekSheet) {
   const router = useRouter();
   const [acknowledged, setAcknowledged] = useState<{ over: WeekSheet; cells: readonly SentCell[] } | null>(null);
   const sheet = acknowledged?.over === read ? withSaved(read, acknowledged.cells) : read;
-  const [draft, setDraft] = useState<{ cells: TypedCells; reasons: TypedReasons }>(nothing);
-  const [progress, setProgress] = useState<Progress>({ kind: "idle" });
+  const [draft, setDraft] = useState<Typed>(nothing);
+  /** what was submitted and is not acknowledged */
+  const [sent, setSent] = useState<TypedCells>({});
+  const [told, setTold] = useState<FormRefusal | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const busy = useRef(false);
-  const sent = useRef({ body: "", requestId: "" });
   const unsaved = unsavedOf(sheet, draft.cells);
-  useKeptDraft(sheet, draft, unsaved.length, setDraft);
+  const changes = unsaved.filter(({ key, value }) => sent[key]?.value !== value).length;
+  const { editionId, week } = sheet;
+  const valuesOf = (cells: ReturnType<typeof unsavedOf>): WeekValues => ({
+    ...{ editionId, week, reasons: draft.reasons },
+    cells: Object.fromEntries(cells.map(({ key, value, version }) => [key, { value, version }])),
+  });
 
-  const send = async (cells: readonly Unsaved[]) => {
-    if (busy.current || cells.length === 0) return;
-    busy.current = true;
-    const slow = setTimeout(() => setProgress({ kind: "saving" }), 1000);
-    const body: Omit<WeekHoursInput, "requestId"> = { editionId: sheet.editionId, week: sheet.week, ...bodyOf(cells, draft.reasons) };
-    const text = JSON.stringify(body);
-    // The same content keeps its request id, so that a repeat after a lost answer is recognised; other content gets another.
-    if (sent.current.body !== text) sent.current = { body: text, requestId: newId() };
-    const result = await submit<WeekHoursInput, Saved>(recordWeek, {
-      ...body,
-      requestId: sent.current.requestId,
-    });
-    clearTimeout(slow);
-    busy.current = false;
-    if (result.ok) {
-      const saved = acknowledge(cells, result.value);
-      setAcknowledged((before) => ({ over: read, cells: [...(before?.over === read ? before.cells : []), ...saved] }));
-      setConflict(null);
-      setDraft(({ cells: now }) => ({ cells: now, reasons: {} }));
-      setProgress({ kind: "saved", at: result.value.savedAt });
-      return router.refresh();
-    }
-    const { refusal } = result;
-    setProgress({ kind: "failed", refusal });
+  const restore = (kept: { sent: WeekValues | null; draft: WeekValues | null }) => {
+    setDraft({ cells: { ...kept.sent?.cells, ...kept.draft?.cells }, reasons: { ...kept.sent?.reasons, ...kept.draft?.reasons } });
+    setSent(kept.sent?.cells ?? {});
+  };
+  const acknowledge = (values: WeekValues, saved: WeekSaved) => {
+    const cells = savedOf(values, saved);
+    setAcknowledged((before) => ({ over: read, cells: [...(before?.over === read ? before.cells : []), ...cells] }));
+    setDraft((now) => ({ ...overSaved(now, saved), reasons: without(now.reasons, values.reasons) }));
+    setSent((later) => Object.fromEntries(Object.entries(later).filter(([key, { value }]) => values.cells[key]?.value !== value)));
+    setConflict(null);
+    setTold(null);
+    router.refresh();
+  };
+  const refused = (_: WeekValues, refusal: FormRefusal) => {
+    setSent({});
+    setTold(refusal);
     if (refusal.kind === "stale") setConflict({ cells: savedCells.parse(refusal.saved), by: refusal.savedBy, at: refusal.savedAt });
     // What others saved meanwhile is shown; what was typed here stays over it.
     if (refusal.kind === "stale" || refusal.kind === "rules") router.refresh();
   };
+  const { progress, submit, resend, drop } = useKept<WeekValues, WeekSaved>({
+    form: {
+      ...{ name: `week:${editionId}:${week}`, kind: "week" },
+      href: `/edycje/${editionId}/godziny?tydzien=${week}`,
+      title: `Godziny, tydzień ${formatWeek(week, sheet.facts.edition)}`,
+    },
+    schema: weekValues,
+    typed: { values: valuesOf(unsaved), count: changes },
+    ...{ onRestore: restore, onSaved: acknowledge, onRefused: refused },
+  });
 
+  const send = (cells: ReturnType<typeof unsavedOf>) => {
+    if (cells.length === 0) return;
+    setTold(null);
+    void submit(valuesOf(cells), changes);
+    setSent(Object.fromEntries(cells.map(({ key, value, version }) => [key, { value, version }])));
+  };
   const type = (key: string, value: TypedCell["value"], version: number | null) => {
     // A cell that is still unsaved keeps the version it was first typed over.
     const over = unsaved.find((cell) => cell.key === key)?.version;
     setDraft(({ cells, reasons }) => ({ reasons, cells: { ...cells, [key]: { value, version: over === undefined ? version : over } } }));
-    setProgress((now) => (now.kind === "saving" ? now : { kind: "idle" }));
+    setTold(null);
   };
   const explain = (participationId: string, reason: string) =>
     setDraft(({ cells, reasons }) => ({ cells, reasons: { ...reasons, [participationId]: reason } }));
@@ -81,42 +89,29 @@ export function useWeek(read: WeekSheet) {
     const settled = settledCells(draft.cells, conflict, keep);
     setDraft({ ...draft, cells: settled });
     setConflict(null);
-    setProgress({ kind: "idle" });
-    if (keep === "typed") void send(unsavedOf(sheet, settled));
+    setTold(null);
+    if (keep === "typed") return send(unsavedOf(sheet, settled));
+    drop();
   };
-  useResend(progress.kind === "failed" && progress.refusal.kind === "offline", () => void send(unsaved));
-  return { sheet, draft, unsaved, progress, conflict, type, explain, settle, save: () => send(unsaved) };
+  const save = () => send(unsaved);
+  return { sheet, draft, unsaved, changes, progress, told, conflict, type, explain, settle, save, resend };
 }
 
 /** What the database now holds of the cells that were sent. A cell that said what was saved already has no new version. */
-function acknowledge(cells: readonly Unsaved[], { versions }: Saved): SentCell[] {
+function savedOf({ cells }: WeekValues, { versions }: WeekSaved): SentCell[] {
   const byKey = new Map(versions.map(({ key, version }) => [key, version]));
-  return cells.flatMap(({ key, row, workPlaceId, on, value }) => {
+  return Object.entries(cells).flatMap(([key, { value }]) => {
     const read = readTyped(value);
     const version = byKey.get(key);
-    return read.ok && version !== undefined
-      ? [{ participationId: row.participationId, workPlaceId, on, minutes: read.minutes, version }]
-      : [];
+    return read.ok && version !== undefined ? [{ ...placeOf(key), minutes: read.minutes, version }] : [];
   });
 }
 
-const draftName = ({ editionId, week }: WeekSheet) => `godziny:${editionId}:${week}`;
-
-function bodyOf(cells: readonly Unsaved[], reasons: TypedReasons): Pick<WeekHoursInput, "cells" | "reasons"> {
-  const ids = new Set(cells.map(({ row }) => row.participationId));
-  return {
-    cells: cells.map(({ row, workPlaceId, on, value, version }) => ({
-      ...{ participationId: row.participationId, workPlaceId, on, version },
-      typed: value,
-    })),
-    reasons: Object.entries(reasons).flatMap(([participationId, text]) =>
-      ids.has(participationId) && text.trim() !== "" ? [{ participationId, text }] : [],
-    ),
-  };
-}
+const without = (reasons: TypedReasons, saved: TypedReasons): TypedReasons =>
+  Object.fromEntries(Object.entries(reasons).filter(([id, text]) => saved[id] !== text));
 
 function settledCells(cells: TypedCells, { cells: saved }: Conflict, keep: "saved" | "typed"): TypedCells {
-  const versions = new Map(saved.map((cell) => [`${cell.participationId}/${cell.workPlaceId}/${cell.on}`, cell.version]));
+  const versions = new Map(saved.map((cell) => [cellKey(cell), cell.version]));
   return Object.fromEntries(
     Object.entries(cells).flatMap(([key, cell]): [string, TypedCell][] => {
       const version = versions.get(key);
@@ -124,27 +119,4 @@ function settledCells(cells: TypedCells, { cells: saved }: Conflict, keep: "save
       return keep === "saved" ? [] : [[key, { ...cell, version }]];
     }),
   );
-}
-
-/** Keeps a copy of what is not saved in this tab, and brings it back after a reload or a new sign-in. */
-function useKeptDraft(
-  sheet: WeekSheet,
-  draft: { cells: TypedCells; reasons: TypedReasons },
-  entries: number,
-  setDraft: (draft: { cells: TypedCells; reasons: TypedReasons }) => void,
-): void {
-  const { userId } = sheet;
-  const name = draftName(sheet);
-  const [ready, setReady] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form appears
-  useEffect(() => {
-    const kept = draftSchema.safeParse(readDraft(userId, name)).data;
-    if (kept) setDraft(kept);
-    setReady(true);
-  }, []);
-  useEffect(() => {
-    if (!ready) return;
-    if (entries > 0) keepDraft(userId, name, { count: entries, values: draft });
-    else dropDraft(userId, name);
-  }, [ready, entries, userId, name, draft]);
 }

@@ -15,7 +15,7 @@ import { WeekTable } from "./week-table.tsx";
 
 /** The week sheet: meters and totals follow every keystroke, what is wrong is said when the field is left, one button saves all. */
 export function WeekForm({ sheet: loaded }: { sheet: WeekSheet }) {
-  const { sheet: read, draft, unsaved, progress, conflict, type, explain, settle, save } = useWeek(loaded);
+  const { sheet: read, draft, unsaved, changes, progress, told: refusal, conflict, type, explain, settle, save, resend } = useWeek(loaded);
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
   // A weekend with something typed is shown, whatever the address says: nothing wrong may be out of sight.
   const weekend = unsaved.some(({ on }) => !read.workDays.includes(on));
@@ -48,17 +48,20 @@ export function WeekForm({ sheet: loaded }: { sheet: WeekSheet }) {
     </section>
   );
   if (!sheet.editable) return region;
-  const told = progress.kind === "failed" ? notSaidBelow(progress.refusal, stops) : null;
+  const waits = progress.kind === "waiting" ? progress.because : null;
+  const told = refusal ? notSaidBelow(refusal, stops) : waits && notSaidBelow(waits, stops);
+  const waitedFor =
+    progress.kind === "failed" && progress.asked && (conflict ?? (told?.kind === "rules" && told.rules.length === 0 ? null : told));
   return (
     <form method="post" onSubmit={submitWeek} onKeyDown={onWeekKey} noValidate>
-      <Answer to={conflict ?? (told?.kind === "rules" && told.rules.length === 0 ? null : told)}>
+      <Answer to={waitedFor || null}>
         {conflict ? (
           <WeekConflict sheet={sheet} conflict={conflict} typed={draft.cells} pending={progress.kind === "saving"} onSettle={settle} />
         ) : null}
         <RefusalNotice refusal={told} />
       </Answer>
       {region}
-      <WeekDock stops={stops} unsaved={unsaved.length} progress={progress} onShow={focusStop} />
+      <WeekDock stops={stops} changes={changes} progress={progress} onResend={resend} onShow={focusStop} />
     </form>
   );
 }

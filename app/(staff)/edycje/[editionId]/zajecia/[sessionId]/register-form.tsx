@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import type { KeptProgress } from "#components/form/use-kept.ts";
 import { ErrorSummary, type FieldFault } from "#components/ui/error-summary.tsx";
 import { sheetSchema } from "#lib/attendance/schema.ts";
 import { count } from "#lib/platform/polish.ts";
@@ -15,16 +16,14 @@ import { RegisterRow } from "./register-row.tsx";
 import { RegisterTools } from "./register-tools.tsx";
 import { LockedRow, RegisterHead } from "./row-frame.tsx";
 import { correctionIn, type FormPage, type Line, type SheetRow } from "./sheet.ts";
-import { useKeptDraft } from "./use-kept-draft.ts";
-import { type Progress, useRegister } from "./use-register.ts";
+import { useRegister } from "./use-register.ts";
 import { useStartingStroke } from "./use-starting-stroke.ts";
 
 /** The register of one session: everybody on one screen, one save for all. */
 export function RegisterForm(page: FormPage) {
   const resolver = useMemo(() => zodResolver(sheetSchema(page.planned, (row) => correctionIn(page, row), page.tooLate)), [page]);
   const form = useForm<{ rows: SheetRow[] }>({ defaultValues: { rows: page.rows }, resolver, mode: "onBlur", shouldFocusError: false });
-  const { base, setBase, progress, conflict, save, saveTyped, keepSaved } = useRegister(page, form);
-  const changes = useKeptDraft(page, form, base, setBase);
+  const { base, changes, waits, progress, resend, conflict, save, saveTyped, keepSaved } = useRegister(page, form);
   const stroke = useStartingStroke(form);
   // Kept from one try to the next, so that correcting a field does not move the focus to the list of faults.
   const [faults, setFaults] = useState<FieldFault[]>([]);
@@ -67,22 +66,23 @@ export function RegisterForm(page: FormPage) {
           })}
         </ol>
         {page.approval ? (
-          <ApproveButton page={page} version={base.version} refusedBecause={page.approval.refusedBecause} unsaved={changes > 0} />
+          <ApproveButton page={page} version={base.version} refusedBecause={page.approval.refusedBecause} unsaved={changes > 0 || waits} />
         ) : null}
-        <RegisterDock page={page} control={form.control} changes={changes} progress={progress} />
+        <RegisterDock page={page} control={form.control} changes={changes} progress={progress} onResend={resend} />
       </form>
     </FormProvider>
   );
 }
 
-/** Why nothing was saved, above the list; brought into view, because the button stands at its foot. */
-function Answer({ progress, children }: { progress: Progress; children: ReactNode }) {
+/** Why nothing was saved, above the list; brought into view where the user waits for it, because the button stands at its foot. */
+function Answer({ progress, children }: { progress: KeptProgress; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  const refusal = progress.kind === "failed" ? progress.refusal : null;
+  const refusal = progress.kind === "failed" ? progress.refusal : progress.kind === "waiting" ? progress.because : null;
   const shown = refusal !== null && refusal.kind !== "offline" && refusal.kind !== "fields";
+  const waitedFor = shown && progress.kind === "failed" && progress.asked;
   useEffect(() => {
-    if (shown) box.current?.focus();
-  }, [shown]);
+    if (waitedFor) box.current?.focus();
+  }, [waitedFor]);
   return shown ? (
     <div ref={box} tabIndex={-1} className="scroll-mt-6">
       <RefusalNotice refusal={refusal} />

@@ -5,6 +5,7 @@ import type { SavedRegister } from "#lib/attendance/schema.ts";
 import type { CorrectionTerms } from "#lib/law/rules/p-correction.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
+import { formatDate } from "#lib/platform/polish.ts";
 import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
 
 /**
@@ -23,7 +24,8 @@ export type Line = {
 };
 
 export type FormPage = {
-  userId: string;
+  /** how lists of what waits call this register */
+  title: string;
   editionId: string;
   sessionId: string;
   planned: number;
@@ -43,7 +45,7 @@ export type FormPage = {
 export function formOf(page: RegisterPage): FormPage {
   const { session, people } = page;
   return {
-    userId: page.userId,
+    title: `Lista obecności, zajęcia nr ${session.number}, ${formatDate(session.heldOn)}`,
     editionId: session.editionId,
     sessionId: session.id,
     planned: session.minutes,

@@ -1,109 +1,108 @@
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import { useState } from "react";
+import { type UseFormReturn, useWatch } from "react-hook-form";
 import type { FormRefusal } from "#components/form/refusal-notice.tsx";
-import { recordAttendance } from "#lib/attendance/actions.ts";
+import { useKept } from "#components/form/use-kept.ts";
 import { savedRegister } from "#lib/attendance/schema.ts";
-import { newId } from "#lib/platform/ids.ts";
-import { submit } from "#lib/platform/submit.ts";
-import { changesOf, type FormPage, merged, type SheetRow, savedRows } from "./sheet.ts";
+import { type RegisterValues, registerValues } from "./sending.ts";
+import { changesOf, type FormPage, merged, type SheetRow, sameRow, savedRows } from "./sheet.ts";
 
-export type Progress = { kind: "idle" | "saving" } | { kind: "saved"; at: string } | { kind: "failed"; refusal: FormRefusal };
 /** Somebody else's save, met by ours: `rows` as they stand, `by` and `at` as printed. */
 export type Conflict = { version: number; rows: SheetRow[]; closed: boolean; by: string; at: string };
 /** What the database is known to hold: the version and the lines that this form last read or saved. */
-export type Base = { version: number; rows: SheetRow[] };
+type Base = { version: number; rows: SheetRow[] };
 
-/** Saving a register: one request for all people; until it is acknowledged everything typed stays in the form. */
+/** Saving a register: one request for all people. Until it is acknowledged everything stays in the form and on this device. */
 export function useRegister(page: FormPage, form: UseFormReturn<{ rows: SheetRow[] }>) {
   const router = useRouter();
+  const { editionId, sessionId } = page;
   const [base, setBase] = useState<Base>({ version: page.version, rows: page.rows });
-  const [progress, setProgress] = useState<Progress>({ kind: "idle" });
+  /** what was submitted and is not acknowledged: what is typed from then on lies over it */
+  const [sent, setSent] = useState<SheetRow[] | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const busy = useRef(false);
-  const sent = useRef({ body: "", requestId: "" });
+  const rows = useWatch({ control: form.control, name: "rows" });
+  const over = { version: base.version, rows: sent ?? base.rows };
+  const changes = changesOf(rows, over.rows);
 
-  const send = async (rows: SheetRow[], version: number) => {
-    if (busy.current) return;
-    busy.current = true;
-    const slow = setTimeout(() => setProgress({ kind: "saving" }), 1000);
-    const marks = rows.filter(({ status }) => status !== "");
-    const body = JSON.stringify({ version, marks });
-    // The same content keeps its request id, so that a repeat after a lost answer is recognised; other content gets another.
-    if (sent.current.body !== body) sent.current = { body, requestId: newId() };
-    const place = { editionId: page.editionId, sessionId: page.sessionId };
-    const result = await submit<Parameters<typeof recordAttendance>[0], { version: number; savedAt: string }>(recordAttendance, {
-      ...place,
-      requestId: sent.current.requestId,
-      version,
-      marks: marks as (SheetRow & { status: Exclude<SheetRow["status"], ""> })[],
-    });
-    clearTimeout(slow);
-    busy.current = false;
-    if (result.ok) {
-      setBase({ version: result.value.version, rows });
-      setConflict(null);
-      for (const [index, { reason }] of rows.entries()) if (reason !== "") form.setValue(`rows.${index}.reason`, "");
-      return setProgress({ kind: "saved", at: result.value.savedAt });
+  const show = (now: readonly SheetRow[]) => {
+    for (const [index, row] of now.entries()) {
+      const shown = form.getValues(`rows.${index}`);
+      if (shown && !(sameRow(shown, row) && shown.reason === row.reason)) form.setValue(`rows.${index}`, row);
     }
-    const { refusal } = result;
+  };
+  const restore = (kept: { sent: RegisterValues | null; draft: RegisterValues | null }) => {
+    const onPage = (found: readonly SheetRow[]) => {
+      const byPerson = new Map(found.map((line) => [line.participationId, line]));
+      return page.rows.map((line) => byPerson.get(line.participationId) ?? line);
+    };
+    const first = kept.sent ?? kept.draft;
+    const last = kept.draft ?? kept.sent;
+    if (!first || !last) return;
+    show(onPage(last.rows));
+    setBase({ version: first.base.version, rows: onPage(first.base.rows) });
+    setSent(kept.sent && onPage(kept.sent.rows));
+  };
+  const acknowledged = ({ rows: saved }: RegisterValues, { version }: { version: number }) => {
+    setBase({ version, rows: saved });
+    setSent((later) => (later && changesOf(later, saved) > 0 ? later : null));
+    setConflict(null);
+    for (const [index, { reason }] of saved.entries())
+      if (reason !== "" && form.getValues(`rows.${index}.reason`) === reason) form.setValue(`rows.${index}.reason`, "");
+  };
+  const refused = (values: RegisterValues, refusal: FormRefusal, asked: boolean) => {
+    setSent(null);
     // What others saved meanwhile decides which lines are corrections.
     if (refusal.kind === "stale" || refusal.kind === "rules") router.refresh();
-    if (refusal.kind === "stale") return meet(rows, refusal);
-    if (refusal.kind === "fields") showFaults(rows, marks, refusal.fields);
-    setProgress({ kind: "failed", refusal });
+    if (refusal.kind === "stale") meet(values, refusal);
+    if (refusal.kind === "fields") showFaults(values.rows, refusal.fields, asked);
   };
-
-  const meet = (rows: SheetRow[], refusal: Extract<FormRefusal, { kind: "stale" }>) => {
+  const meet = ({ base: before }: RegisterValues, refusal: Extract<FormRefusal, { kind: "stale" }>) => {
     const saved = savedRegister.parse(refusal.saved);
-    const stored = savedRows(saved, rows);
-    const kept = merged(rows, base.rows, stored);
-    form.setValue("rows", kept);
-    if (changesOf(kept, stored) === 0 && !saved.closed) {
+    const typed = form.getValues("rows");
+    const stored = savedRows(saved, typed);
+    const now = merged(typed, before.rows, stored);
+    show(now);
+    if (changesOf(now, stored) === 0 && !saved.closed) {
       setBase({ version: saved.version, rows: stored });
-      return setProgress({ kind: "saved", at: refusal.savedAt });
+      return kept.drop(refusal.savedAt);
     }
-    setProgress({ kind: "failed", refusal });
     setConflict({ version: saved.version, rows: stored, closed: saved.closed, by: refusal.savedBy, at: refusal.savedAt });
   };
-
-  const showFaults = (rows: SheetRow[], marks: SheetRow[], fields: Readonly<Record<string, string>>) => {
+  const showFaults = (typed: readonly SheetRow[], fields: Readonly<Record<string, string>>, asked: boolean) => {
+    const marks = typed.filter(({ status }) => status !== "");
     for (const [path, message] of Object.entries(fields)) {
       const [, index, field] = path.split(".");
-      const row = rows.findIndex(({ participationId }) => participationId === marks[Number(index)]?.participationId);
+      const row = typed.findIndex(({ participationId }) => participationId === marks[Number(index)]?.participationId);
       if (row >= 0)
-        form.setError(`rows.${row}.${field === "note" || field === "reason" ? field : "minutes"}`, { message }, { shouldFocus: true });
+        form.setError(`rows.${row}.${field === "note" || field === "reason" ? field : "minutes"}`, { message }, { shouldFocus: asked });
     }
   };
 
-  const save = ({ rows }: { rows: SheetRow[] }) => send(structuredClone(rows), base.version);
+  const kept = useKept<RegisterValues, { version: number; savedAt: string }>({
+    form: {
+      ...{ name: `register:${sessionId}`, kind: "register", title: page.title },
+      href: `/edycje/${editionId}/zajecia/${sessionId}`,
+    },
+    schema: registerValues,
+    typed: { values: { editionId, sessionId, base: over, rows }, count: changes },
+    ...{ onRestore: restore, onSaved: acknowledged, onRefused: refused },
+  });
+
+  const send = (typed: readonly SheetRow[], { version, rows: seen }: Base) => {
+    const copy = structuredClone([...typed]);
+    const sending = kept.submit({ editionId, sessionId, base: { version, rows: seen }, rows: copy }, changesOf(copy, seen));
+    setSent(copy);
+    return sending;
+  };
+  const save = (sheet: { rows: SheetRow[] }) => send(sheet.rows, over);
   /** "Zapisz wpisane tutaj": over the version that was shown, and no later one. */
-  const saveTyped = ({ rows }: { rows: SheetRow[] }) => send(structuredClone(rows), conflict?.version ?? base.version);
+  const saveTyped = (sheet: { rows: SheetRow[] }) => send(sheet.rows, conflict ?? base);
   const keepSaved = () => {
     if (!conflict) return;
-    form.setValue("rows", conflict.rows);
+    show(conflict.rows);
     setBase({ version: conflict.version, rows: conflict.rows });
     setConflict(null);
-    setProgress({ kind: "idle" });
+    kept.drop();
   };
-  const offline = progress.kind === "failed" && progress.refusal.kind === "offline";
-  useResend(offline, () => form.handleSubmit(save)());
-  return { base, setBase, progress, conflict, save, saveTyped, keepSaved };
-}
-
-/** What waits for the connection is sent by itself when it is back, and the browser asks before the tab is closed. */
-function useResend(waiting: boolean, resend: () => void) {
-  const latest = useRef(resend);
-  latest.current = resend;
-  useEffect(() => {
-    if (!waiting) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    const again = () => latest.current();
-    window.addEventListener("beforeunload", ask);
-    window.addEventListener("online", again);
-    return () => {
-      window.removeEventListener("beforeunload", ask);
-      window.removeEventListener("online", again);
-    };
-  }, [waiting]);
+  return { base, changes, waits: sent !== null, progress: kept.progress, resend: kept.resend, conflict, save, saveTyped, keepSaved };
 }
