@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadTasks } from "#lib/tasks/loaders.ts";
+import { loadTasks } from "#lib/tasks/loaders/todo.ts";
 import { TasksScreen } from "./tasks-screen.tsx";
 
 export const metadata: Metadata = { title: "Do zrobienia" };

@@ -3,7 +3,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { count, formatDate, formatLongDate, hardSpaces, weekdayName } from "#lib/platform/polish.ts";
-import type { TasksPage } from "#lib/tasks/loaders.ts";
+import type { TasksPage } from "#lib/tasks/loaders/todo.ts";
 import { ANSWER_WORKING_DAYS } from "#lib/tasks/rules/deadlines.ts";
 import { Agenda } from "./agenda.tsx";
 import { AwaitedList } from "./awaited-list.tsx";

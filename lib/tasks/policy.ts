@@ -1,4 +1,7 @@
+import { editionTransitions } from "#lib/editions/transitions.ts";
+import { type SettlementStep, settlementTransitions } from "#lib/settlements/transitions.ts";
 import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
+import { hoursWriters } from "#lib/work/policy.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 
 type Sides = { readonly movers: readonly Role[]; readonly watchers: readonly Role[] };
@@ -24,6 +27,22 @@ const sides: Readonly<Record<MatterKind, Sides>> = {
   CONSENT_MUNICIPALITY: { movers: ["OPS_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR", "PUP_DIRECTOR"] },
   REGISTER_SIGNING: { movers: ["PUP_CLERK"], watchers: ["OPS_COORDINATOR", "PUP_DIRECTOR", "OPS_DIRECTOR"] },
   WORK_PLAN: { movers: ["OPS_COORDINATOR"], watchers: ["PUP_CLERK"] },
+  RECORD_HOURS: { movers: hoursWriters, watchers: ["OPS_DIRECTOR", "PUP_CLERK", "PUP_DIRECTOR"] },
+  SEND_NOTICE: { movers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "HOST_SUPERVISOR"], watchers: ["OPS_DIRECTOR", "PUP_CLERK"] },
+  CONFIRM_HOURS: { movers: ["HOST_SUPERVISOR", "OPS_COORDINATOR"], watchers: ["OPS_DIRECTOR"] },
+  APPROVE_HOURS: { movers: ["OPS_COORDINATOR"], watchers: ["OPS_DIRECTOR"] },
+  SETTLE_MONTH: settlement("draft", ["OPS_DIRECTOR", "PUP_CLERK"]),
+  APPROVE_SETTLEMENT: settlement("approve", ["OPS_COORDINATOR"]),
+  PAY_SETTLEMENT: settlement("pay", ["OPS_DIRECTOR"]),
+  CLAIM_REFUND: settlement("claim", ["OPS_COORDINATOR", "PUP_CLERK"]),
+  CORRECT_CLAIM: settlement("claim", ["OPS_COORDINATOR", "PUP_CLERK"]),
+  DECIDE_CLAIM: settlement("accept", ["OPS_COORDINATOR", "OPS_DIRECTOR", "PUP_DIRECTOR"]),
+  PAY_REFUND: settlement("refund", ["OPS_COORDINATOR", "OPS_DIRECTOR", "PUP_CLERK"]),
+  PROPOSE_CLOSING: { movers: editionTransitions.proposeSettlement.roles, watchers: ["OPS_DIRECTOR", "PUP_CLERK"] },
+  CONFIRM_CLOSING: { movers: editionTransitions.confirmSettlement.roles, watchers: ["OPS_COORDINATOR", "OPS_DIRECTOR", "PUP_DIRECTOR"] },
+  APPROVE_SUMMARY_COUNTY: { movers: ["PUP_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR", "OPS_DIRECTOR"] },
+  APPROVE_SUMMARY_MUNICIPALITY: { movers: ["OPS_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR", "PUP_DIRECTOR"] },
+  SEND_MONTHLY_LIST: { movers: ["PUP_CLERK"], watchers: ["OPS_COORDINATOR", "OPS_DIRECTOR", "PUP_DIRECTOR"] },
   TAKE_UP: { movers: ["OPS_COORDINATOR"], watchers: ["OPS_SOCIAL_WORKER", "PUP_CLERK"] },
 };
 
@@ -32,6 +51,10 @@ function register(): Sides {
     movers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "PROVIDER_TRAINER"],
     watchers: ["OPS_DIRECTOR", "PUP_CLERK", "PUP_DIRECTOR"],
   };
+}
+
+function settlement(step: SettlementStep, watchers: readonly Role[]): Sides {
+  return { movers: settlementTransitions[step].roles, watchers };
 }
 
 type Acting = { readonly role: Role; readonly userId: string };
@@ -45,6 +68,9 @@ export const isAwaited = (matter: Matter, actor: Acting, today: string): boolean
   !isMine(matter, actor) &&
   (sides[matter.kind].watchers.includes(actor.role) || sides[matter.kind].movers.includes(actor.role)) &&
   !(matter.session?.heldOn === today);
+
+/** Whose step it is, for whoever looks at it from outside. */
+export const moversOf = ({ kind }: Matter): readonly Role[] => sides[kind].movers;
 
 /** Roles that a step of the day's work can wait for; the others' page stays empty. */
 export const tasked: readonly Role[] = [...new Set(Object.values(sides).flatMap(({ movers }) => movers))];

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { isAwaited, isMine } from "#lib/tasks/policy.ts";
 import { agendaOf } from "#lib/tasks/rules/agenda.ts";
+import type { CandidateOfTask } from "#lib/tasks/rules/candidates.ts";
 import { answerDue, daysLate, dueGroup } from "#lib/tasks/rules/deadlines.ts";
-import { type CandidateOfTask, matters, type SessionOfTask } from "#lib/tasks/rules/matters.ts";
+import { matters, type SessionOfTask, type WaitingFigures } from "#lib/tasks/rules/matters.ts";
 import { awaited, grouped, waitingNow } from "#lib/tasks/rules/todo.ts";
 
 const today = "2018-05-24";
@@ -30,14 +31,14 @@ const candidate = (own: Partial<CandidateOfTask>): CandidateOfTask => ({
   nominatedOn: "2018-05-14",
   listNumber: "3/2018",
   sentOn: "2018-05-21",
-  startsOn: null,
-  referredOn: null,
   assistanceConfirmed: true,
   ...{ decidedOn: null, answerBy: null, reportedOn: null, freedOn: null, editionEndsOn: null },
   officeDataMissing: false,
   ...own,
 });
-const all = (sessions: SessionOfTask[], candidates: CandidateOfTask[] = []) => matters({ sessions, candidates, courses: [] }, today);
+const nothing: WaitingFigures = { emptyWeeks: [], absences: [], referrals: [], months: [], lists: [] };
+const all = (sessions: SessionOfTask[], candidates: CandidateOfTask[] = [], figures?: WaitingFigures) =>
+  matters({ sessions, candidates, figures }, today);
 const kinds = (sessions: SessionOfTask[], candidates: CandidateOfTask[] = []) => all(sessions, candidates).map(({ kind }) => kind);
 
 test("a register is due on the day of its session, and a week later it is seven days late", () => {
@@ -75,15 +76,9 @@ test("twelve candidates of one list are one matter for the clerk, and whoever la
   ]);
 });
 
-test("the way of a list: the director confirms, the coordinator sends, the clerk checks, the coordinator confirms the first day", () => {
+test("the way of a list: the director confirms, the coordinator sends, the clerk checks; a referral is answered by itself", () => {
   const states = ["NOMINATED", "CONFIRMED_BY_OPS", "SENT_TO_PUP", "REFERRED", "REJECTED"] as const;
-  expect(states.map((state) => kinds([], [candidate({ state, startsOn: "2018-09-01" })]))).toEqual([
-    ["CONFIRM_LIST"],
-    ["SEND_LIST"],
-    ["CHECK"],
-    ["TAKE_UP"],
-    [],
-  ]);
+  expect(states.map((state) => kinds([], [candidate({ state })]))).toEqual([["CONFIRM_LIST"], ["SEND_LIST"], ["CHECK"], [], []]);
 });
 
 test("whoever entered a register waits for somebody else to approve it, also a coordinator", () => {
@@ -103,10 +98,10 @@ test("the director of the labour office waits for registers of other days, not f
 });
 
 test("tasks stand by deadline, the oldest first, and what is due after Sunday is not counted yet", () => {
-  const mine = all(
-    [session({ heldOn: today }), session({ heldOn: "2018-05-22" }), session({})],
-    [candidate({ state: "REFERRED", startsOn: "2018-09-01", referredOn: today })],
-  );
+  const mine = all([session({ heldOn: today }), session({ heldOn: "2018-05-22" }), session({})], [], {
+    ...nothing,
+    referrals: [{ ...place, issuedOn: today, startsOn: "2018-09-01", people: 1 }],
+  });
   expect(grouped(mine, today).map(({ group, tasks }) => [group, tasks.map(({ dueOn }) => dueOn)])).toEqual([
     ["late", ["2018-05-17", "2018-05-22"]],
     ["today", ["2018-05-24"]],

@@ -9,7 +9,7 @@ import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { referSchema } from "#lib/referrals/schema/candidates.ts";
 import { noticeText } from "#lib/tasks/labels/notices.ts";
 import { taskText } from "#lib/tasks/labels/tasks.ts";
-import { loadTaskCount, loadTasks } from "#lib/tasks/loaders.ts";
+import { loadTaskCount, loadTasks } from "#lib/tasks/loaders/todo.ts";
 import { demo, nominationId } from "#prisma/demo/ids.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";

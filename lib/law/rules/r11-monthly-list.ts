@@ -22,6 +22,10 @@ export function monthlyListDue(month: IsoMonth): IsoDate {
   return addDays(lastDay, parameter("monthlyListDeadlineDay", lastDay));
 }
 
+/** R11: whether there is a list to make: the month is over, somebody was referred or refused, and the duty of its day is known. */
+export const isMonthlyListAsked = ({ month, people }: { month: IsoMonth; people: number }, today: IsoDate): boolean =>
+  month >= SINCE && people > 0 && monthRange(month).to < today;
+
 /**
  * R11: the starosta sends the centre the list of people referred and of those who refused, by the tenth for the month before
  * (REG17 § 5(1)). Nothing to say where nobody was referred or refused.
@@ -31,7 +35,7 @@ export function monthlyListDue(month: IsoMonth): IsoDate {
  */
 export function monthlyList(facts: { month: IsoMonth; today: IsoDate; people: number; sentOn: IsoDate | null }): Verdict | null {
   const { month, today, people, sentOn } = facts;
-  if (month < SINCE || people === 0 || sentOn !== null) return null;
+  if (!isMonthlyListAsked({ month, people }, today) || sentOn !== null) return null;
   const due = monthlyListDue(month);
   if (today <= due) return null;
   const { to: lastDay } = monthRange(month);

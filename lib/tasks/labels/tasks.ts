@@ -1,9 +1,12 @@
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { count, countGenitive, formatClock, formatClockRange, formatDate } from "#lib/platform/polish.ts";
+import type { CandidateMatterKind } from "#lib/tasks/rules/candidates.ts";
+import type { CourseMatterKind } from "#lib/tasks/rules/courses.ts";
 import { type DueGroup, daysLate, dueGroup } from "#lib/tasks/rules/deadlines.ts";
 import type { Matter, MatterKind, SessionOfTask } from "#lib/tasks/rules/matters.ts";
 import type { PaperMatterKind } from "#lib/tasks/rules/papers.ts";
 import type { Awaited } from "#lib/tasks/rules/todo.ts";
+import { type FiguresKind, figuresMover, figuresText, isOfFigures } from "./figures.ts";
 
 export const dueGroupLabel: Readonly<Record<DueGroup, string>> = {
   late: "Po terminie",
@@ -32,7 +35,7 @@ type Words = {
 const ofList = ({ listNumber, centreName, editionName }: Matter) =>
   [...(listNumber ? [`Lista nr ${listNumber}, ${centreName}.`] : []), `${editionName}.`].join(" ");
 
-const words: Readonly<Record<Exclude<MatterKind, PaperMatterKind | "RECORD" | "FINISH" | "APPROVE" | "WORK_PLAN">, Words>> = {
+const words: Readonly<Record<CandidateMatterKind | CourseMatterKind | "TAKE_UP", Words>> = {
   CONFIRM_LIST: { title: "Zatwierdź listę kandydatów", button: "Zatwierdź listę", facts: ({ editionName }) => `${editionName}.` },
   SEND_LIST: {
     title: "Przekaż listę do urzędu pracy",
@@ -92,7 +95,7 @@ const words: Readonly<Record<Exclude<MatterKind, PaperMatterKind | "RECORD" | "F
   TAKE_UP: {
     title: "Potwierdź pierwszy dzień",
     button: "Potwierdź pierwszy dzień",
-    facts: ({ editionName, dueOn }) => `${editionName}. Początek: ${formatDate(dueOn)}.`,
+    facts: ({ editionName, dueOn }) => `${editionName}. Początek: ${formatDate(dueOn)}. Kto nie przyszedł: zgłoś niepodjęcie albo odmowę.`,
   },
 };
 
@@ -102,6 +105,7 @@ export function taskText(matter: Matter): TaskText {
   if (session) return registerText(kind, session);
   if (kind === "WORK_PLAN") return workPlanText(matter);
   if (isOfPaper(kind)) return paperText(kind, matter);
+  if (isOfFigures(kind)) return figuresText(kind, matter);
   const { title, button, facts, page } = words[kind as keyof typeof words];
   const people = count(matter.people, "osoba");
   return {
@@ -165,7 +169,7 @@ export function deadlineText(dueOn: IsoDate, today: IsoDate): { mark: "late" | "
   return { mark: "inTime", text: `w terminie, do ${dueOn === addDays(today, 1) ? "jutra" : formatDate(dueOn)}` };
 }
 
-const movers: Readonly<Record<MatterKind, (matter: Awaited) => string>> = {
+const movers: Readonly<Record<Exclude<MatterKind, FiguresKind>, (matter: Awaited) => string>> = {
   RECORD: missingRegisters,
   FINISH: missingRegisters,
   APPROVE: ({ count: n }) => `Koordynator zatwierdza obecność: ${count(n, "lista")}`,
@@ -194,6 +198,11 @@ function missingRegisters({ centreName, count: n }: Awaited): string {
 
 /** Who has the move and since when, with the place to look at. */
 export function awaitedText(matter: Awaited): { who: string; since: string; href: string; place: string } {
+  if (isOfFigures(matter.kind))
+    return {
+      ...{ who: figuresMover(matter.kind, matter), since: `od ${formatDate(matter.since)}` },
+      ...{ href: figuresText(matter.kind, matter).href, place: matter.editionName },
+    };
   if (matter.kind === "WORK_PLAN")
     return {
       ...{ who: movers.WORK_PLAN(matter), since: `od ${formatDate(matter.since)}` },

@@ -10,7 +10,10 @@ import { candidateState } from "#lib/referrals/rules/state.ts";
 import { sessionFigures } from "#lib/reports/repository/figures.ts";
 import { CALLED_OFF } from "#lib/schedule/rules/status.ts";
 import type { WorkOfDay } from "#lib/tasks/rules/agenda.ts";
-import type { CandidateOfTask, SessionOfTask } from "#lib/tasks/rules/matters.ts";
+import type { CandidateOfTask } from "#lib/tasks/rules/candidates.ts";
+import type { SessionOfTask } from "#lib/tasks/rules/matters.ts";
+import type { Prisma } from "#prisma/generated/client/client.ts";
+import { centreNames } from "./waiting.ts";
 
 const centre = { select: { institution: { select: { shortName: true } } } } as const;
 
@@ -61,21 +64,18 @@ export async function sessionsOfTasks(tx: ScopedTx, week: DateRange, today: IsoD
   });
 }
 
-async function centreNames(tx: ScopedTx, ids: string[]): Promise<Map<string, string>> {
-  const rows = await tx.institution.findMany({ where: { id: { in: ids } }, select: { id: true, shortName: true } });
-  return new Map(rows.map(({ id, shortName }) => [id, shortName]));
-}
-
-/** Candidates of editions that still take some, who wait for anybody's step; `office`: the reader sees the labour office's register. */
+/** Candidates of editions that still take some, and those of a report, who wait for anybody's step; `office`: the reader sees the labour office's register. */
 export async function candidatesOfTasks(tx: ScopedTx, today: IsoDate, { office }: { office: boolean }): Promise<CandidateOfTask[]> {
+  const edition = { status: { in: ["RECRUITING", "ACTIVE"] } } satisfies Prisma.EditionWhereInput;
+  const taking = { edition: { ...edition, OR: [{ endsOn: null }, { endsOn: { gte: columnOf(today) } }] } };
   const rows = await tx.nomination.findMany({
     where: {
       status: { notIn: ["WITHDRAWN", "DECLINED"] },
-      centre: { edition: { status: { in: ["RECRUITING", "ACTIVE"] }, OR: [{ endsOn: null }, { endsOn: { gte: columnOf(today) } }] } },
       OR: [
-        { verification: null, referral: null },
-        { verification: { decision: { in: ["RETURNED", "RESERVE"] } }, referral: null },
-        { referral: { status: "ISSUED", participation: null } },
+        { centre: taking, verification: null, referral: null },
+        { centre: taking, verification: { decision: { in: ["RETURNED", "RESERVE"] } }, referral: null },
+        // A report waits for its answer also after the edition's last day.
+        { centre: { edition }, referral: { status: "ISSUED", participation: null, notices: { some: { decision: null } } } },
       ],
     },
     select: {
@@ -91,7 +91,7 @@ export async function candidatesOfTasks(tx: ScopedTx, today: IsoDate, { office }
       verification: { select: { decision: true, returnNo: true, decidedOn: true, answerBy: true } },
       referral: {
         select: {
-          ...{ status: true, startsOn: true, issuedOn: true, participation: { select: { id: true } } },
+          ...{ status: true, participation: { select: { id: true } } },
           notices: { where: { decision: null }, select: { reportedOn: true } },
         },
       },
@@ -115,8 +115,6 @@ export async function candidatesOfTasks(tx: ScopedTx, today: IsoDate, { office }
     nominatedOn: dayOf(row.nominatedOn),
     listNumber: list?.number ?? null,
     sentOn: list && dayOf(list.sentOn),
-    startsOn: referral && dayOf(referral.startsOn),
-    referredOn: referral && dayOf(referral.issuedOn),
     decidedOn: verification && dayOf(verification.decidedOn),
     answerBy: dayOrNull(verification?.answerBy ?? null),
     reportedOn: dayOrNull(referral?.notices[0]?.reportedOn ?? null),

@@ -1,9 +1,15 @@
 import { registerState } from "#lib/attendance/rules/register.ts";
-import type { IsoDate } from "#lib/platform/calendar.ts";
-import type { CandidateState } from "#lib/referrals/rules/state.ts";
+import type { Verdict } from "#lib/law/verdict.ts";
+import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
+import { type CandidateMatterKind, type CandidateOfTask, ofCandidates } from "#lib/tasks/rules/candidates.ts";
+import { type ClosingEdition, type ClosingMatterKind, ofClosing } from "#lib/tasks/rules/closing.ts";
 import { type CourseMatterKind, type CourseOfTask, ofCourses } from "#lib/tasks/rules/courses.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
+import { type MonthlyListOfTask, ofMonthlyLists } from "#lib/tasks/rules/monthly-lists.ts";
+import { type MonthMatterKind, ofMonths, type WorkMonth } from "#lib/tasks/rules/months.ts";
 import { ofPapers, type PaperMatterKind, type PaperOfTask } from "#lib/tasks/rules/papers.ts";
+import { type OpenReferrals, ofReferrals } from "#lib/tasks/rules/referrals.ts";
+import { type EmptyWeek, ofAbsences, ofEmptyWeeks, type UntoldAbsences } from "#lib/tasks/rules/work-hours.ts";
 import { type MissingWorkPlan, ofWorkPlans } from "#lib/tasks/rules/work-plans.ts";
 import type { SessionStatus } from "#prisma/generated/client/enums.ts";
 
@@ -31,27 +37,6 @@ export type SessionOfTask = Place & {
   readonly enteredById: string | null;
 };
 
-/** A candidate of a running recruitment without the person. `sentOn`: the day of the list; `startsOn`: of the referral. */
-export type CandidateOfTask = Place & {
-  readonly state: CandidateState;
-  readonly nominatedOn: IsoDate;
-  readonly listNumber: string | null;
-  readonly sentOn: IsoDate | null;
-  readonly startsOn: IsoDate | null;
-  readonly referredOn: IsoDate | null;
-  readonly assistanceConfirmed: boolean;
-  /** day of the labour office's decision, and the day by which a return should be answered */
-  readonly decidedOn: IsoDate | null;
-  readonly answerBy: IsoDate | null;
-  /** day of a report that the labour office has not answered */
-  readonly reportedOn: IsoDate | null;
-  /** first on the reserve list: the day on which a place became free */
-  readonly freedOn: IsoDate | null;
-  readonly editionEndsOn: IsoDate | null;
-  /** Null for whoever does not see the labour office's register. */
-  readonly officeDataMissing: boolean | null;
-};
-
 /** Something that waits for somebody's step; it names no person. */
 export type Matter = Place & {
   readonly kind: MatterKind;
@@ -62,41 +47,65 @@ export type Matter = Place & {
   readonly people: number;
   readonly listNumber: string | null;
   readonly session: SessionOfTask | null;
+  /** the month it is about */
+  readonly month?: IsoMonth;
+  /** how many weeks, days or sheets are told as one */
+  readonly times?: number;
+  /** what a rule says of it by now */
+  readonly verdict?: Verdict | null;
 };
 
 export type MatterKind =
+  | CandidateMatterKind
+  | ClosingMatterKind
   | CourseMatterKind
+  | MonthMatterKind
   | PaperMatterKind
   | "RECORD"
   | "FINISH"
   | "APPROVE"
-  | "CONFIRM_LIST"
-  | "SEND_LIST"
-  | "COMPLETE_CENTRE"
-  | "CHECK"
-  | "COMPLETE_OFFICE"
   | "TAKE_UP"
-  | "ANSWER_RETURN"
-  | "ANSWER_REPORT"
-  | "REFER_NEXT"
+  | "RECORD_HOURS"
+  | "SEND_NOTICE"
+  | "SEND_MONTHLY_LIST"
   | "WORK_PLAN";
 
-/** Everything that waits, of whomever, from the schedule and the states. */
-export function matters(
-  facts: {
-    sessions: readonly SessionOfTask[];
-    candidates: readonly CandidateOfTask[];
-    courses: readonly CourseOfTask[];
-    papers?: readonly PaperOfTask[];
-    workPlans?: readonly MissingWorkPlan[];
-  },
-  today: IsoDate,
-): Matter[] {
-  return [
+/** What is known of everything that may wait. `figures` and `closing` are numbers and states, the same for every reader. */
+export type MatterFacts = {
+  readonly sessions: readonly SessionOfTask[];
+  readonly candidates?: readonly CandidateOfTask[];
+  readonly courses?: readonly CourseOfTask[];
+  readonly papers?: readonly PaperOfTask[];
+  readonly workPlans?: readonly MissingWorkPlan[];
+  readonly figures?: WaitingFigures;
+  readonly closing?: readonly ClosingEdition[];
+};
+
+export type WaitingFigures = {
+  readonly emptyWeeks: readonly EmptyWeek[];
+  readonly absences: readonly UntoldAbsences[];
+  readonly referrals: readonly OpenReferrals[];
+  readonly months: readonly WorkMonth[];
+  readonly lists: readonly MonthlyListOfTask[];
+};
+
+/** Everything that waits, of whomever: the one place that says what a matter is. */
+export function matters(facts: MatterFacts, today: IsoDate): Matter[] {
+  const { figures } = facts;
+  const inEditions = [
     ...facts.sessions.flatMap((session) => ofSession(session, today)),
-    ...ofCandidates(facts.candidates),
-    ...ofCourses(facts.courses),
+    ...ofCandidates(facts.candidates ?? []),
+    ...ofCourses(facts.courses ?? []),
+    ...ofEmptyWeeks(figures?.emptyWeeks ?? []),
+    ...ofAbsences(figures?.absences ?? []),
+    ...ofReferrals(figures?.referrals ?? []),
+    ...ofMonths(figures?.months ?? [], today),
+  ];
+  return [
+    ...inEditions,
+    ...ofClosing(facts.closing ?? [], inEditions, today),
     ...ofPapers(facts.papers ?? []),
+    ...ofMonthlyLists(figures?.lists ?? [], today),
     ...ofWorkPlans(facts.workPlans ?? []),
   ];
 }
@@ -119,38 +128,4 @@ function ofSession(session: SessionOfTask, today: IsoDate): Matter[] {
   if (state !== "entered") return [];
   const since = session.enteredAt?.day ?? heldOn;
   return matter("APPROVE", since, answerDue(since));
-}
-
-type Step = { readonly kind: MatterKind; readonly since: IsoDate; readonly dueOn: IsoDate };
-
-/** Candidates who wait for the same step since the same day are one matter. */
-function ofCandidates(candidates: readonly CandidateOfTask[]): Matter[] {
-  const waiting = candidates.flatMap((candidate) => stepsOf(candidate).map((step) => ({ ...candidate, ...step })));
-  const keyOf = ({ kind, editionId, centreId, listNumber, dueOn }: (typeof waiting)[number]) =>
-    [kind, editionId, centreId, listNumber ?? "", dueOn].join("/");
-  return [...Map.groupBy(waiting, keyOf)].flatMap(([key, [first, ...others]]) => {
-    if (!first) return [];
-    const { kind, editionId, editionName, centreId, centreName, since, dueOn, listNumber } = first;
-    const people = others.length + 1;
-    return [{ kind, key, editionId, editionName, centreId, centreName, since, dueOn, listNumber, people, session: null }];
-  });
-}
-
-/** What a candidate waits for (domain.md 4.3). The centre can complete its part until the labour office has decided. */
-function stepsOf(candidate: CandidateOfTask): Step[] {
-  const { state, nominatedOn, sentOn, startsOn, referredOn } = candidate;
-  const answer = (kind: MatterKind, since: IsoDate): Step => ({ kind, since, dueOn: answerDue(since) });
-  const { reportedOn, decidedOn, answerBy } = candidate;
-  if (reportedOn) return [answer("ANSWER_REPORT", reportedOn)];
-  if (state === "RETURNED" && decidedOn) return [{ kind: "ANSWER_RETURN", since: decidedOn, dueOn: answerBy ?? decidedOn }];
-  // No provision sets a deadline: the place can be filled while the edition runs (Q6).
-  if (candidate.freedOn) return [{ kind: "REFER_NEXT", since: candidate.freedOn, dueOn: candidate.editionEndsOn ?? candidate.freedOn }];
-  if (state === "REFERRED" && startsOn) return [{ kind: "TAKE_UP", since: referredOn ?? startsOn, dueOn: startsOn }];
-  const since = sentOn ?? nominatedOn;
-  const undecided = state === "NOMINATED" || state === "CONFIRMED_BY_OPS" || state === "SENT_TO_PUP";
-  const centre = undecided && !candidate.assistanceConfirmed ? [answer("COMPLETE_CENTRE", since)] : [];
-  if (state === "NOMINATED") return [answer("CONFIRM_LIST", since), ...centre];
-  if (state === "CONFIRMED_BY_OPS") return [answer("SEND_LIST", since), ...centre];
-  if (state !== "SENT_TO_PUP") return [];
-  return [answer("CHECK", since), ...centre, ...(candidate.officeDataMissing ? [answer("COMPLETE_OFFICE", since)] : [])];
 }

@@ -5,10 +5,12 @@ import type { Clock } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { loader } from "#lib/platform/loader.ts";
 import { isAwaited, isMine, planned, tasked } from "#lib/tasks/policy.ts";
+import { closingEditions } from "#lib/tasks/repository/closing.ts";
 import { coursesOfTasks } from "#lib/tasks/repository/courses.ts";
 import { candidatesOfTasks, sessionsOfTasks, workOfDays } from "#lib/tasks/repository/matters.ts";
 import { noticesFor } from "#lib/tasks/repository/notices.ts";
 import { papersOfTasks } from "#lib/tasks/repository/papers.ts";
+import { waitingFigures } from "#lib/tasks/repository/waiting.ts";
 import { missingWorkPlans } from "#lib/tasks/repository/work-plans.ts";
 import { agendaOf } from "#lib/tasks/rules/agenda.ts";
 import { matters } from "#lib/tasks/rules/matters.ts";
@@ -56,9 +58,11 @@ async function everything(tx: ScopedTx, { institution, role }: Actor, { today }:
   );
   const candidates = await candidatesOfTasks(tx, today, { office });
   const courses = isStaff(role) ? await coursesOfTasks(tx, today) : [];
+  const closing = isStaff(role) ? await closingEditions(tx, today) : [];
+  const figures = role === "PROVIDER_TRAINER" ? undefined : await waitingFigures(tx, today);
   const workPlans = isStaff(role) ? await missingWorkPlans(tx, Number(today.slice(0, 4))) : [];
   const papers = isStaff(role) ? await papersOfTasks(tx, today) : [];
-  return { sessions, all: matters({ sessions, candidates, courses, papers, workPlans }, today) };
+  return { sessions, all: matters({ sessions, candidates, courses, papers, workPlans, figures, closing }, today) };
 }
 
 export type TasksPage = NonNullable<Awaited<ReturnType<typeof loadTasks.definition.load>>>;

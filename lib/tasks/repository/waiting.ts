@@ -1,0 +1,102 @@
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import type { Place, WaitingFigures } from "#lib/tasks/rules/matters.ts";
+import type { SettlementStatus } from "#prisma/generated/client/enums.ts";
+
+// Numbers without persons, from the listed SQL functions: the same for every role, whatever else it may see.
+
+type OfPlace = { editionId: string; welfareCentreId: string };
+type MonthRow = OfPlace & {
+  month: string;
+  unconfirmed: number;
+  confirmed: number;
+  confirmedOn: Date | null;
+  approvedOn: Date | null;
+  status: SettlementStatus | null;
+  statusOn: Date | null;
+  withRefund: boolean;
+};
+
+/** What waits by centre and day: weeks without hours, absences without a notice, referrals, months and lists of referred people. */
+export async function waitingFigures(tx: ScopedTx, today: IsoDate): Promise<WaitingFigures> {
+  const day = columnOf(today);
+  const weeks = await tx.$queryRaw<(OfPlace & { monday: Date; monthMinutes: number; monthCap: number | null; people: number })[]>`
+    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", monday, month_minutes AS "monthMinutes",
+      month_cap AS "monthCap", people FROM empty_work_weeks(${day}::date)`;
+  const absences = await tx.$queryRaw<(OfPlace & { absentOn: Date; people: number })[]>`
+    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", absent_on AS "absentOn", people
+    FROM untold_absences(${day}::date)`;
+  const referrals = await tx.$queryRaw<(OfPlace & { issuedOn: Date; startsOn: Date; people: number })[]>`
+    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", issued_on AS "issuedOn", starts_on AS "startsOn", people
+    FROM unanswered_referrals()`;
+  const months = await tx.$queryRaw<MonthRow[]>`
+    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", month, unconfirmed, confirmed, confirmed_on AS "confirmedOn",
+      approved_on AS "approvedOn", status, status_on AS "statusOn", with_refund AS "withRefund"
+    FROM open_work_months(${day}::date) ORDER BY month`;
+  const lists = await monthlyListFigures(tx);
+  const places = await placesOf(tx, [...weeks, ...absences, ...referrals, ...months]);
+  const centres = await centreNames(tx, [...new Set(lists.map(({ centreId }) => centreId))]);
+  return {
+    emptyWeeks: placed(weeks, places).map((row) => ({ ...row, monday: dayOf(row.monday) })),
+    absences: placed(absences, places).map((row) => ({ ...row, absentOn: dayOf(row.absentOn) })),
+    referrals: placed(referrals, places).map((row) => ({ ...row, issuedOn: dayOf(row.issuedOn), startsOn: dayOf(row.startsOn) })),
+    months: placed(months, places).map((row) => ({
+      ...row,
+      confirmedOn: dayOrNull(row.confirmedOn),
+      approvedOn: dayOrNull(row.approvedOn),
+      statusOn: dayOrNull(row.statusOn),
+    })),
+    lists: lists.map((list) => ({ ...list, centreName: centres.get(list.centreId) ?? "" })),
+  };
+}
+
+/** D14 by centre and month: how many people it names today, and what was sent, if it was. */
+export type MonthlyListFigures = {
+  readonly centreId: string;
+  readonly month: string;
+  readonly people: number;
+  readonly sentOn: IsoDate | null;
+  readonly sentPeople: number | null;
+};
+
+export async function monthlyListFigures(tx: ScopedTx): Promise<MonthlyListFigures[]> {
+  const rows = await tx.$queryRaw<{ centreId: string; month: string; people: number; sentOn: Date | null; sentPeople: number | null }[]>`
+    SELECT welfare_centre_id AS "centreId", month, people, sent_on AS "sentOn", sent_people AS "sentPeople"
+    FROM monthly_list_figures() ORDER BY month DESC`;
+  return rows.map((row) => ({ ...row, sentOn: dayOrNull(row.sentOn) }));
+}
+
+/** Short names of centres by id. */
+export async function centreNames(tx: ScopedTx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.institution.findMany({ where: { id: { in: [...ids] } }, select: { id: true, shortName: true } });
+  return new Map(rows.map(({ id, shortName }) => [id, shortName]));
+}
+
+const keyOf = ({ editionId, welfareCentreId }: OfPlace) => `${editionId}/${welfareCentreId}`;
+
+async function placesOf(tx: ScopedTx, rows: readonly OfPlace[]): Promise<Map<string, Place>> {
+  const found = await tx.editionCentre.findMany({
+    where: { editionId: { in: [...new Set(rows.map(({ editionId }) => editionId))] } },
+    select: {
+      ...{ editionId: true, welfareCentreId: true, edition: { select: { name: true } } },
+      welfareCentre: { select: { institution: { select: { shortName: true } } } },
+    },
+  });
+  return new Map(
+    found.map(({ edition, welfareCentre, ...ids }) => [
+      keyOf(ids),
+      {
+        ...{ editionId: ids.editionId, editionName: edition.name, centreId: ids.welfareCentreId },
+        centreName: welfareCentre.institution.shortName,
+      },
+    ]),
+  );
+}
+
+/** Each row with its place; a row of a place that the scope hides is left out. */
+const placed = <Row extends OfPlace>(rows: readonly Row[], places: ReadonlyMap<string, Place>) =>
+  rows.flatMap(({ editionId, welfareCentreId, ...row }) => {
+    const place = places.get(keyOf({ editionId, welfareCentreId }));
+    return place ? [{ ...place, ...row }] : [];
+  });
