@@ -9,7 +9,7 @@ import { State } from "#components/ui/state.tsx";
 import { metMark } from "#components/ui/state-marks.ts";
 import { supportFormChoices } from "#lib/editions/labels.ts";
 import { message } from "#lib/law/messages.ts";
-import { planMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
+import { planMinimum, weeklyMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
 import { type DateRange, fullWeeks } from "#lib/platform/calendar.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatRange, hardSpaces } from "#lib/platform/polish.ts";
@@ -18,16 +18,19 @@ type Line = { id: string; kind: string; name: string; sessionCount: string | num
 /** A form that holds lines of a plan of support forms under `forms`. */
 export type WithLines = { forms: Line[] };
 
+/** What the sum is held against (R16): the full weeks of a period, an hour as long as the labour office counts it (Q4). */
+export type PlanTerms = { readonly period: DateRange; readonly hourMinutes: number };
+
 type FormLinesProps = {
   control: Control<WithLines>;
   register: UseFormRegister<WithLines>;
   errors: FieldErrors<WithLines>;
-  /** the edition's days, or those of an example cycle; the sum is held against its full weeks (R16) */
-  period: DateRange;
+  /** of the edition, or of an example cycle */
+  terms: PlanTerms;
 };
 
 /** Lines of forms × meetings × hours with their sum, checked while they are typed. */
-export function FormLines({ control, register, errors, period }: FormLinesProps) {
+export function FormLines({ control, register, errors, terms }: FormLinesProps) {
   const { fields, append, remove } = useFieldArray({ control, name: "forms", keyName: "key" });
   return (
     <>
@@ -64,18 +67,18 @@ export function FormLines({ control, register, errors, period }: FormLinesProps)
       >
         Dodaj formę
       </Button>
-      <PlanSum control={control} period={period} />
+      <PlanSum control={control} terms={terms} />
     </>
   );
 }
 
-function PlanSum({ control, period }: Pick<FormLinesProps, "control" | "period">) {
+function PlanSum({ control, terms: { period, hourMinutes } }: Pick<FormLinesProps, "control" | "terms">) {
   const lines = useWatch({ control, name: "forms" });
   const plannedMinutes = lines.reduce((sum, { sessionCount, sessionMinutes }) => {
     const minutes = Number(sessionCount) * Number(sessionMinutes);
     return Number.isInteger(minutes) && minutes > 0 ? sum + minutes : sum;
   }, 0);
-  const verdict = planMinimum({ edition: period, plannedMinutes });
+  const verdict = planMinimum({ edition: period, plannedMinutes, hourMinutes });
   const weeks = fullWeeks(period).length;
   return (
     <div className="mb-5" role="status">
@@ -86,7 +89,9 @@ function PlanSum({ control, period }: Pick<FormLinesProps, "control" | "period">
         </State>
       ) : (
         <State {...metMark}>
-          {hardSpaces(`Co najmniej 10 godz. tygodniowo. Pełne tygodnie w okresie ${formatRange(period)}: ${weeks}.`)}
+          {hardSpaces(
+            `Co najmniej ${formatMinutes(weeklyMinimum(period, hourMinutes))} tygodniowo. Pełne tygodnie w okresie ${formatRange(period)}: ${weeks}.`,
+          )}
         </State>
       )}
     </div>

@@ -84,7 +84,7 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Key> } 
   },
   correctionDays: {
     label: "Termin poprawek obecności i godzin (dni)",
-    hint: "Po tylu dniach od zapisu poprawia tylko koordynator PAI albo dyrektor ośrodka.",
+    hint: "Po tylu dniach od dnia zajęć albo pracy poprawia tylko koordynator PAI albo dyrektor ośrodka.",
     ...{ ...product, sides: ["labourOffice", "welfareCentre"], value: whole(0, 365), rule: "P" },
   },
   returnAnswerDays: {

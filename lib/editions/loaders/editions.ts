@@ -15,15 +15,17 @@ import {
   findProgramme,
   listEditions,
   listProgrammes,
+  type Programme,
   papersOfEditions,
   programmeYears,
 } from "#lib/editions/repository/programmes.ts";
 import { editionPhase, editionYear, yearShown, yearsOf } from "#lib/editions/rules/phase.ts";
 import { everyRole, seesFigures } from "#lib/institutions/policy.ts";
+import { integrationHour } from "#lib/institutions/repository.ts";
 import { message } from "#lib/law/messages.ts";
 import { planOfNeedsDue, plansAreDue, yearlyPlan } from "#lib/law/rules/r31-yearly-plan.ts";
 import type { Actor } from "#lib/platform/actor.ts";
-import type { IsoDate } from "#lib/platform/calendar.ts";
+import { cycleEnd, type IsoDate, monthRange } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
@@ -86,7 +88,7 @@ export const loadProgramme = loader({
       programme,
       editions: withFigures(rows, figures, clock.today),
       papers,
-      template: seesFigures(actor.role) ? await listTemplate(tx, programme.id) : [],
+      template: seesFigures(actor.role) ? await templateOf(tx, programme) : null,
       mayPlan: plansEditions(actor.role),
       mayKeep: keepsProgrammes(actor.role),
       // Whose declarations the actor may enter: the office every centre's, a centre its own.
@@ -96,6 +98,17 @@ export const loadProgramme = loader({
     };
   },
 });
+
+/** The template of a programme, with the cycle that it is held against (R16): two months from the programme's first. */
+async function templateOf(tx: ScopedTx, { id, labourOfficeId, yearFrom, plannedFrom }: Programme) {
+  const { from } = monthRange(plannedFrom ?? `${yearFrom}-${USUAL_FIRST_MONTH}`);
+  return {
+    lines: await listTemplate(tx, id),
+    period: { from, to: cycleEnd(from) },
+    hourMinutes: await integrationHour(tx, labourOfficeId, from),
+  };
+}
+const USUAL_FIRST_MONTH = "03";
 
 /** Plans of needs of a year (R31): those there are, the centres the actor may enter one for, and what lacks one. */
 async function plansOf(

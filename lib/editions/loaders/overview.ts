@@ -12,7 +12,7 @@ import { editionTransitions } from "#lib/editions/transitions.ts";
 import { everyRole, isStaff, seesFigures, seesPersons } from "#lib/institutions/policy.ts";
 import { integrationHour, minimumRatesInScope } from "#lib/institutions/repository.ts";
 import { message } from "#lib/law/messages.ts";
-import { planMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
+import { planMinimum, weeklyMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
 import { blocks, gravestFirst } from "#lib/law/verdict.ts";
 import { minutesOf } from "#lib/people/repository/card.ts";
 import type { DateRange } from "#lib/platform/calendar.ts";
@@ -56,7 +56,7 @@ export const loadOverview = loader({
       way: await wayOf(tx, edition, role, today),
       mayPlan: plansEditions(role) && areIndicatorsOpen(editionPhase(edition, today)),
       numbers: seesFigures(role) ? await numbersOf(tx, edition, planned, today) : null,
-      plan: { forms, minutes: planned, verdict: verdict && message(verdict, { edition: edition.name }) },
+      plan: { forms, minimum: weeklyMinimum(period, hourMinutes), verdict: verdict && message(verdict, { edition: edition.name }) },
       papers: seesFigures(role)
         ? { agreements: await papersOfEditions(tx, [edition.id]), opinions: await listOpinions(tx, edition.programmeId) }
         : null,

@@ -5,10 +5,12 @@ import { centreChoices, listIndicators, planCentres } from "#lib/editions/reposi
 import { programmeForEditions } from "#lib/editions/repository/planning.ts";
 import { findProgramme } from "#lib/editions/repository/programmes.ts";
 import { editionPhase } from "#lib/editions/rules/phase.ts";
+import { integrationHour } from "#lib/institutions/repository.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
 import { groupsOf } from "#lib/referrals/repository/places.ts";
+import { periodOf } from "#lib/reports/rules/summary-plan.ts";
 
 /** The plan of an edition with everything that can be chosen in it. */
 export const loadPlan = loader({
@@ -19,6 +21,7 @@ export const loadPlan = loader({
     if (!edition) return null;
     const phase = editionPhase(edition, clock.today);
     const isOffice = actor.institution.kind === "LABOUR_OFFICE";
+    const period = periodOf(edition);
     const { centres, others } = await planCentres(tx, { editionId: edition.id, programmeId: edition.programmeId, today: clock.today });
     return {
       edition,
@@ -30,6 +33,7 @@ export const loadPlan = loader({
       centres,
       others: isOffice ? others : [],
       forms: await listForms(tx, edition.id),
+      formTerms: { period, hourMinutes: await integrationHour(tx, edition.labourOfficeId, period.from) },
       groups: await groupsOf(tx, edition.id),
       indicators: await listIndicators(tx, edition.id),
     };

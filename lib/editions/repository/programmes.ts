@@ -7,6 +7,7 @@ import type { WorkAgreementKind } from "#prisma/generated/client/enums.ts";
 /** A programme as its source tells it; null and empty lists are what the source does not state. */
 export type Programme = {
   readonly id: string;
+  readonly labourOfficeId: string;
   readonly name: string;
   readonly yearFrom: number;
   readonly yearTo: number;

@@ -34,7 +34,7 @@ export const R16_WEEK_BELOW_MINIMUM: Ruling = {
  *
  * @param hourMinutes the setting `integrationHourMinutes` on the first day; an hour by the clock while nobody has set it
  */
-const weeklyMinimum = (edition: DateRange, hourMinutes = parameter("integrationHourMinutes", edition.from)): number =>
+export const weeklyMinimum = (edition: DateRange, hourMinutes = parameter("integrationHourMinutes", edition.from)): number =>
   (parameter("integrationWeeklyMinutesMin", edition.from) * hourMinutes) / MINUTES_IN_AN_HOUR;
 
 /** Whole minutes that a week of the edition asks for: days/7 of the weekly minimum, rounded up; 0 outside the edition. */

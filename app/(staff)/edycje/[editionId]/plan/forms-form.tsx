@@ -11,7 +11,6 @@ import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { saveForms } from "#lib/editions/actions/plan.ts";
 import { planSchema } from "#lib/editions/schema.ts";
-import { cycleEnd } from "#lib/platform/calendar.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { Plan } from "./plan-screen.tsx";
 
@@ -19,15 +18,13 @@ type Values = z.input<typeof planSchema>;
 
 /** "Zapisz plan form": forms × meetings × hours for one participant. */
 export function FormsForm({ plan }: { plan: Plan }) {
-  const { edition, forms } = plan;
+  const { forms, formTerms } = plan;
   const { run, busy, refusal } = useStep(saveForms);
   const form = useForm<Values, unknown, z.output<typeof planSchema>>({
     resolver: zodResolver(planSchema),
     defaultValues: valuesOf(plan),
   });
   const { saved, done } = useSaved(plan.edition.version, () => form.reset(valuesOf(plan)));
-  const start = `${edition.plannedFrom}-01`;
-  const period = edition.startsOn && edition.endsOn ? { from: edition.startsOn, to: edition.endsOn } : { from: start, to: cycleEnd(start) };
   const send = form.handleSubmit(async (input) => {
     if ((await run({ ...input, version: plan.edition.version })).ok) done();
   });
@@ -41,7 +38,7 @@ export function FormsForm({ plan }: { plan: Plan }) {
         control={form.control as unknown as Control<WithLines>}
         register={form.register as unknown as UseFormRegister<WithLines>}
         errors={form.formState.errors}
-        period={period}
+        terms={formTerms}
       />
       <Button type="submit" look="second" disabled={busy}>
         Zapisz plan form

@@ -5,6 +5,8 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { loadPlan } from "#lib/editions/loaders/plan.ts";
+import { weeklyMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
+import { formatMinutes } from "#lib/platform/minutes.ts";
 import { hardSpaces } from "#lib/platform/polish.ts";
 import { EditionForm } from "./edition-form.tsx";
 import { FormsForm } from "./forms-form.tsx";
@@ -15,7 +17,8 @@ export type Plan = Awaited<ReturnType<typeof loadPlan>>;
 
 /** Everything that is planned of an edition; it changes until the edition begins, its measures until it ends. */
 export function PlanScreen({ plan }: { plan: Plan }) {
-  const { edition, isOpen, areIndicatorsOpen } = plan;
+  const { edition, isOpen, areIndicatorsOpen, formTerms } = plan;
+  const minimum = formatMinutes(weeklyMinimum(formTerms.period, formTerms.hourMinutes));
   return (
     <MainContent>
       <PageHeader
@@ -35,7 +38,7 @@ export function PlanScreen({ plan }: { plan: Plan }) {
           </Section>
           <Section
             title="Plan form wsparcia"
-            definition="Na jedną osobę, w całej edycji. Co najmniej 10 godz. tygodniowo, licząc pełne tygodnie."
+            definition={hardSpaces(`Na jedną osobę, w całej edycji. Co najmniej ${minimum} tygodniowo, licząc pełne tygodnie.`)}
           >
             <FormsForm plan={plan} />
           </Section>
