@@ -5,9 +5,9 @@ import { deadlineMark } from "#components/ui/state-marks.ts";
 import { formatDayMonth, hardSpaces, weekdayName } from "#lib/platform/polish.ts";
 import { deadlineText, dueGroupLabel, taskText } from "#lib/tasks/labels/tasks.ts";
 import type { DueGroup } from "#lib/tasks/rules/deadlines.ts";
-import type { Matter } from "#lib/tasks/rules/matters.ts";
+import type { Task } from "#lib/tasks/rules/todo.ts";
 
-type Tasks = { tasks: readonly Matter[]; today: string };
+type Tasks = { tasks: readonly Task[]; today: string };
 
 /** A deadline's group with its count; only the first task of the page has the filled button. */
 export function TaskGroup({ group, first, ...list }: Tasks & { group: DueGroup; first: boolean }) {
@@ -26,7 +26,7 @@ export function TaskList({ tasks, today, first = false }: Tasks & { first?: bool
   return (
     <ol>
       {tasks.map((task, index) => (
-        <Task key={task.key} task={task} today={today} filled={first && index === 0} />
+        <TaskLine key={task.key} task={task} today={today} filled={first && index === 0} />
       ))}
     </ol>
   );
@@ -37,7 +37,7 @@ const row = [
   "narrow:grid-cols-[minmax(0,1fr)] narrow:gap-1 print:break-inside-avoid",
 ].join(" ");
 
-function Task({ task, today, filled }: { task: Matter; today: string; filled: boolean }) {
+function TaskLine({ task, today, filled }: { task: Task; today: string; filled: boolean }) {
   const { title, facts, button, about, href } = taskText(task);
   const deadline = deadlineText(task.dueOn, today);
   return (

@@ -115,3 +115,17 @@ test("the week shows days with sessions or work, and today even when it is empty
   const days = agendaOf([session({ heldOn: "2018-05-22" }), session({ heldOn: "2018-05-17" })], work, today);
   expect(days.map(({ day }) => day)).toEqual(["2018-05-21", "2018-05-22", "2018-05-24"]);
 });
+
+test("months of one edition that wait for the same step are one task, and so are the lists of a month for several centres", () => {
+  const settled = { unconfirmed: 0, confirmed: 0, confirmedOn: null, approvedOn: "2018-05-04", status: null, statusOn: null };
+  const months = ["2018-04", "2018-03"].map((month) => ({ ...place, ...settled, month, withRefund: false }));
+  const lists = ["c", "d"].map((centreId) => ({ centreId, centreName: centreId, month: "2018-04", people: 5, sentOn: null }));
+  const mine = all([], [], { ...nothing, months, lists });
+  expect(mine).toHaveLength(4);
+  expect(waitingNow(mine, today)).toBe(2);
+  const [late] = grouped(mine, today);
+  expect(late?.tasks.map(({ kind, together }) => [kind, together.length])).toEqual([
+    ["SETTLE_MONTH", 2],
+    ["SEND_MONTHLY_LIST", 2],
+  ]);
+});

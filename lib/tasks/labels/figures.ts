@@ -1,9 +1,11 @@
 import { message } from "#lib/law/messages.ts";
 import { isoWeekOf } from "#lib/platform/calendar.ts";
 import { count, formatDate, formatMonth, formatWeek } from "#lib/platform/polish.ts";
+import { capital } from "#lib/reports/labels/summary.ts";
 import type { ClosingMatterKind } from "#lib/tasks/rules/closing.ts";
 import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
 import type { MonthMatterKind } from "#lib/tasks/rules/months.ts";
+import type { Awaited, Task } from "#lib/tasks/rules/todo.ts";
 import type { TaskText } from "./tasks.ts";
 
 /** Kinds that are read from numbers: hours, notices, months, lists of referred people, the last steps of an edition. */
@@ -12,26 +14,33 @@ export type FiguresKind = MonthMatterKind | ClosingMatterKind | "RECORD_HOURS" |
 type Words = {
   /** the button's words; the title repeats them with what it is about */
   readonly button: string;
-  readonly title?: (matter: Matter) => string;
-  readonly facts: (matter: Matter) => string;
+  readonly title?: (task: Task) => string;
+  readonly facts: (task: Task) => string;
   /** who has the move, in "Czekasz na innych" */
-  readonly mover: (matter: Matter) => string;
-  readonly href: (matter: Matter) => string;
+  readonly mover: (matter: Awaited) => string;
+  readonly href: (task: Task) => string;
 };
 
 const monthOf = ({ month }: Matter) => (month ? formatMonth(month) : "");
+/** One month by its name, several by their number. */
+const months = (matter: Matter, n: number) => (n > 1 ? count(n, "miesiąc") : monthOf(matter));
+const monthsOf = (matter: Awaited) => months(matter, matter.count);
+/** "Marzec 2018, kwiecień 2018." where the title gives a number only. */
+const named = ({ together }: Task) => (together.length > 1 ? ` ${capital(together.map(monthOf).join(", "))}.` : "");
 const inEdition =
   (page: string) =>
   ({ editionId }: Matter) =>
     `/edycje/${editionId}${page}`;
 const ofSheets = ({ editionId, month }: Matter) => `/edycje/${editionId}/praca/${month}`;
 const ofSettlement = ({ editionId, month }: Matter) => `/edycje/${editionId}/rozliczenia/${month}`;
+const sum = ({ together }: Task, value: (matter: Matter) => number) => together.reduce((total, matter) => total + value(matter), 0);
+const sheets = (task: Task) => sum(task, ({ times = 0 }) => times);
 /** Why the matter presses by now, in the words of its rule. */
 const warned = ({ verdict }: Matter) => (verdict ? ` ${message(verdict).why}` : "");
 const settlement = (button: string, mover: string, facts: string): Words => ({
   button,
-  facts: (matter) => `${matter.editionName}. ${matter.centreName}. ${facts}${warned(matter)}`,
-  mover: (matter) => `${mover}: ${monthOf(matter)}`,
+  facts: (matter) => `${matter.editionName}. ${matter.centreName}. ${facts}${named(matter)}${warned(matter)}`,
+  mover: (matter) => `${mover}: ${monthsOf(matter)}`,
   href: ofSettlement,
 });
 const closing = (button: string, title: string, mover: string, facts: string, page: string): Words => ({
@@ -61,17 +70,17 @@ const words: Readonly<Record<FiguresKind, Words>> = {
   },
   CONFIRM_HOURS: {
     button: "Potwierdź godziny",
-    facts: ({ editionName, times = 0 }) => `${editionName}. Ewidencje bez potwierdzenia organizatora: ${times}.`,
-    mover: (matter) => `Organizator prac potwierdza godziny: ${monthOf(matter)}`,
+    facts: (task) => `${task.editionName}. Ewidencje bez potwierdzenia organizatora: ${sheets(task)}.${named(task)}`,
+    mover: (matter) => `Organizator prac potwierdza godziny: ${monthsOf(matter)}`,
     href: ofSheets,
   },
   APPROVE_HOURS: {
     button: "Zatwierdź ewidencję",
-    facts: ({ editionName, times = 0 }) => `${editionName}. Ewidencje potwierdzone przez organizatora: ${times}.`,
-    mover: (matter) => `Koordynator zatwierdza ewidencję prac: ${monthOf(matter)}`,
+    facts: (task) => `${task.editionName}. Ewidencje potwierdzone przez organizatora: ${sheets(task)}.${named(task)}`,
+    mover: (matter) => `Koordynator zatwierdza ewidencję prac: ${monthsOf(matter)}`,
     href: ofSheets,
   },
-  SETTLE_MONTH: settlement("Utwórz rozliczenie", "Ośrodek rozlicza miesiąc", "Ewidencję miesiąca zatwierdzono."),
+  SETTLE_MONTH: settlement("Utwórz rozliczenie", "Ośrodek tworzy rozliczenie", "Ewidencję miesiąca zatwierdzono."),
   APPROVE_SETTLEMENT: settlement("Zatwierdź rozliczenie", "Dyrektor ośrodka zatwierdza rozliczenie", "Szkic czeka na zatwierdzenie."),
   PAY_SETTLEMENT: settlement("Zapisz wypłatę", "Ośrodek wypłaca świadczenia", "Rozliczenie zatwierdzono."),
   CLAIM_REFUND: settlement("Złóż wniosek o refundację", "Dyrektor ośrodka składa wniosek o refundację", "Świadczenia wypłacono."),
@@ -96,10 +105,14 @@ const words: Readonly<Record<FiguresKind, Words>> = {
   APPROVE_SUMMARY_MUNICIPALITY: summary("Dyrektor ośrodka"),
   SEND_MONTHLY_LIST: {
     button: "Przekaż wykaz",
-    title: (matter) => `Przekaż wykaz za ${monthOf(matter)}: ${matter.centreName}`,
-    facts: (matter) => `Skierowani i odmawiający: ${count(matter.people, "osoba")}.${warned(matter)}`,
-    mover: (matter) => `Urząd pracy przekazuje wykaz za ${monthOf(matter)}`,
-    href: ({ centreId, month }) => `/wykazy/${centreId}/${month}`,
+    title: (task) => `Przekaż wykaz za ${monthOf(task)}: ${task.together.map(({ centreName }) => centreName).join(", ")}`,
+    facts: (task) =>
+      `Skierowani i odmawiający: ${count(
+        sum(task, ({ people }) => people),
+        "osoba",
+      )}.${warned(task)}`,
+    mover: (matter) => `Urząd pracy przekazuje wykaz za ${monthsOf(matter)}`,
+    href: ({ centreId, month, together }) => (together.length > 1 ? "/wykazy" : `/wykazy/${centreId}/${month}`),
   },
 };
 
@@ -115,11 +128,17 @@ function summary(mover: string): Words {
 
 export const isOfFigures = (kind: MatterKind): kind is FiguresKind => Object.hasOwn(words, kind);
 
-/** A matter told from numbers as a task. */
-export function figuresText(kind: FiguresKind, matter: Matter): TaskText {
+/** A matter told from numbers, alone or with those that are dealt with together. */
+export function figuresText(kind: FiguresKind, matter: Matter | Task): TaskText {
+  const task = "together" in matter ? matter : { ...matter, together: [matter] };
   const { button, title, facts, href } = words[kind];
-  const named = title?.(matter) ?? `${button}: ${monthOf(matter)}`;
-  return { title: named, facts: facts(matter), button, about: `${matter.editionName}, ${matter.centreName}`, href: href(matter) };
+  return {
+    title: title?.(task) ?? `${button}: ${months(task, task.together.length)}`,
+    facts: facts(task),
+    button,
+    about: [...new Set([task.editionName, task.centreName])].join(", "),
+    href: href(task),
+  };
 }
 
-export const figuresMover = (kind: FiguresKind, matter: Matter): string => words[kind].mover(matter);
+export const figuresMover = (kind: FiguresKind, matter: Awaited): string => words[kind].mover(matter);

@@ -5,7 +5,7 @@ import type { CourseMatterKind } from "#lib/tasks/rules/courses.ts";
 import { type DueGroup, daysLate, dueGroup } from "#lib/tasks/rules/deadlines.ts";
 import type { Matter, MatterKind, SessionOfTask } from "#lib/tasks/rules/matters.ts";
 import type { PaperMatterKind } from "#lib/tasks/rules/papers.ts";
-import type { Awaited } from "#lib/tasks/rules/todo.ts";
+import type { Awaited, Task } from "#lib/tasks/rules/todo.ts";
 import { type FiguresKind, figuresMover, figuresText, isOfFigures } from "./figures.ts";
 
 export const dueGroupLabel: Readonly<Record<DueGroup, string>> = {
@@ -100,7 +100,7 @@ const words: Readonly<Record<CandidateMatterKind | CourseMatterKind | "TAKE_UP",
 };
 
 /** Prints a matter as a task; addresses carry only ids. */
-export function taskText(matter: Matter): TaskText {
+export function taskText(matter: Matter | Task): TaskText {
   const { session, kind } = matter;
   if (session) return registerText(kind, session);
   if (kind === "WORK_PLAN") return workPlanText(matter);
