@@ -57,9 +57,10 @@ const FACTS: Record<string, Fact> = {
   ...{ document: "porozumienie PAI", kind: "PAI", share: "70%", limitShare: "60%", carers: "nie" },
   ...{ size: 10, day: 10, warned: 10, lapse: 12, share: "61%", amount: grosze, purpose: "kontrola" },
   ...{ chosen: 2, work: 3, sessions: 2 },
-  ...{ done: "Obecność wpisano", role: "koordynator PAI" },
+  ...{ done: "Obecność wpisano", role: "koordynator PAI", who: "koordynator PAI", state: "zatwierdzona przez ośrodek" },
   ...{ open: 1, most: grosze, difference: grosze, parts: "60% × 8,10 zł × 40 godz." },
   ...{ required: "koordynator", current: "pracownik", institution: "MOPS Kalisz" },
+  ...{ time: "8:30–13:30", other: "warsztaty, 9:00–14:00", room: "sala nr 4" },
 };
 const verdict = (code: RuleCode): Verdict => verdictOf(RULINGS[code], { on: "2018-05-24", facts: FACTS });
 const READER = { person: "Nowak-Wiśniewska Anna", edition: "tura 3", group: "A", centre: "MOPS", place: "Park", programme: "PAI 2018" };

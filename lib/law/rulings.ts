@@ -15,7 +15,8 @@ import { P_BEYOND_EDITION } from "./rules/product-beyond-edition.ts";
 import { P_DECLARATION_EXCEEDED } from "./rules/product-declaration.ts";
 import { P_EDITION_BEGUN, P_EDITION_INCOMPLETE, P_EDITION_UNSETTLED, P_NOBODY_BEGAN } from "./rules/product-editions.ts";
 import { P_ENTRIES_AFTER_END } from "./rules/product-ends.ts";
-import { P_MONTH_SETTLED } from "./rules/product-months.ts";
+import { P_MONTH_NOT_WORKED, P_MONTH_SETTLED, P_SHEET_IN_SETTLEMENT, P_TIMESHEET_CLOSED } from "./rules/product-months.ts";
+import { P_ASSIGNED_TWICE, P_HOURS_AFTER_END, P_OUTSIDE_PARTICIPATION, P_PLACE_CLOSED, P_PLACES_EXCEEDED } from "./rules/product-places.ts";
 import {
   P_DRAFT_OUTDATED,
   P_MONTH_UNDER_WAY,
@@ -143,6 +144,14 @@ export const RULINGS = {
   P_NO_PERMISSION,
   P_DECLARATION_EXCEEDED,
   P_MONTH_SETTLED,
+  P_TIMESHEET_CLOSED,
+  P_MONTH_NOT_WORKED,
+  P_SHEET_IN_SETTLEMENT,
+  P_PLACES_EXCEEDED,
+  P_PLACE_CLOSED,
+  P_ASSIGNED_TWICE,
+  P_OUTSIDE_PARTICIPATION,
+  P_HOURS_AFTER_END,
   P_MONTH_UNDER_WAY,
   P_TIMESHEETS_OPEN,
   P_SETTLED_TWICE,

@@ -15,6 +15,7 @@ import { hoursWriters, mayCorrectHoursLate, mayEnterHours, mayOverridePlace } fr
 import { lastChange, termsOf, writeEntries } from "#lib/work/repository/entries.ts";
 import { personsOf, readPeople, type WorkPerson } from "#lib/work/repository/people.ts";
 import { weekFacts } from "#lib/work/rules/calendar.ts";
+import { detailsAfter } from "#lib/work/rules/details.ts";
 import { cellKey, changesOf, codesOf, conflictsOf, judge, type Placed, refusalsOf, unassignedOf } from "#lib/work/rules/save.ts";
 import { type SavedCell, weekHoursSchema } from "#lib/work/schema.ts";
 
@@ -74,7 +75,7 @@ export const recordWeek = action({
         subjectId: change.participationId,
         labourOfficeId: change.person.labourOfficeId,
         sharedWith: [change.person.labourOfficeId],
-        changedFields: ["minutes"],
+        changedFields: fieldsOf(change),
         values: { on: change.on, workPlaceId: change.workPlaceId, minutes: change.minutes, was: change.saved?.minutes ?? null },
         ruleCodes,
         reason: ruleCodes.length > 0 ? (reasonOf(change.person) ?? null) : null,
@@ -86,8 +87,15 @@ export const recordWeek = action({
     }));
     return { value: { saved: changes.length, savedAt: warsawTime(clock.now), versions }, audit };
   },
-  revalidate: ({ editionId }) => [`/edycje/${editionId}/godziny`, `/edycje/${editionId}`],
+  revalidate: ({ editionId }) => [`/edycje/${editionId}/godziny`, `/edycje/${editionId}/praca`, `/edycje/${editionId}`],
 });
+
+/** What of an entry the change touches; that somebody was absent is no value of the audit. */
+function fieldsOf({ minutes, details, saved }: Placed<WorkPerson>): string[] {
+  const after = detailsAfter(saved, minutes, details);
+  const touched = (["status", "absenceKind", "startsAt", "workKindId"] as const).filter((key) => after[key] !== (saved?.[key] ?? null));
+  return minutes === null || !saved ? ["minutes"] : ["minutes", ...touched];
+}
 
 async function refuseStale(tx: ScopedTx, conflicts: readonly Placed<WorkPerson>[]): Promise<never> {
   const last = await lastChange(tx, conflicts);
@@ -95,6 +103,7 @@ async function refuseStale(tx: ScopedTx, conflicts: readonly Placed<WorkPerson>[
     ({ participationId, workPlaceId, on, saved: now }): SavedCell => ({
       ...{ participationId, workPlaceId, on },
       minutes: now?.minutes ?? null,
+      status: now?.status ?? null,
       version: now?.version ?? null,
     }),
   );

@@ -4,8 +4,9 @@ import { formatDate, formatDayMonth, formatMonth, onWeekday } from "#lib/platfor
 import { earlyEndReasonLabel } from "#lib/referrals/labels.ts";
 import type { ClassWeek } from "#lib/work/rules/classes.ts";
 import type { ClosedDay } from "#lib/work/rules/days.ts";
+import type { TimesheetState } from "#lib/work/rules/timesheets.ts";
 import type { TypedProblem } from "#lib/work/rules/typed.ts";
-import type { EarlyEndReason, ParticipationEnd, WorkStatus } from "#prisma/generated/client/enums.ts";
+import type { AbsenceKind, EarlyEndReason, ParticipationEnd, WorkStatus } from "#prisma/generated/client/enums.ts";
 
 /** Why a time was not understood (words.md 4.2 "Czas"). */
 export function typedProblemText(problem: TypedProblem, typed: string): string {
@@ -20,6 +21,8 @@ export const closedDayLabel: Readonly<Record<Exclude<ClosedDay, null>, string>> 
   unassigned: "bez przydziału miejsca prac",
   future: "dzień jeszcze nie nadszedł",
   inTime: "wpisuje pracownik socjalny albo koordynator PAI",
+  confirmed: "ewidencja miesiąca potwierdzona",
+  paid: "miesiąc wypłacony",
 };
 
 /** A day at a place (words.md 3.5). */
@@ -28,6 +31,27 @@ export const workStatusLabel: Readonly<Record<WorkStatus, string>> = {
   EXCUSED: "nieobecność usprawiedliwiona",
   UNEXCUSED: "nieobecność nieusprawiedliwiona",
 };
+
+/** Why somebody was excused; kinds of the product, no provision lists them. */
+export const absenceKindLabel: Readonly<Record<AbsenceKind, string>> = {
+  ILLNESS: "choroba",
+  CARE: "opieka",
+  SUMMONS: "wezwanie",
+  OTHER: "inna przyczyna",
+};
+
+/** A month of work at a place (words.md 3.5); in the middle of a sentence. */
+export const timesheetStateInWords: Readonly<Record<TimesheetState, string>> = {
+  OPEN: "otwarta",
+  CONFIRMED_BY_HOST: "potwierdzona przez organizatora",
+  APPROVED_BY_OPS: "zatwierdzona przez ośrodek",
+  SETTLED: "rozliczona",
+};
+/** Who sends a closed month back. */
+export const whoReturns = {
+  CONFIRMED_BY_HOST: "organizator prac albo koordynator PAI",
+  APPROVED_BY_OPS: "koordynator PAI",
+} as const;
 
 /** "W środę 23.05 wpisz najwyżej 6 godz.": the way out, before the rules that ask for it. */
 export function mostText(on: IsoDate, most: number): string {

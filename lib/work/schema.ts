@@ -2,8 +2,11 @@ import { z } from "zod";
 import { isIsoWeek, weekDays } from "#lib/platform/calendar.ts";
 import { typedProblemText } from "#lib/work/labels.ts";
 import { readTyped } from "#lib/work/rules/typed.ts";
+import { AbsenceKind, WorkStatus } from "#prisma/generated/client/enums.ts";
 
 const CELLS = 2000;
+/** "08:30" */
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 const REASON = { min: 10, max: 500 };
 
 /** Why a reason does not do; null when it does, or when there is none. */
@@ -13,10 +16,10 @@ export function reasonFault(reason: string): string | null {
   return length < REASON.min ? `Wpisz co najmniej ${REASON.min} znaków.` : `Najwięcej znaków: ${REASON.max}. Wpisano: ${length}.`;
 }
 
-/** Time as typed, hours without a unit: whole minutes of 0–1440, null for an emptied cell. */
+/** Time as typed, hours without a unit: whole minutes of 0–1440, null for an emptied cell; a letter is an absence without work. */
 const typed = z.union([z.number(), z.string().max(50)]).transform((value, context) => {
   const read = typeof value === "number" && !(Number.isInteger(value) && value >= 0) ? readTyped(`${value} min`) : readTyped(value);
-  if (read.ok) return read.minutes;
+  if (read.ok) return { minutes: read.minutes, ...(read.status ? { status: read.status } : {}) };
   context.addIssue({ code: "custom", message: typedProblemText(read.problem, String(value)) });
   return z.NEVER;
 });
@@ -29,8 +32,21 @@ const cell = z
     typed,
     /** the version that was shown; null: the cell was empty */
     version: z.int().positive().nullable(),
+    details: z
+      .object({
+        status: z.enum(WorkStatus),
+        absenceKind: z.enum(AbsenceKind).nullable(),
+        startsAt: z.string().regex(CLOCK, "Wpisz godzinę, np. 8:30.").nullable(),
+        workKindId: z.uuid().nullable(),
+      })
+      .partial()
+      .optional(),
   })
-  .transform(({ typed: minutes, ...place }) => ({ ...place, minutes }));
+  .transform(({ typed: { minutes, status }, details, ...place }) => ({
+    ...place,
+    minutes,
+    details: status ? { ...details, status } : details,
+  }));
 
 const reason = z.object({
   participationId: z.uuid(),
@@ -71,6 +87,7 @@ export const savedCells = z.array(
     workPlaceId: z.uuid(),
     on: z.iso.date(),
     minutes: z.int().nullable(),
+    status: z.enum(WorkStatus).nullable(),
     version: z.int().nullable(),
   }),
 );

@@ -8,6 +8,7 @@ import type { ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { hoursWriters } from "#lib/work/policy.ts";
 import type { WorkPerson } from "#lib/work/repository/people.ts";
+import { type Details, detailsAfter } from "#lib/work/rules/details.ts";
 import type { Placed } from "#lib/work/rules/save.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 
@@ -41,8 +42,7 @@ export async function writeEntries(
       id: newId(),
       ...{ editionId, labourOfficeId: change.person.labourOfficeId, welfareCentreId: change.person.welfareCentreId },
       ...rowOf(change),
-      workKindId: kinds.get(change.workPlaceId) ?? null,
-      status: "PRESENT" as const,
+      ...withKind(detailsAfter(null, change.minutes, change.details), kinds.get(change.workPlaceId)),
       minutes: change.minutes ?? 0,
       ...entered,
     })),
@@ -57,11 +57,17 @@ export async function writeEntries(
   }
 }
 
-/** Hours on a day of absence make it a day of work, and the reason of the absence goes (R25: only worked minutes pay). */
-const correction = ({ minutes, saved }: Change) =>
-  saved?.status !== "PRESENT" && (minutes ?? 0) > 0
-    ? { status: "PRESENT" as const, note: null, minutes: minutes ?? 0 }
-    : { minutes: minutes ?? 0 };
+/** The reason of an absence goes when the day is one of work after all (R25: only worked minutes pay). */
+function correction({ minutes, details, saved }: Change) {
+  const after = detailsAfter(saved, minutes, details);
+  const noteGoes = saved?.status !== "PRESENT" && after.status === "PRESENT";
+  return { ...after, minutes: minutes ?? 0, ...(noteGoes ? { note: null } : {}) };
+}
+
+const withKind = (details: Details, usual: string | undefined): Details => ({
+  ...details,
+  workKindId: details.workKindId ?? usual ?? null,
+});
 
 /** The kind of work last entered at each place; the rate of the day depends on it. */
 async function kindsOf(tx: ScopedTx, changes: readonly Change[]): Promise<ReadonlyMap<string, string>> {

@@ -1,10 +1,11 @@
 import { annexDays, signedAnnexes, termOn } from "#lib/agreements/repository/annexes.ts";
 import { type DatedCap, defaultMonthlyCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
-import { type DateRange, type IsoDate, type IsoWeek, monthOf, monthRange, weekRange } from "#lib/platform/calendar.ts";
+import { type DateRange, type IsoDate, type IsoWeek, monthOf, monthRange, weekDays, weekRange } from "#lib/platform/calendar.ts";
 import { warsawDate } from "#lib/platform/clock.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { comparePolish } from "#lib/platform/polish.ts";
+import { busyTimes, closures, firstDaysWorked } from "#lib/work/repository/presence.ts";
 import type { Home, SavedWork, WorkFacts, WorkLine } from "#lib/work/rules/sheet.ts";
 import type { EarlyEndReason, ParticipationEnd } from "#prisma/generated/client/enums.ts";
 
@@ -46,6 +47,17 @@ export async function readPeople(tx: ScopedTx, editionId: string, week: IsoWeek,
     week,
   );
   const caps = await capsOf(tx, editionId);
+  const busy = await busyTimes(
+    tx,
+    rows.map(({ personId }) => personId),
+    weekRange(week),
+  );
+  const begun = await firstDaysWorked(tx, editionId);
+  const closed = await closures(
+    tx,
+    rows.map(({ id }) => id),
+    weekDays(week),
+  );
   const people = rows.map(({ person, assignments, firstDay, lastDay, ...row }): WorkPerson => {
     const { id: participationId, personId, labourOfficeId, welfareCentreId, endKind, endReason } = row;
     const participation = { from: dayOf(firstDay), to: dayOf(lastDay) };
@@ -54,7 +66,10 @@ export async function readPeople(tx: ScopedTx, editionId: string, week: IsoWeek,
       assignments,
       own.filter((entry) => entry.participationId === participationId),
       weekRange(week),
-    );
+    ).map((line) => {
+      const key = `${participationId}/${line.workPlaceId}`;
+      return { ...line, begunOn: begun.get(key) ?? null, closed: closed.closedAt(key) };
+    });
     const inCell = ({ participationId: of, workPlaceId, on }: Work) =>
       of === participationId && lines.some((line) => line.workPlaceId === workPlaceId && line.saved[on] !== undefined);
     const hidden = abroad.filter((entry) => entry.personId === personId);
@@ -62,7 +77,19 @@ export async function readPeople(tx: ScopedTx, editionId: string, week: IsoWeek,
     const ownCaps = caps.get(welfareCentreId) ?? [{ ...defaultMonthlyCap(participation.from), validFrom: "" }];
     const name = `${person.surname} ${person.givenNames}`;
     const ids = { participationId, personId, labourOfficeId, welfareCentreId };
-    return { ...ids, name, endKind, endReason, participation, caps: ownCaps, homes: person.residences.map(homeOf), lines, elsewhere };
+    const known = { busy: busy.get(personId) ?? [], paid: closed.paidOf(participationId) };
+    return {
+      ...ids,
+      name,
+      endKind,
+      endReason,
+      participation,
+      caps: ownCaps,
+      homes: person.residences.map(homeOf),
+      lines,
+      elsewhere,
+      ...known,
+    };
   });
   return people.sort((a, b) => comparePolish(a.name, b.name) || a.participationId.localeCompare(b.participationId));
 }
@@ -89,6 +116,7 @@ async function workOf(tx: ScopedTx, personIds: readonly string[], week: IsoWeek)
   });
   return rows.map(({ participation, participationId, workPlaceId, workedOn, minutes, version, status, note, ...row }) => ({
     ...{ personId: participation.personId, participationId, workPlaceId, on: dayOf(workedOn) },
+    ...{ absenceKind: row.absenceKind, startsAt: row.startsAt, workKindId: row.workKindId },
     ...{ minutes, version, status, note, savedOn: warsawDate(row.enteredAt), corrected: row.correctedAt !== null },
   }));
 }
@@ -98,27 +126,26 @@ type Assignment = {
   validFrom: Date;
   validTo: Date | null;
   stayNote: string | null;
+  briefedOn: Date | null;
   workPlace: { name: string; municipality: { teryt: string; name: string } };
 };
 
 /** A line for every place to which the person is assigned in the week; a day without an assignment has no cell. */
-function linesOf(assignments: readonly Assignment[], work: readonly Work[], week: DateRange): WorkLine[] {
+function linesOf(assignments: readonly Assignment[], work: readonly Work[], week: DateRange): Omit<WorkLine, "begunOn" | "closed">[] {
   const atPlace = Map.groupBy(assignments, ({ workPlaceId }) => workPlaceId);
-  const lines = [...atPlace].flatMap(([workPlaceId, at]): WorkLine[] => {
+  const lines = [...atPlace].flatMap(([workPlaceId, at]) => {
     const place = at[0]?.workPlace;
-    const assigned = at.map(({ validFrom, validTo, stayNote }) => ({
+    const assigned = at.map(({ validFrom, validTo, stayNote, briefedOn }) => ({
       from: dayOf(validFrom),
       to: dayOrNull(validTo),
       stayNoted: stayNote !== null,
+      briefedOn: dayOrNull(briefedOn),
     }));
     const entries = work.filter((entry) => entry.workPlaceId === workPlaceId && week.from <= entry.on && entry.on <= week.to);
     const here = assigned.some(({ from, to }) => from <= week.to && (to === null || week.from <= to));
     if (!place || !(here || entries.length > 0)) return [];
-    const saved = Object.fromEntries(
-      entries.map(({ on, minutes, version, status, note, savedOn, corrected }) => [
-        on,
-        { minutes, version, status, note, savedOn, corrected },
-      ]),
+    const saved: Record<IsoDate, SavedWork> = Object.fromEntries(
+      entries.map(({ personId: _, participationId: __, workPlaceId: ___, on, ...entry }) => [on, entry]),
     );
     const municipality = { teryt: place.municipality.teryt, name: place.municipality.name };
     return [{ workPlaceId, placeName: place.name, municipality, assigned, saved }];

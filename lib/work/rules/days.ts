@@ -1,9 +1,9 @@
 import { isLateCorrection } from "#lib/law/rules/p-correction.ts";
-import { contains, type IsoDate } from "#lib/platform/calendar.ts";
+import { contains, type IsoDate, monthOf } from "#lib/platform/calendar.ts";
 import { includes, type WeekFacts, type WorkFacts, type WorkLine } from "./sheet.ts";
 
 /** Why a day takes no hours of a person at a place; null: it does. */
-export type ClosedDay = "outsideEdition" | "outsideParticipation" | "unassigned" | "future" | "inTime" | null;
+export type ClosedDay = "outsideEdition" | "outsideParticipation" | "unassigned" | "future" | "inTime" | "confirmed" | "paid" | null;
 
 /**
  * A day of the sheet for one line. A day with a saved entry stays open, so that a mistake can be taken out; for the director only
@@ -13,6 +13,9 @@ export function closedDay(facts: WorkFacts, week: WeekFacts, line: WorkLine, day
   const { terms } = week;
   const saved = line.saved[day];
   if (terms.onlyLate && !(saved && isLateCorrection({ ...saved, on: day }, terms))) return "inTime";
+  const month = monthOf(day);
+  if (facts.paid[month] && !terms.mayLate) return "paid";
+  if (!facts.paid[month] && line.closed[month]) return "confirmed";
   if (saved) return null;
   if (!contains(week.edition, day)) return "outsideEdition";
   if (!contains(facts.participation, day)) return "outsideParticipation";

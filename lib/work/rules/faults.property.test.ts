@@ -25,7 +25,17 @@ const saves = fc.array(
   }),
   { minLength: 1, maxLength: 40 },
 );
-const saved = (minutes: number): SavedWork => ({ minutes, version: 1, status: "PRESENT", note: null, savedOn: today, corrected: false });
+const saved = (minutes: number): SavedWork => ({
+  minutes,
+  version: 1,
+  status: "PRESENT",
+  absenceKind: null,
+  startsAt: null,
+  workKindId: null,
+  note: null,
+  savedOn: today,
+  corrected: false,
+});
 
 function factsOf(book: Book, days: readonly string[], monthlyCap: number): WorkFacts {
   const entries = [...book].map(([key, minutes]) => ({ at: key.slice(11), on: key.slice(0, 10), minutes }));
@@ -37,12 +47,16 @@ function factsOf(book: Book, days: readonly string[], monthlyCap: number): WorkF
       workPlaceId: at,
       placeName: at,
       municipality: place,
-      assigned: [{ from: period.from, to: null, stayNoted: false }],
+      assigned: [{ from: period.from, to: null, stayNoted: false, briefedOn: period.from }],
+      begunOn: period.from,
+      closed: {},
       saved: Object.fromEntries(
         entries.filter((one) => one.at === at && days.includes(one.on)).map(({ on, minutes }) => [on, saved(minutes)]),
       ),
     })),
     elsewhere: entries.filter(({ on }) => !days.includes(on)),
+    busy: [],
+    paid: {},
   };
 }
 

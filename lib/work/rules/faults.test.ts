@@ -17,6 +17,9 @@ const saved = (minutes: number): SavedWork => ({
   minutes,
   version: 1,
   status: "PRESENT",
+  absenceKind: null,
+  startsAt: null,
+  workKindId: null,
   note: null,
   savedOn: "2018-05-24",
   corrected: false,
@@ -25,8 +28,10 @@ const line = (workPlaceId: string, more: Partial<WorkLine> = {}): WorkLine => ({
   workPlaceId,
   placeName: workPlaceId,
   municipality: here,
-  assigned: [{ from: "2018-05-01", to: null, stayNoted: false }],
+  assigned: [{ from: "2018-05-01", to: null, stayNoted: false, briefedOn: "2018-05-01" }],
   saved: {},
+  begunOn: "2018-05-02",
+  closed: {},
   ...more,
 });
 const person = (more: Partial<WorkFacts> = {}): WorkFacts => ({
@@ -35,6 +40,8 @@ const person = (more: Partial<WorkFacts> = {}): WorkFacts => ({
   homes: [{ kind: "RESIDENCE", municipality: here, from: "2017-01-01", to: null }],
   lines: [line("park"), line("szkoła")],
   elsewhere: [],
+  busy: [],
+  paid: {},
   ...more,
 });
 const codes = (facts: WorkFacts, changes: Parameters<typeof weekFaults>[2], on: Partial<WeekFacts> = {}) =>
@@ -126,7 +133,9 @@ describe("the day and the place", () => {
     expect(codes(staying, one(monday))).toEqual([]);
   });
   test("a stay that the assignment records lets the place through (R8)", () => {
-    const noted = [line("park", { municipality: away, assigned: [{ from: "2018-05-01", to: null, stayNoted: true }] })];
+    const noted = [
+      line("park", { municipality: away, assigned: [{ from: "2018-05-01", to: null, stayNoted: true, briefedOn: "2018-05-01" }] }),
+    ];
     expect(codes(person({ lines: noted }), one(monday))).toEqual([]);
   });
   test("a Sunday and a public holiday ask for a reason, an empty day does not", () => {

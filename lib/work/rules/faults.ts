@@ -5,6 +5,7 @@ import { weeklyWorkCap, workLeftInWeek } from "#lib/law/rules/r14-weekly-work-ca
 import { capOn, monthlyWorkCap, workLeftInMonth } from "#lib/law/rules/r15-monthly-work-cap.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import { monthOf } from "#lib/platform/calendar.ts";
+import { closedMonth, firstDayAt, twoPlacesAt } from "./entry-faults.ts";
 import { type Cell, type Change, cellsOf, includes, type WeekFacts, type WorkFacts } from "./sheet.ts";
 import { workInMonth, workInWeek } from "./sums.ts";
 
@@ -22,21 +23,24 @@ export type CellFault = {
 /**
  * What stands against saving one person's changes: caps over the whole week and month and all places (R14, R15), place (R8), period,
  * future days, days off and corrections of an earlier day's entry as a warning. The same function speaks while typing and in the
- * transaction that saves. A cell that is emptied or lowered is held up by the rule of corrections alone, and of several new cells those are named that go past the cap, in the order of days.
+ * transaction that saves. A cell that is emptied or lowered is held up by the rules of corrections and closed months alone, and of several new cells those are named that go past the cap, in the order of days.
  */
 export function weekFaults(facts: WorkFacts, week: WeekFacts, changes: readonly Change[]): CellFault[] {
   const cells = cellsOf(facts, week, changes);
   const isRaised = ({ before, minutes }: Cell) => minutes !== null && (before === null || minutes > before);
   const past = pastTheCap(facts, cells, cells.filter(isRaised));
   return cells
-    .filter(({ before, minutes }) => minutes !== before)
+    .filter(({ changed }) => changed)
     .map((cell) => ({
       workPlaceId: cell.workPlaceId,
       on: cell.on,
       most: mostOf(facts, cells, cell),
       verdicts: [
+        ...closedMonth(facts, week, cell),
         ...correctionOf(facts, week, cell),
         ...(isRaised(cell) ? ofTheDay(facts, week, cell) : []),
+        ...firstDayAt(facts, cells, cell),
+        ...twoPlacesAt(facts, cell),
         ...(past.has(cell) ? capsOf(facts, cells, cell) : []),
       ],
     }))

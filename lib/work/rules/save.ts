@@ -2,6 +2,7 @@ import { refusedRules } from "#lib/law/refused.ts";
 import { blocks, type Reasons } from "#lib/law/verdict.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { RefusedRule } from "#lib/platform/result.ts";
+import { type Details, isChanged } from "./details.ts";
 import { type CellFault, weekFaults } from "./faults.ts";
 import { includes, type SavedWork, type WeekFacts, type WorkFacts, type WorkLine } from "./sheet.ts";
 
@@ -11,6 +12,7 @@ export type SentCell = {
   readonly workPlaceId: string;
   readonly on: IsoDate;
   readonly minutes: number | null;
+  readonly details?: Partial<Details> | undefined;
   readonly version: number | null;
 };
 
@@ -29,7 +31,7 @@ export function changesOf<P extends Person>(people: readonly P[], cells: readonl
     if (!person) return [];
     const line = person.lines.find(({ workPlaceId }) => workPlaceId === cell.workPlaceId) ?? null;
     const saved = line?.saved[cell.on] ?? null;
-    return (saved?.minutes ?? null) === cell.minutes ? [] : [{ ...cell, person, line, saved }];
+    return isChanged(saved, cell.minutes, cell.details) ? [{ ...cell, person, line, saved }] : [];
   });
 }
 

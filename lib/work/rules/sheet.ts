@@ -1,18 +1,19 @@
 import type { CorrectionTerms } from "#lib/law/rules/p-correction.ts";
+import type { TimedEntry } from "#lib/law/rules/product.ts";
 import type { MunicipalityRef } from "#lib/law/rules/r08-place-of-work.ts";
 import type { DatedCap } from "#lib/law/rules/r15-monthly-work-cap.ts";
 import type { DateRange, IsoDate, IsoMonth, IsoWeek } from "#lib/platform/calendar.ts";
-import type { EarlyEndReason, ParticipationEnd, WorkStatus } from "#prisma/generated/client/enums.ts";
+import type { EarlyEndReason, ParticipationEnd, TimesheetStatus } from "#prisma/generated/client/enums.ts";
 import type { ClassCell } from "./classes.ts";
+import { type Details, isChanged } from "./details.ts";
 
 /** A period that may still be open. */
 export type OpenRange = { readonly from: IsoDate; readonly to: IsoDate | null };
 
 /** Work of one day at one place as it is saved; `minutes` is 0 on a day of absence. */
-export type SavedWork = {
+export type SavedWork = Details & {
   readonly minutes: number;
   readonly version: number;
-  readonly status: WorkStatus;
   /** why somebody was away; only for those who may read it */
   readonly note: string | null;
   /** the day it was saved last, and whether it has been corrected since it was first entered */
@@ -25,8 +26,15 @@ export type WorkLine = {
   readonly workPlaceId: string;
   readonly placeName: string;
   readonly municipality: MunicipalityRef;
-  /** `stayNoted`: the place lies outside the municipality of residence and the reason is recorded (R8) */
-  readonly assigned: readonly (OpenRange & { readonly stayNoted: boolean })[];
+  /**
+   * `stayNoted`: the place lies outside the municipality of residence and the reason is recorded (R8); `briefedOn`: the host's
+   * instruction on safety and order (R42)
+   */
+  readonly assigned: readonly (OpenRange & { readonly stayNoted: boolean; readonly briefedOn: IsoDate | null })[];
+  /** the first day worked here, null before it */
+  readonly begunOn: IsoDate | null;
+  /** months that the host has confirmed or the centre approved; they take no entry */
+  readonly closed: Readonly<Record<IsoMonth, TimesheetStatus>>;
   readonly saved: Readonly<Record<IsoDate, SavedWork>>;
 };
 
@@ -42,6 +50,10 @@ export type WorkFacts = {
   readonly lines: readonly WorkLine[];
   /** the person's other work in the week's months: other weeks, and other participations */
   readonly elsewhere: readonly { readonly on: IsoDate; readonly minutes: number }[];
+  /** where the person was at known hours of the week: classes, and work with its beginning recorded */
+  readonly busy: readonly (TimedEntry & { readonly on: IsoDate; readonly workPlaceId: string | null })[];
+  /** months of this participation that have been paid, with the day of the payment */
+  readonly paid: Readonly<Record<IsoMonth, IsoDate>>;
 };
 
 /** What is the same for everybody on the sheet: seven days, Monday first, and what they are. */
@@ -58,19 +70,27 @@ export type WeekFacts = {
 };
 
 /** Minutes as they would be after a save; null: no entry. A day that is not here stays as it is saved. */
-export type Change = { readonly workPlaceId: string; readonly on: IsoDate; readonly minutes: number | null };
+export type Change = {
+  readonly workPlaceId: string;
+  readonly on: IsoDate;
+  readonly minutes: number | null;
+  /** what else was typed; the rest stays as it is saved */
+  readonly details?: Partial<Details> | undefined;
+};
 
-/** A day at a place before and after. */
-export type Cell = Change & { readonly before: number | null };
+/** A day at a place before and after. `changed`: the save would change the entry. */
+export type Cell = Change & { readonly before: number | null; readonly changed: boolean };
 
 /** Every cell of the person's week, lines in order, days in order, with the changes laid over what is saved. */
 export function cellsOf({ lines }: Pick<WorkFacts, "lines">, { days }: Pick<WeekFacts, "days">, changes: readonly Change[]): Cell[] {
-  const changed = new Map(changes.map((change) => [`${change.workPlaceId}/${change.on}`, change.minutes]));
+  const byKey = new Map(changes.map((change) => [`${change.workPlaceId}/${change.on}`, change]));
   return lines.flatMap(({ workPlaceId, saved }) =>
     days.map((on) => {
       const before = saved[on]?.minutes ?? null;
-      const after = changed.get(`${workPlaceId}/${on}`);
-      return { workPlaceId, on, before, minutes: after === undefined ? before : after };
+      const change = byKey.get(`${workPlaceId}/${on}`);
+      if (!change) return { workPlaceId, on, before, minutes: before, changed: false };
+      const { minutes, details } = change;
+      return { workPlaceId, on, before, minutes, details, changed: isChanged(saved[on] ?? null, minutes, details) };
     }),
   );
 }

@@ -5,14 +5,19 @@ import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
 import { type ClassWeek, classWeek, daysTaken } from "./classes.ts";
 import { type ClosedDay, closedDay, takesPartIn } from "./days.ts";
+import { type Details, detailsAfter, isChanged } from "./details.ts";
 import { mostOf, weekFaults } from "./faults.ts";
 import { cellKey, type SentCell } from "./save.ts";
 import { type Cell, type Change, cellsOf, type SavedWork, type SheetRow, type WeekSheet } from "./sheet.ts";
 import { workInMonth, workInWeek } from "./sums.ts";
-import { readTyped, type Typed, type TypedProblem } from "./typed.ts";
+import { type ReadTyped, readTyped, shownOf, type Typed, type TypedProblem } from "./typed.ts";
 
 /** What was typed over a cell, and the version it was typed over. */
-export type TypedCell = { readonly value: Typed; readonly version: number | null };
+export type TypedCell = {
+  readonly value: Typed;
+  readonly version: number | null;
+  readonly details?: Partial<Details> | undefined;
+};
 /** By `cellKey`; only cells that were touched. */
 export type TypedCells = Readonly<Record<string, TypedCell>>;
 /** Reasons by participation. */
@@ -25,6 +30,8 @@ export type CellView = {
   readonly workPlaceId: string;
   readonly minutes: number | null;
   readonly value: Typed;
+  /** the entry as it would be after the save; null: there would be none */
+  readonly details: Details | null;
   readonly closed: ClosedDay;
   /** empty, and the week or the month can take no more */
   readonly full: boolean;
@@ -66,10 +73,12 @@ export function rowView(sheet: WeekSheet, row: SheetRow, typed: TypedCells, reas
     const fault = faults.find(({ workPlaceId, on: day }) => workPlaceId === cell.workPlaceId && day === cell.on);
     const most = mostOf(row, cells, cell);
     const read = readTyped(typed[key]?.value ?? "");
+    const saved = line?.saved[cell.on] ?? null;
     const verdicts = fault?.verdicts ?? [];
     return {
       ...{ key, on: cell.on, workPlaceId: cell.workPlaceId, minutes: cell.minutes, most, verdicts },
-      value: typed[key]?.value ?? cell.before ?? "",
+      value: typed[key]?.value ?? (saved ? shownOf(saved) : ""),
+      details: cell.minutes === null ? null : detailsAfter(saved, cell.minutes, cell.details),
       closed: line ? closedDay(row, facts, line, cell.on) : "unassigned",
       full: cell.minutes === null && most === 0,
       problem: read.ok ? null : read.problem,
@@ -103,9 +112,18 @@ function changesIn({ participationId, lines }: SheetRow, days: readonly IsoDate[
     days.flatMap((on) => {
       const cell = typed[cellKey({ participationId, workPlaceId, on })];
       const read = cell && readTyped(cell.value);
-      return read?.ok ? [{ workPlaceId, on, minutes: read.minutes }] : [];
+      return read?.ok ? [{ workPlaceId, on, minutes: read.minutes, details: detailsTyped(cell, read) }] : [];
     }),
   );
+}
+
+/** What was typed beside the hours; a letter says the status itself, and hours make a day of work. */
+export function detailsTyped(
+  cell: Pick<TypedCell, "details"> | undefined,
+  { minutes, status }: Extract<ReadTyped, { ok: true }>,
+): Partial<Details> | undefined {
+  const said = status ?? ((minutes ?? 0) > 0 ? "PRESENT" : undefined);
+  return said ? { ...cell?.details, status: said } : cell?.details;
 }
 
 /** A typed cell that differs from what is saved, ready to be sent. */
@@ -119,7 +137,7 @@ export function unsavedOf(sheet: WeekSheet, typed: TypedCells): Unsaved[] {
         const key = cellKey({ participationId: row.participationId, workPlaceId, on });
         const cell = typed[key];
         const read = cell && readTyped(cell.value);
-        if (!cell || (read?.ok && read.minutes === (saved[on]?.minutes ?? null))) return [];
+        if (!cell || (read?.ok && !isChanged(saved[on] ?? null, read.minutes, detailsTyped(cell, read)))) return [];
         return [{ ...cell, key, row, workPlaceId, on }];
       }),
     ),
@@ -135,11 +153,12 @@ export function withSaved(sheet: WeekSheet, cells: readonly SentCell[]): WeekShe
     lines: row.lines.map((line) => {
       const own = cells.filter((cell) => cell.participationId === row.participationId && cell.workPlaceId === line.workPlaceId);
       const kept = Object.entries(line.saved).filter(([on]) => !byKey.has(cellKey({ ...row, workPlaceId: line.workPlaceId, on })));
-      const fresh = own.flatMap(({ on, minutes, version }): [IsoDate, SavedWork][] =>
-        minutes === null || version === null
-          ? []
-          : [[on, { minutes, version, status: "PRESENT", note: null, savedOn: sheet.facts.today, corrected: corrects(line.saved[on]) }]],
-      );
+      const fresh = own.flatMap(({ on, minutes, details, version }): [IsoDate, SavedWork][] => {
+        if (minutes === null || version === null) return [];
+        const after = detailsAfter(line.saved[on] ?? null, minutes, details);
+        const note = after.status === "PRESENT" ? null : (line.saved[on]?.note ?? null);
+        return [[on, { minutes, version, ...after, note, savedOn: sheet.facts.today, corrected: corrects(line.saved[on]) }]];
+      });
       return { ...line, saved: Object.fromEntries([...kept, ...fresh]) };
     }),
   }));

@@ -43,7 +43,9 @@ test("a partial week takes hours only on days of the edition, of the participati
     workPlaceId: "park",
     placeName: "Park",
     municipality: { teryt: "3061011", name: "Kalisz" },
-    assigned: [{ from: "2017-07-12", to: null, stayNoted: false }],
+    assigned: [{ from: "2017-07-12", to: null, stayNoted: false, briefedOn: "2018-05-01" }],
+    begunOn: null,
+    closed: {},
     saved: {},
   };
   const facts = {
@@ -52,6 +54,8 @@ test("a partial week takes hours only on days of the edition, of the participati
     homes: [],
     lines: [line],
     elsewhere: [],
+    busy: [],
+    paid: {},
   };
   const week = {
     days: weekDays("2017-W28"),

@@ -2,7 +2,8 @@ import { DurationInput } from "#components/form/duration-input.tsx";
 import { tableRoles } from "#components/table/roles.ts";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
 import { formatDayMonth, weekdayName } from "#lib/platform/polish.ts";
-import { closedDayLabel } from "#lib/work/labels.ts";
+import { closedDayLabel, workStatusLabel } from "#lib/work/labels.ts";
+import { readTyped } from "#lib/work/rules/typed.ts";
 import type { CellView } from "#lib/work/rules/view.ts";
 import { DayName } from "./day-name.tsx";
 import { cell, day } from "./look.ts";
@@ -35,7 +36,7 @@ export function HourCell({ view, label, version, editable, bad, describedBy, day
               : ""
           }
         >
-          {minutes === null ? null : formatHoursNumber(minutes)}
+          <Shown value={value} minutes={minutes} />
           <span className="sr-only">{closedDayLabel[closed]}</span>
         </span>
       ) : editable ? (
@@ -53,9 +54,17 @@ export function HourCell({ view, label, version, editable, bad, describedBy, day
           onBlur={() => onLeave(key)}
           className="ml-auto block w-13.5! narrow:min-h-11! narrow:w-full! print:min-h-0! print:w-[9mm]!"
         />
-      ) : minutes === null ? null : (
-        formatHoursNumber(minutes)
+      ) : (
+        <Shown value={value} minutes={minutes} />
       )}
     </td>
   );
+}
+
+/** Hours, or the letter of an absence with its word for those who listen. */
+function Shown({ value, minutes }: Pick<CellView, "value" | "minutes">) {
+  if (minutes === null) return null;
+  const read = readTyped(value);
+  if (!read.ok || !read.status) return formatHoursNumber(minutes);
+  return <abbr title={workStatusLabel[read.status]}>{value}</abbr>;
 }

@@ -1,8 +1,21 @@
 import { z } from "zod";
 import { sendingOf } from "#lib/platform/kept/sending.ts";
 import { recordWeek } from "#lib/work/actions.ts";
+import { AbsenceKind, WorkStatus } from "#prisma/generated/client/enums.ts";
 
-const typedCell = z.object({ value: z.union([z.number(), z.string()]), version: z.number().nullable() });
+const details = z
+  .object({
+    status: z.enum(WorkStatus),
+    absenceKind: z.enum(AbsenceKind).nullable(),
+    startsAt: z.string().nullable(),
+    workKindId: z.string().nullable(),
+  })
+  .partial();
+const typedCell = z.object({
+  value: z.union([z.number(), z.string()]),
+  version: z.number().nullable(),
+  details: details.optional(),
+});
 
 /** Cells of a week as they are kept on the device, by `cellKey`, each with the version it was typed over. No names. */
 export const weekValues = z.object({
@@ -31,7 +44,7 @@ export const weekSending = sendingOf<WeekValues, WeekSaved>({
   values: weekValues,
   call: recordWeek,
   inputOf: ({ editionId, week, cells, reasons }) => {
-    const sent = Object.entries(cells).map(([key, { value, version }]) => ({ ...placeOf(key), typed: value, version }));
+    const sent = Object.entries(cells).map(([key, { value, ...cell }]) => ({ ...placeOf(key), typed: value, ...cell }));
     const ids = new Set(sent.map(({ participationId }) => participationId));
     const told = Object.entries(reasons).filter(([id, text]) => ids.has(id) && text.trim() !== "");
     return { editionId, week, cells: sent, reasons: told.map(([participationId, text]) => ({ participationId, text })) };

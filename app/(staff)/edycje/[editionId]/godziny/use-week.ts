@@ -7,7 +7,7 @@ import type { SentCell } from "#lib/work/rules/save.ts";
 import { cellKey } from "#lib/work/rules/save.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import { readTyped } from "#lib/work/rules/typed.ts";
-import { type TypedCell, type TypedCells, type TypedReasons, unsavedOf, withSaved } from "#lib/work/rules/view.ts";
+import { detailsTyped, type TypedCell, type TypedCells, type TypedReasons, unsavedOf, withSaved } from "#lib/work/rules/view.ts";
 import { type SavedCell, savedCells } from "#lib/work/schema.ts";
 import { overSaved, placeOf, type WeekSaved, type WeekValues, weekValues } from "./sending.ts";
 
@@ -32,11 +32,11 @@ export function useWeek(read: WeekSheet) {
   const [told, setTold] = useState<FormRefusal | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const unsaved = unsavedOf(sheet, draft.cells);
-  const changes = unsaved.filter(({ key, value }) => sent[key]?.value !== value).length;
+  const changes = unsaved.filter((cell) => !isSame(sent[cell.key], cell)).length;
   const { editionId, week } = sheet;
   const valuesOf = (cells: ReturnType<typeof unsavedOf>): WeekValues => ({
     ...{ editionId, week, reasons: draft.reasons },
-    cells: Object.fromEntries(cells.map(({ key, value, version }) => [key, { value, version }])),
+    cells: Object.fromEntries(cells.map(({ key, value, version, details }) => [key, { value, version, details }])),
   });
 
   const restore = (kept: { sent: WeekValues | null; draft: WeekValues | null }) => {
@@ -47,7 +47,7 @@ export function useWeek(read: WeekSheet) {
     const cells = savedOf(values, saved);
     setAcknowledged((before) => ({ over: read, cells: [...(before?.over === read ? before.cells : []), ...cells] }));
     setDraft((now) => ({ ...overSaved(now, saved), reasons: without(now.reasons, values.reasons) }));
-    setSent((later) => Object.fromEntries(Object.entries(later).filter(([key, { value }]) => values.cells[key]?.value !== value)));
+    setSent((later) => Object.fromEntries(Object.entries(later).filter(([key, cell]) => !isSame(values.cells[key], cell))));
     setConflict(null);
     setTold(null);
     router.refresh();
@@ -74,12 +74,15 @@ export function useWeek(read: WeekSheet) {
     if (cells.length === 0) return;
     setTold(null);
     void submit(valuesOf(cells), changes);
-    setSent(Object.fromEntries(cells.map(({ key, value, version }) => [key, { value, version }])));
+    setSent(valuesOf(cells).cells);
   };
-  const type = (key: string, value: TypedCell["value"], version: number | null) => {
+  const type = (key: string, value: TypedCell["value"], version: number | null, details?: TypedCell["details"]) => {
     // A cell that is still unsaved keeps the version it was first typed over.
     const over = unsaved.find((cell) => cell.key === key)?.version;
-    setDraft(({ cells, reasons }) => ({ reasons, cells: { ...cells, [key]: { value, version: over === undefined ? version : over } } }));
+    setDraft(({ cells, reasons }) => {
+      const cell = { value, version: over === undefined ? version : over, details: { ...cells[key]?.details, ...details } };
+      return { reasons, cells: { ...cells, [key]: cell } };
+    });
     setTold(null);
   };
   const explain = (participationId: string, reason: string) =>
@@ -100,12 +103,17 @@ export function useWeek(read: WeekSheet) {
 /** What the database now holds of the cells that were sent. A cell that said what was saved already has no new version. */
 function savedOf({ cells }: WeekValues, { versions }: WeekSaved): SentCell[] {
   const byKey = new Map(versions.map(({ key, version }) => [key, version]));
-  return Object.entries(cells).flatMap(([key, { value }]) => {
+  return Object.entries(cells).flatMap(([key, { value, details }]) => {
     const read = readTyped(value);
     const version = byKey.get(key);
-    return read.ok && version !== undefined ? [{ ...placeOf(key), minutes: read.minutes, version }] : [];
+    return read.ok && version !== undefined
+      ? [{ ...placeOf(key), minutes: read.minutes, version, details: detailsTyped({ details }, read) }]
+      : [];
   });
 }
+
+const isSame = (one: TypedCell | undefined, other: TypedCell): boolean =>
+  one?.value === other.value && JSON.stringify(one.details ?? {}) === JSON.stringify(other.details ?? {});
 
 const without = (reasons: TypedReasons, saved: TypedReasons): TypedReasons =>
   Object.fromEntries(Object.entries(reasons).filter(([id, text]) => saved[id] !== text));

@@ -1,10 +1,12 @@
 import { ConflictPanel } from "#components/ui/conflict-panel.tsx";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatDayMonth, weekdayName } from "#lib/platform/polish.ts";
+import { workStatusLabel } from "#lib/work/labels.ts";
 import { cellKey } from "#lib/work/rules/save.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import { readTyped } from "#lib/work/rules/typed.ts";
 import type { TypedCells } from "#lib/work/rules/view.ts";
+import type { WorkStatus } from "#prisma/generated/client/enums.ts";
 import type { Conflict } from "./use-week.ts";
 
 type Props = {
@@ -29,10 +31,10 @@ export function WeekConflict({ sheet, conflict, typed, pending, onSettle }: Prop
   return (
     <ConflictPanel
       message={`Zapisano już inną wersję. Zapisanie: ${conflict.by}, ${conflict.at}. Nic nie zostało nadpisane.`}
-      saved={list(({ minutes }) => said(minutes))}
+      saved={list(({ minutes, status }) => said(minutes, status))}
       typed={list((cell) => {
         const read = readTyped(typed[cellKey(cell)]?.value ?? "");
-        return said(read.ok ? read.minutes : null);
+        return read.ok ? said(read.minutes, read.status ?? null) : said(null, null);
       })}
       onKeepSaved={() => onSettle("saved")}
       onSaveTyped={() => onSettle("typed")}
@@ -41,7 +43,10 @@ export function WeekConflict({ sheet, conflict, typed, pending, onSettle }: Prop
   );
 }
 
-const said = (minutes: number | null) => (minutes === null ? "bez wpisu" : formatMinutes(minutes));
+function said(minutes: number | null, status: WorkStatus | null): string {
+  if (minutes === null) return "bez wpisu";
+  return status === null || status === "PRESENT" ? formatMinutes(minutes) : workStatusLabel[status];
+}
 
 function nameOf(sheet: WeekSheet, cell: Conflict["cells"][number]): string {
   const row = sheet.rows.find(({ participationId }) => participationId === cell.participationId);
