@@ -35,7 +35,7 @@ export function DeclarationSection({ declarations, programme, centres }: Declara
       ))}
       {centres.length > 0 ? (
         <div className="mt-4">
-          <OpenedForm button="Wpisz deklarację">
+          <OpenedForm button={declarations.length === 0 ? "Wpisz deklarację" : "Wpisz kolejną deklarację"}>
             <DeclarationForm programme={programme} declaration={null} centres={centres} />
           </OpenedForm>
         </div>

@@ -29,7 +29,7 @@ export function OpinionSection({ programmeId, opinions, mayKeep }: OpinionSectio
       ))}
       {mayKeep ? (
         <div className="mt-4">
-          <OpenedForm button="Wpisz opinię">
+          <OpenedForm button={opinions.length === 0 ? "Wpisz opinię" : "Wpisz kolejną opinię"}>
             <OpinionForm programmeId={programmeId} opinion={null} />
           </OpenedForm>
         </div>
