@@ -2,21 +2,18 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useMemo } from "react";
 import { type Resolver, useForm } from "react-hook-form";
 import { DateField } from "#components/form/date-field.tsx";
+import { FormFaults } from "#components/form/form-faults.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { createAgreement, reviseAgreement } from "#lib/agreements/actions/draft.ts";
 import { TERMS_OF_KIND } from "#lib/agreements/rules/terms.ts";
 import { createSchema, reviseSchema } from "#lib/agreements/schema.ts";
-import { count } from "#lib/platform/polish.ts";
 import { ContentConflict } from "./content-conflict.tsx";
-import { faultList } from "./fault-list.ts";
 import type { PaperValues } from "./form-values.ts";
 import { FundingFields } from "./funding-fields.tsx";
 import { TermFields } from "./term-fields.tsx";
@@ -43,11 +40,10 @@ export function ContentForm({ values, paper, centres, providers }: ContentFormPr
         options,
       ),
     defaultValues: values,
+    shouldFocusError: false,
   });
   const { errors, submitCount } = form.formState;
   const faults = faultsOf(refusal);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list takes the focus anew with each attempt, not with each letter
-  const list = useMemo(() => faultList(errors, faults), [submitCount, refusal]);
   const save = async (version = paper?.version) => {
     const { annexFrom: _, ...typed } = form.getValues();
     const result = await run(paper ? { ...typed, id: paper.id, version } : typed);
@@ -56,7 +52,7 @@ export function ContentForm({ values, paper, centres, providers }: ContentFormPr
   const { kind } = values;
   return (
     <form method="post" noValidate onSubmit={form.handleSubmit(() => save())}>
-      <ErrorSummary title={`Do poprawy: ${count(list.length, "pole")}.`} faults={list} />
+      <FormFaults errors={errors} sent={submitCount} refusal={refusal} />
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <ContentConflict
         refusal={refusal}

@@ -6,6 +6,7 @@ import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { FieldError } from "#components/form/field.tsx";
+import { FormFaults } from "#components/form/form-faults.tsx";
 import { LinesField } from "#components/form/lines-field.tsx";
 import { MonthField } from "#components/form/month-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
@@ -29,8 +30,9 @@ export function ProgrammeForm({ programme, centres, year }: ProgrammeFormProps) 
   const form = useForm<Values, unknown, z.output<typeof newProgrammeSchema>>({
     resolver: zodResolver(newProgrammeSchema),
     defaultValues: valuesOf(programme, centres, year),
+    shouldFocusError: false,
   });
-  const { errors } = form.formState;
+  const { errors, submitCount } = form.formState;
   const { control } = form;
   const faults = faultsOf(refusal);
   const send = form.handleSubmit(async (input) => {
@@ -39,16 +41,31 @@ export function ProgrammeForm({ programme, centres, year }: ProgrammeFormProps) 
   });
   return (
     <form method="post" noValidate onSubmit={send} aria-label="Program">
+      <FormFaults errors={errors} sent={submitCount} refusal={refusal} />
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StalePaper refusal={refusal} />
-      <TextField label="Nazwa" error={errors.name?.message} {...form.register("name")} />
+      <TextField label="Nazwa" id="name" error={errors.name?.message} {...form.register("name")} />
       <div className="grid max-w-form grid-cols-2 gap-x-8 narrow:grid-cols-1">
-        <TextField label="Pierwszy rok" inputMode="numeric" error={errors.yearFrom?.message} {...form.register("yearFrom")} />
-        <TextField label="Ostatni rok" inputMode="numeric" error={errors.yearTo?.message} {...form.register("yearTo")} />
-        <MonthField control={control} name="plannedFrom" label="Pierwszy miesiąc" optional />
-        <MonthField control={control} name="plannedTo" label="Ostatni miesiąc" optional />
+        <TextField label="Pierwszy rok" id="yearFrom" inputMode="numeric" error={errors.yearFrom?.message} {...form.register("yearFrom")} />
+        <TextField label="Ostatni rok" id="yearTo" inputMode="numeric" error={errors.yearTo?.message} {...form.register("yearTo")} />
+        <MonthField
+          control={control}
+          name="plannedFrom"
+          id="plannedFrom"
+          label="Pierwszy miesiąc realizacji"
+          optional
+          hint="Np. 03.2018. Wpisz, gdy program ustala miesiące; każda edycja ma poza tym własne."
+        />
+        <MonthField
+          control={control}
+          name="plannedTo"
+          id="plannedTo"
+          label="Ostatni miesiąc realizacji"
+          optional
+          hint="Np. 10.2018. Puste pole: do końca ostatniego roku."
+        />
       </div>
-      <fieldset className="mb-5 max-w-form">
+      <fieldset id="centreIds" tabIndex={-1} className="mb-5 max-w-form">
         <legend className="pb-1 font-semibold">Ośrodki</legend>
         <FieldError message={errors.centreIds?.message ?? faults.centreIds} />
         {centres.map(({ id, name }) => (
@@ -57,10 +74,10 @@ export function ProgrammeForm({ programme, centres, year }: ProgrammeFormProps) 
           </div>
         ))}
       </fieldset>
-      <LinesField control={control} name="targetGroup" label="Adresaci" optional />
-      <LinesField control={control} name="goals" label="Cele" optional />
-      <LinesField control={control} name="outcomesListed" label="Rezultaty po zakończeniu" optional />
-      <TextareaField label="Podstawa prawna" optional error={errors.legalBasis?.message} {...form.register("legalBasis")} />
+      <LinesField control={control} name="targetGroup" label="Adresaci" id="targetGroup" optional />
+      <LinesField control={control} name="goals" label="Cele" id="goals" optional />
+      <LinesField control={control} name="outcomesListed" label="Rezultaty po zakończeniu" id="outcomesListed" optional />
+      <TextareaField label="Podstawa prawna" id="legalBasis" optional error={errors.legalBasis?.message} {...form.register("legalBasis")} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" disabled={busy}>
           {programme ? "Zapisz program" : "Utwórz program"}

@@ -41,6 +41,7 @@ export function CentreFields({ form, centres, inEdition, faults }: CentreFieldsP
             <legend className="px-1 font-semibold">{centre.name}</legend>
             <TextField
               label="Limit osób"
+              id={`centres.${i}.capacity`}
               inputMode="numeric"
               className="max-w-32"
               error={errors?.[i]?.capacity?.message ?? faults[`centres.${i}.capacity`]}
@@ -52,6 +53,7 @@ export function CentreFields({ form, centres, inEdition, faults }: CentreFieldsP
                 <SelectField
                   key={kind}
                   label={label}
+                  id={`centres.${i}.${kind}`}
                   hint={hint}
                   optional
                   empty="brak"

@@ -5,6 +5,7 @@ import { useForm, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { StaleEdition } from "#components/editions/stale-edition.tsx";
 import { DateField } from "#components/form/date-field.tsx";
+import { FormFaults } from "#components/form/form-faults.tsx";
 import { MonthField } from "#components/form/month-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextField } from "#components/form/text-field.tsx";
@@ -31,9 +32,10 @@ export function EditionForm({ plan }: { plan: Plan }) {
   const form = useForm<EditionValues, unknown, z.output<typeof editionSchema>>({
     resolver: zodResolver(editionSchema),
     defaultValues: valuesOf(plan),
+    shouldFocusError: false,
   });
   const { saved, done } = useSaved(edition.version, () => form.reset(valuesOf(plan)));
-  const { errors } = form.formState;
+  const { errors, submitCount } = form.formState;
   const [startsOn, endsOn] = useWatch({ control: form.control, name: ["startsOn", "endsOn"] });
   const from = startsOn && isIsoDate(startsOn) ? startsOn : null;
   const verdict = from && endsOn && isIsoDate(endsOn) && from <= endsOn ? twoMonths({ from, to: endsOn }) : null;
@@ -45,12 +47,14 @@ export function EditionForm({ plan }: { plan: Plan }) {
   return (
     <form method="post" noValidate onSubmit={send} aria-label="Edycja">
       {saved}
-      <RefusalNotice refusal={refusal} />
+      <FormFaults errors={errors} sent={submitCount} refusal={refusal} />
+      {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleEdition refusal={refusal} />
-      <TextField label="Nazwa" error={errors.name?.message} {...form.register("name")} />
+      <TextField label="Nazwa" id="name" error={errors.name?.message} {...form.register("name")} />
       <div className="grid max-w-form grid-cols-2 items-end gap-x-8 narrow:grid-cols-1">
         <TextField
           label="Numer tury w programie"
+          id="roundNo"
           optional
           inputMode="numeric"
           error={errors.roundNo?.message}
@@ -58,17 +62,26 @@ export function EditionForm({ plan }: { plan: Plan }) {
         />
         <TextField
           label="Numer kolejny edycji"
+          id="sequenceNo"
           optional
           inputMode="numeric"
           error={errors.sequenceNo?.message}
           {...form.register("sequenceNo")}
         />
-        <MonthField control={control} name="plannedFrom" label="Pierwszy miesiąc" />
-        <MonthField control={control} name="plannedTo" label="Ostatni miesiąc" />
-        <DateField control={control} name="startsOn" label="Pierwszy dzień" optional error={errors.startsOn?.message ?? faults.startsOn} />
+        <MonthField control={control} name="plannedFrom" id="plannedFrom" label="Pierwszy miesiąc" />
+        <MonthField control={control} name="plannedTo" id="plannedTo" label="Ostatni miesiąc" />
+        <DateField
+          control={control}
+          name="startsOn"
+          id="startsOn"
+          label="Pierwszy dzień"
+          optional
+          error={errors.startsOn?.message ?? faults.startsOn}
+        />
         <DateField
           control={control}
           name="endsOn"
+          id="endsOn"
           label="Ostatni dzień"
           optional
           hint={from ? `Dwa miesiące kończą się ${formatDate(cycleEnd(from))}.` : undefined}
@@ -82,6 +95,7 @@ export function EditionForm({ plan }: { plan: Plan }) {
           </p>
           <TextareaField
             label="Uzasadnienie odstępstwa"
+            id="periodReason"
             hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
             readOnly={!mayExcept}
             error={errors.periodReason?.message}
@@ -91,6 +105,7 @@ export function EditionForm({ plan }: { plan: Plan }) {
       ) : null}
       <TextField
         label="Miejsca w edycji"
+        id="capacity"
         inputMode="numeric"
         className="max-w-32"
         error={errors.capacity?.message ?? faults.capacity}

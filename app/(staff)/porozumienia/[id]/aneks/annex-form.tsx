@@ -2,20 +2,17 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useMemo } from "react";
 import { type Resolver, useForm } from "react-hook-form";
 import { DateField } from "#components/form/date-field.tsx";
 import { FieldError } from "#components/form/field.tsx";
+import { FormFaults } from "#components/form/form-faults.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { writeAnnex } from "#lib/agreements/actions/annex.ts";
 import { annexTerms } from "#lib/agreements/rules/terms.ts";
 import { annexSchema } from "#lib/agreements/schema.ts";
-import { count } from "#lib/platform/polish.ts";
-import { faultList } from "../../fault-list.ts";
 import type { PaperValues } from "../../form-values.ts";
 import { TermFields } from "../../term-fields.tsx";
 import { StaleNotice } from "../stale-notice.tsx";
@@ -36,18 +33,17 @@ export function AnnexForm({ paper, values }: AnnexFormProps) {
         options,
       ),
     defaultValues: values,
+    shouldFocusError: false,
   });
   const { errors, submitCount } = form.formState;
   const faults = faultsOf(refusal);
   const firstDay = (errors as { validFrom?: { message?: string } }).validFrom?.message ?? faults.validFrom;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list takes the focus anew with each attempt, not with each letter
-  const list = useMemo(() => faultList(errors, faults), [submitCount, refusal]);
   const send = form.handleSubmit(async () => {
     if ((await run(sent(form.getValues()))).ok) router.push(`/porozumienia/${paper.id}`);
   });
   return (
     <form method="post" noValidate onSubmit={send}>
-      <ErrorSummary title={`Do poprawy: ${count(list.length, "pole")}.`} faults={list} />
+      <FormFaults errors={errors} sent={submitCount} refusal={refusal} />
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} />
       <TextField

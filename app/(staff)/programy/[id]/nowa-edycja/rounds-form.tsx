@@ -4,6 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { type UseFormReturn, useFieldArray, useForm } from "react-hook-form";
 import type { z } from "zod";
+import { FormFaults } from "#components/form/form-faults.tsx";
 import { MonthField } from "#components/form/month-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextField } from "#components/form/text-field.tsx";
@@ -29,14 +30,17 @@ export function RoundsForm({ programme, centres }: RoundsFormProps) {
       ...{ requestId: newId(), programmeId: programme.id, rounds: [emptyRound(1)] },
       centres: centres.map(({ id }) => ({ centreId: id, capacity: "10" })),
     },
+    shouldFocusError: false,
   });
   const rounds = useFieldArray({ control: form.control, name: "rounds" });
   const faults = faultsOf(refusal);
+  const { errors, submitCount } = form.formState;
   const send = form.handleSubmit(async (input) => {
     if ((await run(input)).ok) router.push(`/programy/${programme.id}`);
   });
   return (
     <form method="post" noValidate onSubmit={send} aria-label="Nowe edycje">
+      <FormFaults errors={errors} sent={submitCount} refusal={refusal} />
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       {rounds.fields.map((field, i) => (
         <Round
@@ -69,16 +73,29 @@ function Round({ form, i, fault, onRemove }: { form: Form; i: number; fault?: st
     <fieldset className="mb-5 border-b border-line">
       <legend className="pb-1 font-semibold">Tura {i + 1}</legend>
       <div className="grid grid-cols-[1.6fr_0.7fr_1fr_1fr_auto] items-end gap-x-4 folded:grid-cols-2 narrow:grid-cols-1">
-        <TextField label="Nazwa" error={errors?.name?.message} {...form.register(`rounds.${i}.name`)} />
-        <TextField label="Numer tury" inputMode="numeric" error={errors?.roundNo?.message} {...form.register(`rounds.${i}.roundNo`)} />
+        <TextField label="Nazwa" id={`rounds.${i}.name`} error={errors?.name?.message} {...form.register(`rounds.${i}.name`)} />
+        <TextField
+          label="Numer tury"
+          id={`rounds.${i}.roundNo`}
+          inputMode="numeric"
+          error={errors?.roundNo?.message}
+          {...form.register(`rounds.${i}.roundNo`)}
+        />
         <MonthField
           control={form.control}
           name={`rounds.${i}.plannedFrom`}
+          id={`rounds.${i}.plannedFrom`}
           label="Pierwszy miesiąc"
           hint="Np. 09.2018."
           error={errors?.plannedFrom?.message ?? fault}
         />
-        <MonthField control={form.control} name={`rounds.${i}.plannedTo`} label="Ostatni miesiąc" hint="Np. 10.2018." />
+        <MonthField
+          control={form.control}
+          name={`rounds.${i}.plannedTo`}
+          id={`rounds.${i}.plannedTo`}
+          label="Ostatni miesiąc"
+          hint="Np. 10.2018."
+        />
         {onRemove ? (
           <Button look="second" tight className="mb-6 justify-self-start" onClick={onRemove} aria-label={`Usuń turę ${i + 1}`}>
             Usuń
@@ -94,7 +111,7 @@ function Limits({ form, names, fault }: { form: Form; names: RoundsFormProps["ce
   const errors = form.formState.errors.centres;
   const nameOf = (id: string) => names.find((one) => one.id === id)?.name ?? "";
   return (
-    <fieldset className="mb-6 max-w-form">
+    <fieldset id="centres" tabIndex={-1} className="mb-6 max-w-form">
       <legend className="pb-2 font-semibold">Ośrodki i limity osób w każdej turze</legend>
       {errors?.root?.message || errors?.message || fault ? (
         <p className="mb-2 text-small text-unx">{errors?.root?.message ?? errors?.message ?? fault}</p>
@@ -103,6 +120,7 @@ function Limits({ form, names, fault }: { form: Form; names: RoundsFormProps["ce
         <div key={field.id} className="flex items-end gap-4">
           <TextField
             label={nameOf(field.centreId)}
+            id={`centres.${i}.capacity`}
             inputMode="numeric"
             className="max-w-32"
             error={errors?.[i]?.capacity?.message}
