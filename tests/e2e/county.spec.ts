@@ -13,7 +13,7 @@ test("dyrektor widzi, która gmina jest opóźniona, jednym krokiem kto, i list�
   await page.keyboard.press("Escape");
   await expect(page.getByRole("link", { name: "08.05 wt., nr 7" })).toBeHidden();
 
-  const total = page.getByRole("row", { name: /^Razem/ }).first();
+  const total = page.locator("#gminy").getByRole("row", { name: /^Razem/ });
   for (const column of ["Skierowano", "Podjęto udział", "Ukończono", "Bez wpisu"]) {
     const link = total
       .getByRole("cell")

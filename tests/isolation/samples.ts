@@ -110,6 +110,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "agreements.list": () => ({}),
   "agreements.one": ({ agreementId }) => ({ id: agreementId }),
   "agreements.scan": ({ agreementId, scanId }) => ({ id: agreementId, scanId }),
+  "attendance.day": ({ editionId }) => ({ editionId, day: "2018-05-24" }),
   "attendance.register": ({ editionId, sessionId }) => ({ editionId, sessionId }),
   "attendance.sessions": ({ editionId }) => ({ editionId }),
   "courses.notice.print": ({ interruptionId, interruptedEditionId }) => ({ editionId: interruptedEditionId, noticeId: interruptionId }),
@@ -135,6 +136,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "reports.summary": ({ editionId }) => ({ editionId }),
   "reports.summary.print": ({ editionId }) => ({ editionId }),
   "tasks.count": () => ({}),
+  "tasks.radar": () => ({}),
   "tasks.todo": () => ({}),
   "work.week": ({ editionId }) => ({ editionId, week: "2018-W21" }),
 };
@@ -193,12 +195,20 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
   "agreements.writeAnnex": (ids) => ({
     ...{ ...seenAgreement(ids), annexId: "", kind: "PAI", number: "9", validFrom: "2018-06-01", terms: contentsOf("PAI").terms },
   }),
+  "attendance.addNote": ({ editionId, sessionId }) => ({ requestId: newId(), editionId, sessionId, text: "Zmieniono salę." }),
   "attendance.approve": ({ editionId, sessionId }) => ({ requestId: newId(), editionId, sessionId, version: 1 }),
+  "attendance.correctApproved": ({ editionId, sessionId, participationId }) => ({
+    requestId: newId(),
+    ...{ editionId, sessionId, version: 1, reason },
+    marks: [{ participationId, status: "EXCUSED", minutes: 0, note: "" }],
+  }),
+  "attendance.markHeld": ({ editionId, sessionId }) => ({ requestId: newId(), editionId, sessionId, version: 1 }),
   "attendance.record": ({ editionId, sessionId, participationId }) => ({
     requestId: newId(),
     ...{ editionId, sessionId, version: 1 },
     marks: [{ participationId, status: "PRESENT", minutes: 0, note: "" }],
   }),
+  "attendance.sendBack": ({ editionId, sessionId }) => ({ requestId: newId(), editionId, sessionId, version: 1, reason }),
   "courses.agree": (ids) => ({ ...inRunning(ids), people: [partaking(ids)] }),
   "courses.close": (ids) => ({ ...inRunning(ids), ...partaking(ids), repeatEditionId: "" }),
   "courses.confirm": (ids) => ({

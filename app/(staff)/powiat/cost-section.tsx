@@ -16,7 +16,7 @@ export function CostSection({ year, lines, today, opens, minimumRates }: CountyP
   const { cost } = countyTotals(lines);
   const hours = hoursColumn([...shown.map((line) => line.cost.total.minutes), cost.minutes]);
   return (
-    <Section number={7} title="Koszty" definition="Wyliczone: godziny × stawka dnia × udział z porozumienia. To nie są kwoty wypłacone.">
+    <Section number={8} title="Koszty" definition="Wyliczone: godziny × stawka dnia × udział z porozumienia. To nie są kwoty wypłacone.">
       {shown.length === 0 ? (
         <p>Nie ma jeszcze godzin prac.</p>
       ) : (

@@ -12,6 +12,7 @@ import { CycleSection } from "./cycle-section.tsx";
 import { HoursSection } from "./hours-section.tsx";
 import { LinesSection } from "./lines-section.tsx";
 import { OutcomeSection } from "./outcome-section.tsx";
+import { RadarSection } from "./radar-section.tsx";
 import { WaySection } from "./way-section.tsx";
 
 /** One year of the county: who is behind, people, hours, outcomes and money, every number a link to its rows. */
@@ -29,6 +30,7 @@ export function CountyScreen(page: CountyPage) {
         <>
           <CountyFigures {...page} />
           <BehindSection {...page} />
+          <RadarSection {...page} />
           <LinesSection {...page} />
           <HoursSection {...page} />
           <CycleSection {...page} />

@@ -22,7 +22,7 @@ export function CycleSection({ year, lines, today, opens }: CountyPage) {
   };
   return (
     <Section
-      number={4}
+      number={5}
       title="Mapa cyklu"
       definition="Godziny zajęć w kolejnych tygodniach edycji, % planu zajęć tego tygodnia. Im ciemniej, tym więcej brakuje."
     >

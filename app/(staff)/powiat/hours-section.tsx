@@ -12,7 +12,7 @@ import type { BlockProgress, LineReport } from "#lib/reports/rules/county.ts";
 export function HoursSection({ lines }: CountyPage) {
   const shown = lines.filter(({ activation, integration }) => activation.planMinutes + integration.planMinutes > 0);
   return (
-    <Section number={3} title="Godziny wobec planu" definition="Osobogodziny od początku edycji do dziś.">
+    <Section number={4} title="Godziny wobec planu" definition="Osobogodziny od początku edycji do dziś.">
       {shown.length === 0 ? (
         <p>Nie ma jeszcze godzin.</p>
       ) : (

@@ -25,7 +25,7 @@ export function LinesSection({ year, lines, opens }: CountyPage) {
   return (
     <Section
       id="gminy"
-      number={2}
+      number={3}
       title="Gminy i edycje"
       definition="Osoby i osobogodziny do dziś. Koszt: wyliczone z przepracowanych godzin i stawki dnia."
     >

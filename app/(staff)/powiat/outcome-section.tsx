@@ -12,7 +12,7 @@ export function OutcomeSection({ year, lines, today, opens }: CountyPage) {
   const { kinds, none } = outcomesOf(lines, today);
   return (
     <Section
-      number={6}
+      number={7}
       title="Rezultaty"
       definition="Osoby z rezultatem ustalonym przez urząd pracy. Rezultat zaproponowany nie jest liczony."
     >

@@ -27,7 +27,7 @@ export function WaySection({ year, lines, opens }: CountyPage) {
     ["ukonczono", totals.completed],
   ];
   return (
-    <Section number={5} title="Droga uczestników" definition="Osoby, cały rok. Wszystkie edycje i gminy razem.">
+    <Section number={6} title="Droga uczestników" definition="Osoby, cały rok. Wszystkie edycje i gminy razem.">
       <ChartFigure draw={(look) => funnelChart(steps, look)} label={funnelChartLabel(`Droga uczestników w roku ${year}`, steps)} />
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small">
         {numbers.map(([list, people]) => (

@@ -6,8 +6,11 @@ import type { Given } from "#lib/platform/run-loader.ts";
 import { countyFacts, editionYears } from "#lib/reports/repository/county.ts";
 import { sessionsByIds } from "#lib/reports/repository/county-list.ts";
 import { countyReport, mostBehindFirst } from "#lib/reports/rules/county.ts";
+import { sharedFacts } from "#lib/tasks/repository/shared.ts";
+import { matters } from "#lib/tasks/rules/matters.ts";
+import { lateMatters, radarLines } from "#lib/tasks/rules/radar.ts";
 
-/** The county of a year in figures; a labour office gets its counties, a centre its own lines. */
+/** The county of a year in figures, and what is late today whatever the year; a labour office gets its counties, a centre its own lines. */
 export const loadCounty = loader({
   name: "reports.county",
   roles: [...staff, "COUNTY_VIEWER"],
@@ -23,6 +26,7 @@ export const loadCounty = loader({
     return {
       ...{ year, years, today, lines, behind, opens, minimumRates: facts.minimumRates },
       time: warsawTime(clock.now),
+      radar: radarLines(lateMatters(matters(await sharedFacts(tx, actor, today), today), today)),
       institution: actor.institution.shortName,
       /** number and form of the sessions without an entry, for whoever may open them */
       registers: opens ? await sessionsByIds(tx, missing) : null,

@@ -112,7 +112,7 @@ const words: Readonly<Record<FiguresKind, Words>> = {
         "osoba",
       )}.${warned(task)}`,
     mover: (matter) => `Urząd pracy przekazuje wykaz za ${monthsOf(matter)}`,
-    href: ({ centreId, month, together }) => (together.length > 1 ? "/wykazy" : `/wykazy/${centreId}/${month}`),
+    href: ({ centreId, month, together }) => (together.length > 1 ? "/osoby/wykazy" : `/osoby/wykazy/${centreId}/${month}`),
   },
 };
 

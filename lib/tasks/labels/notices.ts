@@ -95,6 +95,8 @@ export function noticeText(notice: Notice): { text: string; href: string } | nul
   const ofAgreement = agreementTexts[notice.kind];
   if (ofAgreement && toldAlone.success)
     return { text: ofAgreement(toldAlone.data, notice.from), href: `/porozumienia/${notice.subjectId}` };
+  if (notice.kind === "schedule.changed" && toldAlone.success)
+    return { text: `Zmieniono harmonogram. Edycja: ${notice.edition}.`, href: `/edycje/${toldAlone.data.editionId ?? ""}/harmonogram` };
   if (!text || !told.success) return null;
   const editionId = notice.subjectType === "Edition" ? notice.subjectId : told.data.editionId;
   if (!editionId) return null;

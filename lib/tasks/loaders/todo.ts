@@ -1,17 +1,16 @@
-import { everyRole, isStaff } from "#lib/institutions/policy.ts";
+import { everyRole, isStaff, seesPersons } from "#lib/institutions/policy.ts";
 import type { Actor } from "#lib/platform/actor.ts";
-import { isoWeekOf, weekRange } from "#lib/platform/calendar.ts";
+import { type IsoDate, isoWeekOf, weekRange } from "#lib/platform/calendar.ts";
 import type { Clock } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { loader } from "#lib/platform/loader.ts";
 import { isAwaited, isMine, planned, tasked } from "#lib/tasks/policy.ts";
-import { closingEditions } from "#lib/tasks/repository/closing.ts";
 import { coursesOfTasks } from "#lib/tasks/repository/courses.ts";
 import { candidatesOfTasks, sessionsOfTasks, workOfDays } from "#lib/tasks/repository/matters.ts";
 import { noticesFor } from "#lib/tasks/repository/notices.ts";
 import { papersOfTasks } from "#lib/tasks/repository/papers.ts";
+import { sharedFacts } from "#lib/tasks/repository/shared.ts";
 import { waitingFigures } from "#lib/tasks/repository/waiting.ts";
-import { missingWorkPlans } from "#lib/tasks/repository/work-plans.ts";
 import { agendaOf } from "#lib/tasks/rules/agenda.ts";
 import { matters } from "#lib/tasks/rules/matters.ts";
 import { awaited, grouped, waitingNow } from "#lib/tasks/rules/todo.ts";
@@ -51,18 +50,27 @@ export const loadTaskCount = loader({
   },
 });
 
-async function everything(tx: ScopedTx, { institution, role }: Actor, { today }: Clock) {
-  const office = institution.kind === "LABOUR_OFFICE";
-  const sessions = (await sessionsOfTasks(tx, weekRange(isoWeekOf(today)), today)).filter(
-    ({ centreId }) => office || centreId === institution.id,
-  );
-  const candidates = await candidatesOfTasks(tx, today, { office });
-  const courses = isStaff(role) ? await coursesOfTasks(tx, today) : [];
-  const closing = isStaff(role) ? await closingEditions(tx, today) : [];
-  const figures = role === "PROVIDER_TRAINER" ? undefined : await waitingFigures(tx, today);
-  const workPlans = isStaff(role) ? await missingWorkPlans(tx, Number(today.slice(0, 4))) : [];
-  const papers = isStaff(role) ? await papersOfTasks(tx, today) : [];
-  return { sessions, all: matters({ sessions, candidates, courses, papers, workPlans, figures, closing }, today) };
+async function everything(tx: ScopedTx, actor: Actor, { today }: Clock) {
+  const { institution, role } = actor;
+  if (!isStaff(role)) return narrow(tx, actor, today);
+  const shared = await sharedFacts(tx, actor, today);
+  const own = {
+    candidates: await candidatesOfTasks(tx, today, { office: institution.kind === "LABOUR_OFFICE" }),
+    courses: await coursesOfTasks(tx, today),
+    papers: await papersOfTasks(tx, today),
+  };
+  return { sessions: shared.sessions, all: matters({ ...shared, ...own }, today) };
+}
+
+/** A trainer's own sessions, a host's own months and absences; to whoever sees figures only no step belongs. */
+async function narrow(tx: ScopedTx, { institution, role }: Actor, today: IsoDate) {
+  if (seesPersons(role)) {
+    const sessions = await sessionsOfTasks(tx, weekRange(isoWeekOf(today)), today);
+    const own = sessions.filter(({ centreId }) => centreId === institution.id);
+    const figures = role === "HOST_SUPERVISOR" ? await waitingFigures(tx, today) : undefined;
+    return { sessions: own, all: matters({ sessions: own, figures }, today) };
+  }
+  return { sessions: [], all: [] };
 }
 
 export type TasksPage = NonNullable<Awaited<ReturnType<typeof loadTasks.definition.load>>>;

@@ -23,6 +23,6 @@ test("R11: a late one says what the regulation asks for", () => {
   const [late] = ofMonthlyLists([april], "2018-05-24");
   if (!late) throw new Error("no matter");
   const { title, facts, href } = taskText(late);
-  expect([title.replaceAll("\u00a0", " "), href]).toEqual(["Przekaż wykaz za kwiecień 2018: GOPS Górny", "/wykazy/c/2018-04"]);
+  expect([title.replaceAll("\u00a0", " "), href]).toEqual(["Przekaż wykaz za kwiecień 2018: GOPS Górny", "/osoby/wykazy/c/2018-04"]);
   expect(facts.replaceAll("\u00a0", " ")).toContain("Starosta przekazuje wykaz skierowanych i odmawiających do 10. dnia");
 });
