@@ -21,6 +21,7 @@ const edition: readonly Entry[] = [
   { href: "/uczestnicy", label: "Uczestnicy", roles: [...staff, ...narrow] },
   { href: "/zajecia", label: "Zajęcia", roles: [...staff, "PROVIDER_TRAINER"] },
   { href: "/godziny", label: "Godziny", roles: [...staff, "HOST_SUPERVISOR"] },
+  { href: "/rozliczenia", label: "Rozliczenia", roles: staff },
   { href: "/podsumowanie", label: "Podsumowanie", roles: staff },
 ];
 

@@ -30,6 +30,19 @@ export const editionMark = {
   CANCELLED: { shape: "cross", tone: "na" },
 } satisfies Record<string, StateMark>;
 
+/** Where a month's settlement stands (words.md 3.6); `none`: it has none yet. */
+export const settlementMark = {
+  none: { shape: "plan", tone: "plain" },
+  DRAFT: { shape: "half", tone: "plain" },
+  APPROVED: { shape: "left", tone: "plain" },
+  PAID: { shape: "ended", tone: "plain" },
+  CLAIMED: { shape: "wait", tone: "plain" },
+  RETURNED: { shape: "part", tone: "part" },
+  ACCEPTED: { shape: "next", tone: "plain" },
+  REJECTED: { shape: "cross", tone: "na" },
+  REFUNDED: { shape: "done", tone: "ok" },
+} satisfies Record<string, StateMark>;
+
 /** How a task stands against its deadline, or who has the move. */
 export const deadlineMark = {
   late: { shape: "late", tone: "unx" },

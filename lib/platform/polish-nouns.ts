@@ -53,6 +53,7 @@ export const NOUNS = {
   rozliczenie: thing("rozliczenie", "rozliczenia", "rozliczeń", "rozliczenia"),
   źródło: thing("źródło", "źródła", "źródeł", "źródła"),
   miernik: thing("miernik", "mierniki", "mierników", "miernika"),
+  pozycja: thing("pozycja", "pozycje", "pozycji", "pozycji", "pozycję"),
   sprawozdanie: thing("sprawozdanie", "sprawozdania", "sprawozdań", "sprawozdania"),
   dokument: thing("dokument", "dokumenty", "dokumentów", "dokumentu"),
   dzień: thing("dzień", "dni", "dni", "dnia"),

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { EditionHead } from "#lib/editions/repository/editions.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import type { OutboxDraft } from "#lib/platform/audit.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
@@ -32,6 +33,12 @@ type StepOfMonth<Schema extends Seen> = {
 export function later(field: string, day: IsoDate, { after, today }: { after: IsoDate | null; today: IsoDate }): void {
   if (day > today) refuse({ kind: "fields", fields: { [field]: `Data późniejsza niż dziś (${formatDate(today)}).` } });
   if (after && day < after) refuse({ kind: "fields", fields: { [field]: `Data wcześniejsza niż poprzedni krok (${formatDate(after)}).` } });
+}
+
+/** Stops a change of the money of an edition whose entries are closed. @throws Refused kind "fields" */
+export function refuseClosedEdition({ status, name }: EditionHead): void {
+  if (["SETTLED", "REPORTED", "CANCELLED"].includes(status))
+    refuse({ kind: "fields", fields: { editionId: `Wpisy edycji są zamknięte. Edycja: ${name}.` } });
 }
 
 /** One step of the table of a month: its roles, its guard, what it writes, what the other side reads of it and is told. */

@@ -130,3 +130,10 @@ export function monthsOf(book: Book, today: IsoDate): IsoMonth[] {
   if (!next || open.length > 0 || next > monthOf(today) || drawMonth(book, next).lines.length === 0) return known;
   return [...known, next];
 }
+
+/** What corrections after payments have left and no settlement holds yet. */
+export function openDifferences(book: Book): readonly Line[] {
+  const known = [...book.settlements.map(({ month }) => month), ...book.days.map(({ date }) => monthOf(date))].sort();
+  const last = known.at(-1);
+  return last ? drawMonth(book, monthOf(addDays(monthRange(last).to, 1))).lines : [];
+}

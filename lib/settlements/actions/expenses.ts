@@ -1,0 +1,90 @@
+"use server";
+
+import { lockEdition } from "#lib/editions/repository/steps.ts";
+import { action } from "#lib/platform/action.ts";
+import { columnOf } from "#lib/platform/dates.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { refuse } from "#lib/platform/result.ts";
+import { lastChange } from "#lib/referrals/repository/trail.ts";
+import { settlementAddresses } from "#lib/settlements/labels.ts";
+import { expenseKeepers } from "#lib/settlements/policy.ts";
+import { later, refuseClosedEdition } from "#lib/settlements/repository/taking.ts";
+import { expenseSchema, withdrawExpenseSchema } from "#lib/settlements/schema.ts";
+
+/** "Dodaj wydatek": money spent in the edition beside the benefits, by the source that paid. @returns its id */
+export const addExpense = action({
+  name: "settlements.addExpense",
+  input: expenseSchema,
+  roles: expenseKeepers,
+  subject: async (tx, { input: { editionId, centreId } }) => {
+    const locked = await lockEdition(tx, editionId);
+    const centre = await tx.editionCentre.findFirst({ where: { editionId, welfareCentreId: centreId }, select: { welfareCentreId: true } });
+    return locked && centre && { ...locked, centreId: centre.welfareCentreId };
+  },
+  may: ({ actor, subject }) => [subject.edition.labourOfficeId, subject.centreId].includes(actor.institution.id),
+  rule: async ({ clock, input, subject: { edition, centreId } }, tx) => {
+    refuseClosedEdition(edition);
+    later("spentOn", input.spentOn, { after: null, today: clock.today });
+    if (!input.fundingSourceId) return;
+    const source = await tx.fundingSource.findFirst({
+      where: { id: input.fundingSourceId, block: input.block, welfareCentreId: centreId },
+      select: { id: true },
+    });
+    if (!source) refuse({ kind: "fields", fields: { fundingSourceId: "Wybierz źródło tego bloku z listy." } });
+  },
+  write: async (tx, { actor, input, subject: { edition, centreId, sides } }) => {
+    const id = newId();
+    const { block, amountGrosz, purpose, spentOn } = input;
+    const scope = { editionId: edition.id, labourOfficeId: edition.labourOfficeId, welfareCentreId: centreId };
+    await tx.expense.create({
+      data: {
+        ...{ id, ...scope, block, amountGrosz, purpose, spentOn: columnOf(spentOn), enteredById: actor.userId },
+        ...{ fundingSourceId: input.fundingSourceId || null, documentNumber: input.documentNumber || null },
+      },
+    });
+    return {
+      value: { expenseId: id },
+      audit: [
+        {
+          ...{ action: "settlements.addExpense", subjectType: "Expense", subjectId: id, labourOfficeId: edition.labourOfficeId },
+          ...{ changedFields: ["expense"], values: { editionId: edition.id, block, amountGrosz, spentOn } },
+          sharedWith: sides.filter((side) => side !== actor.institution.id && [edition.labourOfficeId, centreId].includes(side)),
+        },
+      ],
+    };
+  },
+  revalidate: ({ editionId }) => settlementAddresses(editionId),
+});
+
+/** "Wycofaj wydatek": an entry made in error stays with the reason, and counts no more. @returns the new version */
+export const withdrawExpense = action({
+  name: "settlements.withdrawExpense",
+  input: withdrawExpenseSchema,
+  roles: expenseKeepers,
+  subject: async (tx, { input: { editionId, expenseId } }) => {
+    const locked = await lockEdition(tx, editionId);
+    const expense = await tx.expense.findFirst({ where: { id: expenseId, editionId } });
+    return locked && expense && { ...locked, expense };
+  },
+  may: ({ actor, subject: { edition, expense } }) => [edition.labourOfficeId, expense.welfareCentreId].includes(actor.institution.id),
+  rule: async ({ input, subject: { edition, expense } }, tx) => {
+    refuseClosedEdition(edition);
+    if (expense.version === input.version && expense.withdrawnReason === null) return;
+    refuse({ kind: "stale", saved: { version: expense.version }, ...(await lastChange(tx, [expense.id])) });
+  },
+  write: async (tx, { actor, input: { reason }, subject: { edition, expense } }) => {
+    const { id, version, welfareCentreId } = expense;
+    await tx.expense.update({ where: { id, version }, data: { withdrawnReason: reason, version: version + 1 } });
+    return {
+      value: { version: version + 1 },
+      audit: [
+        {
+          ...{ action: "settlements.withdrawExpense", subjectType: "Expense", subjectId: id, labourOfficeId: edition.labourOfficeId },
+          ...{ changedFields: ["withdrawnReason"], values: { editionId: edition.id, amountGrosz: expense.amountGrosz }, reason },
+          sharedWith: [edition.labourOfficeId, welfareCentreId].filter((side) => side !== actor.institution.id),
+        },
+      ],
+    };
+  },
+  revalidate: ({ editionId }) => settlementAddresses(editionId),
+});
