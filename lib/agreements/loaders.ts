@@ -3,11 +3,12 @@ import { mayWritePapers, paperReaders, paperWriters, providerWriters } from "#li
 import { centreChoices, providerChoices } from "#lib/agreements/repository/choices.ts";
 import { listAgreements } from "#lib/agreements/repository/list.ts";
 import { findPaper, lastSignatories } from "#lib/agreements/repository/papers.ts";
+import { plannedYears } from "#lib/agreements/repository/programme-papers.ts";
 import { findScan, listScans } from "#lib/agreements/repository/scans.ts";
 import { phaseOf } from "#lib/agreements/repository/standing.ts";
 import { trailOf } from "#lib/agreements/repository/trail.ts";
 import { agreementOn } from "#lib/agreements/rules/annexes.ts";
-import { draftVerdicts, shareVerdicts } from "#lib/agreements/rules/obstacles.ts";
+import { draftVerdicts, planVerdicts, shareVerdicts } from "#lib/agreements/rules/obstacles.ts";
 import { annexViews, stepViews } from "#lib/agreements/rules/steps.ts";
 import { lawInForce } from "#lib/institutions/repository.ts";
 import { oldAgreement } from "#lib/law/rules/r40-transition.ts";
@@ -38,13 +39,17 @@ export const loadAgreement = loader({
     const words = agreementOn(agreement.terms, agreement.annexes, today);
     const old = agreement.signedOn && oldAgreement({ on: today, number: agreement.number, signedOn: agreement.signedOn });
     const isOpen = phase === "DRAFT" || phase === "UNDER_REVIEW";
+    const hasEnded = phase === "EXPIRED" || phase === "TERMINATED";
+    const { kind, number, welfareCentreId, centre } = agreement;
+    const work = { kind, number, terms: words, municipality: centre.municipality };
+    const plans = hasEnded ? [] : planVerdicts(work, await plannedYears(tx, welfareCentreId), today);
     return {
       ...{ agreement, phase, words, today, role: actor.role },
       steps: stepViews(agreement, phase, { role: actor.role, today, law }),
       annexes: annexViews(agreement, phase, { role: actor.role, today, law, nameOfTerm: (name) => termLabel[name].label }),
       remarks: isOpen
-        ? draftVerdicts(agreement, { today, law })
-        : [...shareVerdicts({ ...agreement, terms: words }, today), ...(old ? [old] : [])],
+        ? [...draftVerdicts(agreement, { today, law }), ...plans]
+        : [...shareVerdicts(work, today), ...(old ? [old] : []), ...plans],
       trail: await trailOf(tx, agreement.id),
       scans: await listScans(tx, agreement.id),
       signatories: agreement.signatories.length > 0 ? agreement.signatories : await lastSignatories(tx, agreement),

@@ -75,6 +75,12 @@ export async function listWorkPlans(tx: ScopedTx, year: number): Promise<WorkPla
     .sort((a, b) => a.municipality.localeCompare(b.municipality, "pl"));
 }
 
+/** Years of which a centre's municipality has sent its plan of needs. */
+export async function plannedYears(tx: ScopedTx, welfareCentreId: string): Promise<number[]> {
+  const rows = await tx.communityWorkPlan.findMany({ where: { welfareCentreId }, select: { year: true } });
+  return rows.map(({ year }) => year);
+}
+
 /** Signed papers on community work that cover a day of a year, with their municipality: each asks for the plan of that year. */
 export async function worksOfYear(tx: ScopedTx, year: number) {
   const covers = {

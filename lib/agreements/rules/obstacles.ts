@@ -2,6 +2,7 @@ import type { Law } from "#lib/law/law.ts";
 import { annexOutdated, consentGiven, consentsMissing } from "#lib/law/rules/product-agreements.ts";
 import { refundShare } from "#lib/law/rules/r23-refund-share.ts";
 import { noRefund } from "#lib/law/rules/r24-no-refund.ts";
+import { plansAreDue, yearlyPlan } from "#lib/law/rules/r31-yearly-plan.ts";
 import { agreementContent } from "#lib/law/rules/r38-agreement-content.ts";
 import { newAgreement } from "#lib/law/rules/r40-transition.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
@@ -26,6 +27,7 @@ export type PaperFacts = {
 type Asked = { readonly today: IsoDate; readonly law: Law };
 
 const present = (verdicts: readonly (Verdict | null)[]): Verdict[] => verdicts.filter((verdict) => verdict !== null);
+const yearOf = (day: IsoDate) => Number(day.slice(0, 4));
 const worksOf = ({ terms }: { terms: Terms }) => (terms.validFrom ? { worksBegunOn: terms.validFrom } : {});
 
 /** R23, R24: the share of the minimum rate that comes back, asked wherever it is written. Nothing for papers without one. */
@@ -33,6 +35,19 @@ export function shareVerdicts({ kind, number, terms }: Pick<PaperFacts, "kind" |
   const { refundSharePercent: sharePercent, carersHelp } = terms;
   if ((kind !== "AGREEMENT" && kind !== "CENTRE_APPLICATION") || sharePercent === null) return [];
   return present([refundShare({ on, sharePercent, carersHelp: carersHelp ?? false }), noRefund({ on, number, sharePercent })]);
+}
+
+/** R31: years of an agreement on community work that passed the deadline of the plan of needs without one; asked while it holds. */
+export function planVerdicts(
+  { kind, number, terms, municipality }: Pick<PaperFacts, "kind" | "number" | "terms"> & { municipality: string },
+  plannedYears: readonly number[],
+  today: IsoDate,
+): Verdict[] {
+  if ((kind !== "AGREEMENT" && kind !== "CENTRE_APPLICATION") || terms.validFrom === null) return [];
+  const first = yearOf(terms.validFrom);
+  const last = Math.min(terms.validTo ? yearOf(terms.validTo) : yearOf(today), yearOf(today));
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i).filter(plansAreDue);
+  return present(years.map((year) => yearlyPlan({ today, year, municipality, number, hasPlan: plannedYears.includes(year) })));
 }
 
 /** What speaks about a draft: mandatory parts (R38), the share (R23, R24), a day of signing after the act's end (R40, which only warns). */

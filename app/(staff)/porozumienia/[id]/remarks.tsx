@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { MissingBox } from "#components/ui/missing-box.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { termLabel } from "#lib/agreements/labels.ts";
@@ -17,7 +18,7 @@ function lackingText({ name, contents }: Part, has: (content: Content) => boolea
   return `${title}. Puste: ${fields.join(", ")}`;
 }
 
-/** Above the paper: what a draft still lacks (R38), and what the rules say beside it (R23, R24, R40). */
+/** Above the paper: what a draft still lacks (R38), and what the rules say beside it (R23, R24, R31, R40). */
 export function Remarks({ agreement, phase, remarks }: { agreement: Paper; phase: AgreementPhase; remarks: readonly Verdict[] }) {
   const has = hasContent(agreement);
   const lacking = phase === "DRAFT" ? missingParts(agreement.kind, has) : [];
@@ -33,9 +34,14 @@ export function Remarks({ agreement, phase, remarks }: { agreement: Paper; phase
         .map((verdict) => {
           const { what, why, fix, basis } = message(verdict);
           return (
-            <Notice key={verdict.code} tone={verdict.severity === "information" ? "info" : "warning"} title={what}>
+            <Notice key={what} tone={verdict.severity === "information" ? "info" : "warning"} title={what}>
               <p>{why}</p>
               <p>{fix}</p>
+              {verdict.code === "R31_NO_PLAN" ? (
+                <p>
+                  <Link href={`/programy?rok=${String(verdict.facts.year)}`}>Plany potrzeb {String(verdict.facts.year)}</Link>
+                </p>
+              ) : null}
               <p className="text-small text-ink-soft">Podstawa: {basis}</p>
             </Notice>
           );
