@@ -22,6 +22,15 @@ export const mayCorrectLate = (actor: Acting, session: OfCentre): boolean =>
 export const mayApprove = (actor: Acting, session: OfCentre): boolean =>
   (registerApprovers as readonly Role[]).includes(actor.role) && actor.institution.id === session.welfareCentreId;
 
+/** An approved register is corrected by the coordinator; by the director once its month has been paid or its edition settled. */
+export const mayCorrectApproved = (actor: Acting, session: OfCentre, settled: boolean): boolean =>
+  actor.role === (settled ? "OPS_DIRECTOR" : "OPS_COORDINATOR") && actor.institution.id === session.welfareCentreId;
+
+/** Who writes remarks about a session, and reads them: the centre, and a trainer about own sessions. */
+export const noteWriters = [...registerWriters, "OPS_DIRECTOR"] as const satisfies readonly Role[];
+export const mayNote = (actor: Acting, session: OfCentre): boolean =>
+  (noteWriters as readonly Role[]).includes(actor.role) && actor.institution.id === session.welfareCentreId;
+
 /**
  * Notes, topics and the specialist never leave the institutions that teach: they can tell of health. The labour office sees the
  * form of support, the answers and the minutes (words.md 3.5 and 5, R41).

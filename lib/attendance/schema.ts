@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type MinutesFault, partialFault } from "#lib/attendance/rules/answers.ts";
-import type { Verdict } from "#lib/law/verdict.ts";
-import { reasonIfAsked } from "#lib/platform/fields.ts";
-import { formatMinutes, parseMinutes } from "#lib/platform/minutes.ts";
+import { type PresenceFault, readPresence, type SessionHours, type TypedPresence, typedPresence } from "#lib/attendance/rules/presence.ts";
+import { paragraphs, reason, reasonIfAsked } from "#lib/platform/fields.ts";
+import { formatMinutes } from "#lib/platform/minutes.ts";
+import { formatClockRange } from "#lib/platform/polish.ts";
 import { AttendanceStatus } from "#prisma/generated/client/enums.ts";
 
 /** Characters in a note, and people in one register. */
@@ -11,38 +11,29 @@ const PEOPLE = 200;
 /** Longer than any session: a day. The register's own limit is checked against the session. */
 const DAY = 1440;
 
-/** Why minutes of a partial presence are refused (words.md 4.2 "Czas"); `planned` in minutes. */
-export const minutesMessage: Readonly<Record<MinutesFault, (planned: number) => string>> = {
+/** Why a partial presence is refused (words.md 4.2 "Czas" and "Od · Do"). */
+const presenceMessage: Readonly<Record<PresenceFault, (session: SessionHours, typed: string) => string>> = {
+  empty: () => "Wpisz czas, np. 1:30 albo 90 min, albo godziny, np. 9:10–11:40.",
+  unrecognised: (_, typed) => `Nie rozpoznano czasu: „${typed}”. Wpisz np. 1:30, 90 min albo 9:10–11:40.`,
   zero: () => "Czas musi być dłuższy niż 0 min.",
   fraction: () => "Wpisz pełne minuty.",
-  whole: (planned) => `Zajęcia trwały ${formatMinutes(planned).replace(/\.$/, "")}. To obecność, nie obecność częściowa.`,
-  over: (planned) => `Zajęcia trwały ${formatMinutes(planned)}; wpisano więcej.`,
+  whole: ({ minutes }) => `Zajęcia trwały ${formatMinutes(minutes).replace(/\.$/, "")}. To obecność, nie obecność częściowa.`,
+  over: ({ minutes }) => `Zajęcia trwały ${formatMinutes(minutes)}; wpisano więcej.`,
+  order: () => "Koniec musi być po początku.",
+  outside: ({ startsAt, endsAt }) => `Zajęcia trwały ${formatClockRange(startsAt, endsAt)}; wpisano inne godziny.`,
 };
 
 /**
- * What is wrong with the minutes of a partial presence; null when they are whole minutes from 1 to planned − 1.
+ * What is wrong with a partial presence as it was typed; null when it is right.
  *
  * @param value what the field holds: whole minutes, or the text as typed
  */
-export function minutesFault(value: number | string, planned: number): string | null {
-  const parsed = typeof value === "number" ? { ok: true as const, minutes: value } : parseMinutes(value, { plain: "minutes" });
-  if (parsed.ok) {
-    const fault = partialFault(parsed.minutes, planned);
-    return fault && minutesMessage[fault](planned);
-  }
-  const messages = {
-    empty: "Wpisz czas, np. 2:30 albo 150 min.",
-    negative: minutesMessage.zero(planned),
-    fraction: minutesMessage.fraction(planned),
-    unrecognised: `Nie rozpoznano czasu: „${value}”. Wpisz np. 2:30 albo 150 min.`,
-  };
-  return messages[parsed.reason];
+export function presenceFault(value: number | string, session: SessionHours): string | null {
+  const read = readPresence(session, value);
+  return read.ok ? null : presenceFaultOf(read.fault, session, String(value));
 }
 
-function wholeMinutes(value: number | string): number {
-  const parsed = typeof value === "number" ? { ok: true as const, minutes: value } : parseMinutes(value, { plain: "minutes" });
-  return parsed.ok ? parsed.minutes : 0;
-}
+export const presenceFaultOf = (fault: PresenceFault, session: SessionHours, typed = ""): string => presenceMessage[fault](session, typed);
 
 // C0 and C1 controls: PostgreSQL refuses the null character, and none of them can be seen or deleted.
 const control = /\p{Cc}/u;
@@ -59,7 +50,10 @@ const note = z
 
 const minutes = z.union([z.number(), z.string()]);
 
-/** One answer as it is sent. Minutes count only for a partial presence; how long the session was, only the server knows. */
+/** Any session: how long it was and when, only the server knows. */
+const ANY_SESSION: SessionHours = { startsAt: "00:00", endsAt: "24:00", minutes: DAY };
+
+/** One answer as it is sent; `part` is what was typed of a partial presence, to be read with the hours of the session. */
 export const markSchema = z
   .object({
     participationId: z.uuid(),
@@ -69,10 +63,15 @@ export const markSchema = z
     reason: reasonIfAsked().default(""),
   })
   .superRefine((mark, context) => {
-    const fault = mark.status === "PARTIAL" ? minutesFault(mark.minutes, DAY + 1) : null;
+    const fault = mark.status === "PARTIAL" ? presenceFault(mark.minutes, ANY_SESSION) : null;
     if (fault) context.addIssue({ code: "custom", path: ["minutes"], message: fault });
   })
-  .transform((mark) => ({ ...mark, minutes: mark.status === "PARTIAL" ? wholeMinutes(mark.minutes) : 0 }));
+  .transform(({ minutes: typed, ...mark }) => ({ ...mark, part: partOf(mark.status, typed) }));
+
+function partOf(status: AttendanceStatus, typed: number | string): TypedPresence | null {
+  const read = status === "PARTIAL" ? typedPresence(typed) : null;
+  return read?.ok ? read.value : null;
+}
 
 const sheetRow = z.object({
   participationId: z.uuid(),
@@ -82,32 +81,37 @@ const sheetRow = z.object({
   reason: reasonIfAsked(),
 });
 
+/** What a form asks of a row: it is refused with a text, or its reason is asked for. */
+export type RowDemands = { readonly refusal: string | null; readonly needsReason: boolean };
+
 /**
- * The rows of the form for a session of `planned` minutes: the same, but a person may still be without an answer.
+ * The form of a register for a session: the same, but a person may still be without an answer.
  *
- * @param correctionOf what the rule of corrections says of a row: it is refused with `tooLate`, or its reason is asked for
+ * @param demandsOn what the rules say of a row
+ * @param needsReason the whole register asks for a reason (a day off)
  */
-export const sheetSchema = (planned: number, correctionOf: (row: z.output<typeof sheetRow>) => Verdict | null, tooLate: string) => {
+export const sheetSchema = (session: SessionHours, demandsOn: (row: z.output<typeof sheetRow>) => RowDemands, needsReason: boolean) => {
   const checked = sheetRow.superRefine((mark, context) => {
-    const fault = mark.status === "PARTIAL" ? minutesFault(mark.minutes, planned) : null;
+    const fault = mark.status === "PARTIAL" ? presenceFault(mark.minutes, session) : null;
     if (fault) context.addIssue({ code: "custom", path: ["minutes"], message: fault });
     if (mark.status === "" && mark.note !== "") {
       context.addIssue({ code: "custom", path: ["note"], message: "Zaznacz obecność albo usuń uwagę." });
     }
-    const correction = correctionOf(mark);
-    if (correction?.severity === "blocked") context.addIssue({ code: "custom", path: ["status"], message: tooLate });
-    else if (correction && mark.reason === "") context.addIssue({ code: "custom", path: ["reason"], message: "Wpisz uzasadnienie." });
+    const demands = demandsOn(mark);
+    if (demands.refusal) context.addIssue({ code: "custom", path: ["status"], message: demands.refusal });
+    else if (demands.needsReason && mark.reason === "")
+      context.addIssue({ code: "custom", path: ["reason"], message: "Wpisz uzasadnienie." });
   });
-  return z.object({ rows: z.array(checked) });
+  return z.object({ rows: z.array(checked), reason: needsReason ? reason() : reasonIfAsked() });
 };
 export type Sheet = z.infer<ReturnType<typeof sheetSchema>>;
 
-/** A save of a register: everybody who has an answer, in one piece, with the version that the user saw. */
-export const registerSchema = z.object({
-  requestId: z.uuid(),
-  editionId: z.uuid(),
-  sessionId: z.uuid(),
-  version: z.int().positive(),
+/** One step of a register over the version that the user saw. */
+const registerStep = z.object({ requestId: z.uuid(), editionId: z.uuid(), sessionId: z.uuid(), version: z.int().positive() });
+
+/** A save of a register: everybody who has an answer, in one piece; `reason` where the day itself asks for one. */
+export const registerSchema = registerStep.extend({
+  reason: reasonIfAsked().default(""),
   marks: z
     .array(markSchema)
     .min(1, "Zaznacz obecność co najmniej jednej osoby.")
@@ -118,13 +122,28 @@ export const registerSchema = z.object({
     ),
 });
 
-/** The approval of an entered register. */
-export const approvalSchema = registerSchema.pick({ requestId: true, editionId: true, sessionId: true, version: true });
+/** A correction of an approved register: one reason for all of it. */
+export const correctionSchema = registerSchema.extend({ reason: reason() });
+/** Marked as held, or approved; no reason is asked for. */
+export const stepSchema = registerStep.extend({ reason: reasonIfAsked().default("") });
+/** Sent back to whoever enters it. */
+export const returnSchema = registerStep.extend({ reason: reason() });
+
+/** Characters in a note about a session. */
+const SESSION_NOTE_LENGTH = 2000;
+/** A remark about the session itself, apart from who was there. */
+export const sessionNoteSchema = registerStep.omit({ version: true }).extend({ text: paragraphs(SESSION_NOTE_LENGTH, "Wpisz uwagę.") });
 
 /** What a stale save is answered with: the register as it stands. */
+const clock = z.string().nullable();
 export const savedRegister = z.object({
   version: z.int(),
   closed: z.boolean(),
-  marks: z.array(z.object({ participationId: z.uuid(), status: z.enum(AttendanceStatus), minutes: z.int(), note: z.string() })),
+  marks: z.array(
+    z.object({
+      ...{ participationId: z.uuid(), status: z.enum(AttendanceStatus), note: z.string() },
+      ...{ minutes: z.int(), arrivedAt: clock, leftAt: clock },
+    }),
+  ),
 });
 export type SavedRegister = z.infer<typeof savedRegister>;

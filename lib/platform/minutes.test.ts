@@ -26,10 +26,11 @@ test.each([
   ["3:00", 180],
   ["3 h", 180],
   ["45 min", 45],
+  ["1,5", 90],
 ])("in the register %j means %d minutes", (text, expected) => expect(minutes(text)).toEqual({ ok: true, minutes: expected }));
 
 test("a fraction of a minute is refused, not rounded", () => {
-  expect(minutes("2,5")).toEqual({ ok: false, reason: "fraction" });
+  expect(minutes("2,5 min")).toEqual({ ok: false, reason: "fraction" });
   expect(hours("2,333")).toEqual({ ok: false, reason: "fraction" });
   expect(hours("150,5 min")).toEqual({ ok: false, reason: "fraction" });
 });

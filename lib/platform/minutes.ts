@@ -9,7 +9,8 @@ const PLAIN = /^\d{1,5}(?:[.,]\d+)?$/;
 
 /**
  * Reads a duration: "2:30", "2,5", "2.5", "150 min", "3 h", "3 godz.", "2 godz. 30 min" (words.md 4.2 "Czas").
- * A number without a unit means what the field counts in: hours on the week sheet, minutes in the register of a session.
+ * A number without a unit means what the field counts in: hours on the week sheet, minutes in the register of a session, where a
+ * fraction can only be of an hour.
  * Zero is a duration; whether it is allowed is the caller's rule. Returns whole minutes or the problem, never throws.
  */
 export function parseMinutes(text: string, { plain }: { plain: "hours" | "minutes" }): ParsedMinutes {
@@ -18,7 +19,7 @@ export function parseMinutes(text: string, { plain }: { plain: "hours" | "minute
   if (/^[-−–]\s*\d/.test(typed)) return { ok: false, reason: "negative" };
   const clock = CLOCK.exec(typed);
   if (clock) return whole(Number(clock[1]) * 60 + Number(clock[2]));
-  if (PLAIN.test(typed)) return whole(decimal(typed) * (plain === "hours" ? 60 : 1));
+  if (PLAIN.test(typed)) return whole(decimal(typed) * (plain === "hours" || /[.,]/.test(typed) ? 60 : 1));
   const units = WITH_UNITS.exec(typed);
   if (!units) return { ok: false, reason: "unrecognised" };
   return whole(decimal(units[1]) * 60 + decimal(units[2]));

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, test } from "vitest";
-import { recordAttendance } from "#lib/attendance/actions.ts";
-import { loadRegister } from "#lib/attendance/loaders.ts";
+import { recordAttendance } from "#lib/attendance/actions/record.ts";
+import { loadRegister } from "#lib/attendance/loaders/register.ts";
 import { registerSchema } from "#lib/attendance/schema.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { approveAttendance, recordAttendance } from "#lib/attendance/actions.ts";
-import { loadRegister, loadSessions } from "#lib/attendance/loaders.ts";
+import { recordAttendance } from "#lib/attendance/actions/record.ts";
+import { approveAttendance } from "#lib/attendance/actions/steps.ts";
+import { loadRegister } from "#lib/attendance/loaders/register.ts";
+import { loadSessions } from "#lib/attendance/loaders/sessions.ts";
 import { registerSchema } from "#lib/attendance/schema.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
@@ -44,7 +46,7 @@ const storedOf = (sessionId: string) =>
 let session: string;
 beforeEach(async () => {
   session = await sessionNo(4);
-  await query(`DELETE FROM "Attendance" WHERE "sessionId" = $1`, [session]);
+  for (const table of ["AttendanceVersion", "Attendance"]) await query(`DELETE FROM "${table}" WHERE "sessionId" = $1`, [session]);
   await query(`UPDATE "Session" SET "status" = 'PLANNED', "version" = 1, "enteredAt" = NULL, "enteredById" = NULL WHERE "id" = $1`, [
     session,
   ]);
@@ -79,7 +81,7 @@ async function refusalOf(saving: ReturnType<typeof save>) {
 }
 const approve = async (actor: Actor, id = session) => {
   const { version } = (await seen(actor, id)).session;
-  return runAction(approveAttendance.definition, actor, { requestId: newId(), editionId: edition, sessionId: id, version }, clock);
+  return runAction(approveAttendance.definition, actor, { requestId: newId(), editionId: edition, sessionId: id, version, reason: "" }, clock);
 };
 
 describe("a register is saved", () => {
@@ -145,7 +147,7 @@ describe("a register is refused", () => {
     const input = await form({}, socialWorker, today);
     const with1 = (participationId: string) => ({
       ...input,
-      marks: [{ participationId, status: "PRESENT" as const, minutes: 0, note: "", reason: "" }],
+      marks: [{ participationId, status: "PRESENT" as const, part: null, note: "", reason: "" }],
     });
     expect(await refusalOf(save(with1(ended?.participationId ?? "")))).toMatchObject({
       kind: "rules",

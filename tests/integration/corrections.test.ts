@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { recordAttendance } from "#lib/attendance/actions.ts";
-import { loadRegister } from "#lib/attendance/loaders.ts";
+import { recordAttendance } from "#lib/attendance/actions/record.ts";
+import { loadRegister } from "#lib/attendance/loaders/register.ts";
 import { registerSchema } from "#lib/attendance/schema.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
-import { recordWeek } from "#lib/work/actions.ts";
-import { loadWeek } from "#lib/work/loaders.ts";
-import { weekHoursSchema } from "#lib/work/schema.ts";
+import { recordWeek } from "#lib/work/actions/week.ts";
+import { loadWeek } from "#lib/work/loaders/week.ts";
+import { weekHoursSchema } from "#lib/work/schema/week.ts";
 import { demo, participationId, sessionId } from "#prisma/demo/ids.ts";
 import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
 import { withClient } from "#scripts/database.ts";
@@ -75,11 +75,12 @@ describe("a register", () => {
     expect(await answered(send(socialWorker, "UNEXCUSED", { why: reason }))).toBe("saved");
     expect((await first())?.mark).toMatchObject({ status: "UNEXCUSED", corrected: true });
     for (const actor of [socialWorker, clerk]) {
-      const [line] = (await seen(actor)).corrections;
-      expect(line).toMatchObject({ reason, status: "UNEXCUSED", wasStatus: before?.status, was: before?.minutes, minutes: 0 });
+      const [line] = (await seen(actor)).changes;
+      const was = { status: before?.status, minutes: before?.minutes };
+      expect(line).toMatchObject({ reason, now: { status: "UNEXCUSED", minutes: 0 }, was });
     }
-    expect((await seen(clerk)).corrections[0]?.who).toBe("MOPS Kędzierzyn-Koźle");
-    expect((await seen(coordinator)).corrections[0]?.who).not.toContain("MOPS");
+    expect((await seen(clerk)).changes[0]?.who).toBe("MOPS Kędzierzyn-Koźle");
+    expect((await seen(coordinator)).changes[0]?.who).not.toContain("MOPS");
   });
 
   test("the same day, what was corrected is corrected again with a reason, never silently", async () => {

@@ -1,4 +1,7 @@
+import { entriesElsewhere } from "#lib/attendance/repository/elsewhere.ts";
+import type { SavedAnswer } from "#lib/attendance/rules/answers.ts";
 import { endedBefore, expectedAt } from "#lib/attendance/rules/register.ts";
+import type { TimedEntry } from "#lib/law/rules/product.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate } from "#lib/platform/clock.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
@@ -27,6 +30,8 @@ export type RegisterSession = {
   readonly participationId: string | null;
   readonly status: SessionStatus;
   readonly cancelReason: string | null;
+  /** why the entered register was sent back; null once it is saved again */
+  readonly returnReason: string | null;
   readonly enteredAt: Date | null;
   readonly enteredById: string | null;
   readonly approvedAt: Date | null;
@@ -34,19 +39,14 @@ export type RegisterSession = {
   readonly version: number;
 };
 
-export type SavedMark = {
-  readonly status: AttendanceStatus;
-  readonly minutes: number;
-  readonly note: string;
-  readonly enteredById: string;
-  /** the day it was saved last, and whether it has been corrected since it was first entered */
-  readonly savedOn: IsoDate;
-  readonly corrected: boolean;
-};
+export type SavedMark = SavedAnswer & { readonly note: string; readonly enteredById: string };
 
 /** One line of a register. Only who is `expected` can be recorded; the others are shown with the reason. */
 export type RegisterPerson = {
   readonly participationId: string;
+  readonly personId: string;
+  /** number on the paper lists of the edition */
+  readonly listNo: number;
   readonly name: string;
   readonly expected: boolean;
   readonly firstDay: IsoDate;
@@ -56,11 +56,18 @@ export type RegisterPerson = {
   readonly mark: SavedMark | null;
   /** the answer at the last earlier session that concerned the person */
   readonly before: AttendanceStatus | null;
+  /** other entries of that day, in other sessions and at work, as far as their times are known */
+  readonly elsewhere: readonly TimedEntry[];
 };
 
-export type Register = { readonly session: RegisterSession; readonly people: readonly RegisterPerson[] };
+export type Register = {
+  readonly session: RegisterSession;
+  readonly people: readonly RegisterPerson[];
+  /** members of the session's groups who are not in the register, because their participation begins later */
+  readonly later: readonly Pick<RegisterPerson, "participationId" | "name" | "firstDay" | "lastDay">[];
+};
 
-/** The register of a session, people in the order of the Polish alphabet; null when the scope does not show the session. */
+/** The register of a session, people by their number on the paper list; null when the scope does not show the session. */
 export async function findRegister(tx: ScopedTx, sessionId: string): Promise<Register | null> {
   const session = await findSession(tx, sessionId);
   if (!session) return null;
@@ -69,16 +76,22 @@ export async function findRegister(tx: ScopedTx, sessionId: string): Promise<Reg
   const expected = new Set(expectedAt(session, memberships, rows));
   const ended = new Set(endedBefore(session, memberships, rows));
   const before = await answersBefore(tx, session, rows);
+  const elsewhere = await entriesElsewhere(tx, session, rows);
+  const isIn = ({ id, mark }: (typeof rows)[number]) => expected.has(id) || ended.has(id) || mark !== null;
   const people = rows
-    .filter(({ id, mark }) => expected.has(id) || ended.has(id) || mark !== null)
+    .filter(isIn)
     .map(({ id, groups: _, ...person }) => ({
       ...person,
       participationId: id,
       expected: expected.has(id),
       before: before.get(id) ?? null,
+      elsewhere: elsewhere.get(id) ?? [],
     }))
-    .sort((a, b) => comparePolish(a.name, b.name) || a.participationId.localeCompare(b.participationId));
-  return { session, people };
+    .sort((a, b) => a.listNo - b.listNo || comparePolish(a.name, b.name));
+  const later = rows
+    .filter((row) => !isIn(row) && row.firstDay > session.heldOn)
+    .map(({ id, ...row }) => ({ ...row, participationId: id }));
+  return { session, people, later };
 }
 
 async function findSession(tx: ScopedTx, id: string): Promise<RegisterSession | null> {
@@ -116,6 +129,8 @@ async function participationsOf(tx: ScopedTx, { id, groupIds, participationId }:
   });
   return rows.map(({ person, groups, attendances: [mark], ...row }) => ({
     id: row.id,
+    personId: row.personId,
+    listNo: row.listNo,
     name: `${person.surname} ${person.givenNames}`,
     firstDay: dayOf(row.firstDay),
     lastDay: dayOf(row.lastDay),
@@ -126,8 +141,8 @@ async function participationsOf(tx: ScopedTx, { id, groupIds, participationId }:
   }));
 }
 
-const markOf = ({ status, minutes, note, enteredAt, enteredById, correctedAt }: Attendance): SavedMark => ({
-  ...{ status, minutes, note: note ?? "", enteredById },
+const markOf = ({ status, minutes, arrivedAt, leftAt, note, enteredAt, enteredById, correctedAt }: Attendance): SavedMark => ({
+  ...{ status, minutes, arrivedAt, leftAt, note: note ?? "", enteredById },
   savedOn: warsawDate(enteredAt),
   corrected: correctedAt !== null,
 });

@@ -1,7 +1,8 @@
 import { expectedAt } from "#lib/attendance/rules/register.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { CALLED_OFF } from "#lib/schedule/rules/status.ts";
 import type { SessionStatus } from "#prisma/generated/client/enums.ts";
 
 /** A session in the list of an edition. `minutes` and `attended` are minutes; `attended` is the sum over all people. */
@@ -16,6 +17,7 @@ export type SessionLine = {
   readonly individual: boolean;
   readonly specialist: string | null;
   readonly status: SessionStatus;
+  readonly returnReason: string | null;
   readonly expected: number;
   readonly recorded: number;
   readonly attended: number;
@@ -34,6 +36,7 @@ export async function listSessions(tx: ScopedTx, editionId: string): Promise<Ses
       endsAt: true,
       minutes: true,
       status: true,
+      returnReason: true,
       participationId: true,
       supportForm: { select: { name: true } },
       specialist: { select: { displayName: true } },
@@ -63,4 +66,23 @@ export async function listSessions(tx: ScopedTx, editionId: string): Promise<Ses
       planned: concerned * row.minutes,
     };
   });
+}
+
+/** Sessions of an edition's day in the order of their times, without those moved or called off, and the nearest other days with some. */
+export async function sessionsOfDay(
+  tx: ScopedTx,
+  editionId: string,
+  day: IsoDate,
+): Promise<{ ids: string[]; before: IsoDate | null; after: IsoDate | null }> {
+  const isOn = { editionId, status: { notIn: [...CALLED_OFF] } };
+  const rows = await tx.session.findMany({
+    where: { ...isOn, heldOn: columnOf(day) },
+    select: { id: true },
+    orderBy: [{ startsAt: "asc" }, { number: "asc" }],
+  });
+  const near = (heldOn: object, order: "asc" | "desc") =>
+    tx.session.findFirst({ where: { ...isOn, heldOn }, orderBy: { heldOn: order }, select: { heldOn: true } });
+  const before = await near({ lt: columnOf(day) }, "desc");
+  const after = await near({ gt: columnOf(day) }, "asc");
+  return { ids: rows.map(({ id }) => id), before: dayOrNull(before?.heldOn ?? null), after: dayOrNull(after?.heldOn ?? null) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endedBefore, expectedAt, registerState } from "./register.ts";
+import { dayOffToExplain, endedBefore, expectedAt, registerState } from "./register.ts";
 
 const today = "2018-05-24";
 const session = { status: "PLANNED", heldOn: "2018-05-17", expected: 9, recorded: 0 } as const;
@@ -64,4 +64,12 @@ test("an individual session expects its one person, whatever the groups", () => 
   const individual = { heldOn: "2018-05-17", groupIds: [], participationId: "one" };
   const participations = ["one", "two"].map((id) => ({ id, ...days }));
   expect(expectedAt(individual, [{ ...member, participationId: "two" }], participations)).toEqual(["one"]);
+});
+
+test("P_DAY_OFF: the first register of a Sunday or a holiday asks why, once entered it asks no more", () => {
+  const sunday = { heldOn: "2018-05-27", enteredAt: null };
+  expect(dayOffToExplain(sunday, null)).toMatchObject({ code: "P_DAY_OFF", severity: "warning" });
+  expect(dayOffToExplain({ ...sunday, heldOn: "2018-05-31" }, "Boże Ciało")).toMatchObject({ code: "P_DAY_OFF" });
+  expect(dayOffToExplain({ ...sunday, heldOn: "2018-05-24" }, null)).toBeNull();
+  expect(dayOffToExplain({ ...sunday, enteredAt: new Date() }, null)).toBeNull();
 });

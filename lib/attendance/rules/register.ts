@@ -1,3 +1,5 @@
+import { dayOff } from "#lib/law/rules/product.ts";
+import type { Verdict } from "#lib/law/verdict.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { SessionStatus } from "#prisma/generated/client/enums.ts";
 
@@ -48,6 +50,10 @@ export function registerState({ status, heldOn, expected, recorded, returnReason
 const CLOSED: readonly RegisterState[] = ["approved", "corrected", "cancelled", "moved"];
 /** Nobody has anything left to do with it. */
 export const isClosed = (state: RegisterState): boolean => CLOSED.includes(state);
+
+/** A register of a Sunday or a public holiday asks why when it is first entered; null on other days and once it has been (P_DAY_OFF). */
+export const dayOffToExplain = (session: { heldOn: IsoDate; enteredAt: Date | null }, holiday: string | null): Verdict | null =>
+  session.enteredAt === null ? dayOff({ on: session.heldOn, holiday }) : null;
 
 /** A session belongs to groups or, when individual, to one participation. */
 export type SessionOf = { readonly heldOn: IsoDate; readonly groupIds: readonly string[]; readonly participationId: string | null };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { loadSessions } from "#lib/attendance/loaders.ts";
+import { loadSessions } from "#lib/attendance/loaders/sessions.ts";
 import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
 import { SessionCounts, SessionsTable } from "./sessions-table.tsx";
 

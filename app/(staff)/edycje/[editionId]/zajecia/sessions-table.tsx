@@ -5,7 +5,7 @@ import { GroupRow, Row, Table, TableBody, TableFoot, TableHead } from "#componen
 import { Count, Counts } from "#components/ui/counts.tsx";
 import { State } from "#components/ui/state.tsx";
 import { hoursOf, registerStateLabel } from "#lib/attendance/labels.ts";
-import type { SessionsPage } from "#lib/attendance/loaders.ts";
+import type { SessionsPage } from "#lib/attendance/loaders/sessions.ts";
 import { isoWeekOf } from "#lib/platform/calendar.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatClockRange, formatDate, formatWeek, weekdayShort } from "#lib/platform/polish.ts";

@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { MainContent } from "#components/frame/main-content.tsx";
-import { CorrectionList } from "#components/people/correction-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { loadRegister } from "#lib/attendance/loaders.ts";
+import { loadRegister } from "#lib/attendance/loaders/register.ts";
 import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
-import { correctionsOf } from "./corrections.ts";
 import { RegisterForm } from "./register-form.tsx";
 import { RegisterHeader } from "./register-header.tsx";
+import { RegisterHistory } from "./register-history.tsx";
 import { RegisterList } from "./register-list.tsx";
 import { RegisterNotices } from "./register-notices.tsx";
+import { RegisterSteps } from "./register-steps.tsx";
+import { SessionNotes } from "./session-notes.tsx";
 import { formOf, linesKey } from "./sheet.ts";
+import { stepsOf } from "./steps-view.ts";
 
 type Props = { params: Promise<{ editionId: string; sessionId: string }> };
 
@@ -20,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RegisterPage({ params }: Props) {
   const page = await loadRegister(await params);
+  const steps = stepsOf(page);
   return (
     <MainContent>
       <RegisterHeader page={page} />
@@ -27,11 +30,15 @@ export default async function RegisterPage({ params }: Props) {
       {page.people.length === 0 ? (
         <EmptyState title="Nie ma jeszcze uczestników w tej grupie.">Pojawią się po potwierdzeniu pierwszego dnia.</EmptyState>
       ) : page.mayRecord ? (
-        <RegisterForm key={linesKey(page)} {...formOf(page)} />
+        <RegisterForm key={linesKey(page)} page={formOf(page)} steps={steps} />
       ) : (
-        <RegisterList page={page} />
+        <>
+          <RegisterList page={page} />
+          {steps ? <RegisterSteps {...steps} /> : null}
+        </>
       )}
-      <CorrectionList corrections={correctionsOf(page)} />
+      <SessionNotes page={page} />
+      <RegisterHistory page={page} />
     </MainContent>
   );
 }

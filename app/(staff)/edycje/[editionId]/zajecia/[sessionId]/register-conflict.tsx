@@ -63,6 +63,6 @@ function Answers({ answers }: { answers: readonly { name: string; row: SheetRow 
 
 function said({ status, minutes, note }: SheetRow): string {
   if (status === "") return "brak wpisu";
-  const part = status === "PARTIAL" ? ` (${minutes} min)` : "";
+  const part = status === "PARTIAL" ? ` (${typeof minutes === "number" ? `${minutes} min` : minutes})` : "";
   return `${attendanceLabel[status]}${part}${note ? `, uwaga: „${note}”` : ""}`;
 }

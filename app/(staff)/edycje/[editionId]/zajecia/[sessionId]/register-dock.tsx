@@ -5,14 +5,17 @@ import { Button } from "#components/ui/button.tsx";
 import { Dock } from "#components/ui/dock.tsx";
 import { answerCounts, hoursOf } from "#lib/attendance/labels.ts";
 import { registerTotals } from "#lib/attendance/rules/answers.ts";
-import { type FormPage, markOf, type SheetRow } from "./sheet.ts";
+import { type FormPage, markOf, type SheetForm, type SheetRow } from "./sheet.ts";
 
-type DockProps = { page: FormPage; control: Control<{ rows: SheetRow[] }>; changes: number; progress: KeptProgress; onResend: () => void };
+type DockProps = { page: FormPage; control: Control<SheetForm>; changes: number; progress: KeptProgress; onResend: () => void };
 
 /** Sum, state of the save and the step of the register. */
 export function RegisterDock({ page, control, changes, progress, onResend }: DockProps) {
   const rows = useWatch({ control, name: "rows" });
-  const totals = registerTotals(rows.map(markOf), page.planned);
+  const totals = registerTotals(
+    rows.map((row) => markOf(page, row)),
+    page.hours.minutes,
+  );
   const locked = page.lines.filter((line) => line.locked).length;
   const statuses = [...rows.map(({ status }) => status), ...Array<SheetRow["status"]>(locked).fill("NOT_APPLICABLE")];
   return (

@@ -2,32 +2,44 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
+import { type FieldErrors, FormProvider, useForm, useFormContext } from "react-hook-form";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { TextField } from "#components/form/text-field.tsx";
 import type { KeptProgress } from "#components/form/use-kept.ts";
 import { ErrorSummary, type FieldFault } from "#components/ui/error-summary.tsx";
 import { sheetSchema } from "#lib/attendance/schema.ts";
 import { count } from "#lib/platform/polish.ts";
-import { ApproveButton } from "./approve-button.tsx";
 import { RegisterConflict } from "./register-conflict.tsx";
 import { RegisterDock } from "./register-dock.tsx";
 import { onRegisterClick, onRegisterKey } from "./register-keys.ts";
 import { RegisterRow } from "./register-row.tsx";
+import { RegisterSteps, type RegisterStepsProps } from "./register-steps.tsx";
 import { RegisterTools } from "./register-tools.tsx";
 import { LockedRow, RegisterHead } from "./row-frame.tsx";
-import { correctionIn, type FormPage, type Line, type SheetRow } from "./sheet.ts";
+import { demandsOn, type FormPage, fieldId, type SheetForm } from "./sheet.ts";
 import { useRegister } from "./use-register.ts";
 import { useStartingStroke } from "./use-starting-stroke.ts";
 
-/** The register of one session: everybody on one screen, one save for all. */
-export function RegisterForm(page: FormPage) {
-  const resolver = useMemo(() => zodResolver(sheetSchema(page.planned, (row) => correctionIn(page, row), page.tooLate)), [page]);
-  const form = useForm<{ rows: SheetRow[] }>({ defaultValues: { rows: page.rows }, resolver, mode: "onBlur", shouldFocusError: false });
+/** The fields of a register and what they are checked by. */
+export function useSheetForm(page: FormPage) {
+  const resolver = useMemo(
+    () => zodResolver(sheetSchema(page.hours, (row) => demandsOn(page, row), page.correcting || page.dayOff !== null)),
+    [page],
+  );
+  const defaultValues = { rows: page.rows, reason: "" };
+  return useForm<SheetForm>({ defaultValues, resolver, mode: "onBlur", shouldFocusError: false });
+}
+
+type RegisterFormProps = { page: FormPage; steps: RegisterStepsProps | null };
+
+/** The register of one session: everybody on one screen, one save for all; then the steps of the register. */
+export function RegisterForm({ page, steps }: RegisterFormProps) {
+  const form = useSheetForm(page);
   const { base, changes, waits, progress, resend, conflict, save, saveTyped, keepSaved } = useRegister(page, form);
   const stroke = useStartingStroke(form);
   // Kept from one try to the next, so that correcting a field does not move the focus to the list of faults.
   const [faults, setFaults] = useState<FieldFault[]>([]);
-  const refuse = (errors: FieldErrors<{ rows: SheetRow[] }>) => setFaults(faultsOf(errors, page.lines, page.rows));
+  const refuse = (errors: FieldErrors<SheetForm>) => setFaults(faultsOf(errors, page));
   const sending = (send: typeof save) =>
     form.handleSubmit(async (sheet) => {
       setFaults([]);
@@ -52,25 +64,48 @@ export function RegisterForm(page: FormPage) {
           ) : null}
         </Answer>
         <ErrorSummary title={`Do poprawy: ${count(faults.length, "pole")}.`} faults={faults} />
-        <RegisterTools stroke={stroke} disabled={page.future || page.terms.onlyLate} />
-        <RegisterHead />
-        <ol>
-          {page.lines.map((line, position) => {
-            const index = page.rows.findIndex(({ participationId }) => participationId === line.participationId);
-            const shared = { number: position + 1, line };
-            return line.locked ? (
-              <LockedRow key={line.participationId} {...shared} />
-            ) : (
-              <RegisterRow key={line.participationId} {...shared} index={index} page={page} />
-            );
-          })}
-        </ol>
-        {page.approval ? (
-          <ApproveButton page={page} version={base.version} refusedBecause={page.approval.refusedBecause} unsaved={changes > 0 || waits} />
-        ) : null}
+        {page.dayOff ? <DayOffReason page={page} /> : null}
+        <RegisterTools page={page} stroke={stroke} disabled={page.future || page.terms.onlyLate} />
+        <RegisterLines page={page} />
         <RegisterDock page={page} control={form.control} changes={changes} progress={progress} onResend={resend} />
       </form>
+      {steps ? <RegisterSteps {...steps} version={base.version} unsaved={changes > 0 || waits} /> : null}
     </FormProvider>
+  );
+}
+
+/** The people of a register, each in a row of fields or locked with the reason. */
+export function RegisterLines({ page }: { page: FormPage }) {
+  return (
+    <>
+      <RegisterHead />
+      <ol>
+        {page.lines.map((line) => {
+          const index = page.rows.findIndex(({ participationId }) => participationId === line.participationId);
+          return line.locked ? (
+            <LockedRow key={line.participationId} line={line} />
+          ) : (
+            <RegisterRow key={line.participationId} line={line} index={index} page={page} />
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+/** A register of a Sunday or a public holiday says why the session took place then (P_DAY_OFF). */
+function DayOffReason({ page }: { page: FormPage }) {
+  const { register, formState } = useFormContext<SheetForm>();
+  return (
+    <div className="mb-4 max-w-form" data-print="no">
+      <TextField
+        id={`${page.prefix}-reason`}
+        label="Dlaczego w dniu wolnym"
+        hint={`${page.dayOff?.what} ${page.dayOff?.why} Powód zobaczą obie instytucje; nie wpisuj danych o zdrowiu ani rodzinie.`}
+        error={formState.errors.reason?.message}
+        {...register("reason")}
+      />
+    </div>
   );
 }
 
@@ -92,11 +127,13 @@ function Answer({ progress, children }: { progress: KeptProgress; children: Reac
 }
 
 /** The faults of a refused save, each with the person it concerns, for the links above the list. */
-const faultsOf = (errors: FieldErrors<{ rows: SheetRow[] }>, lines: readonly Line[], rows: readonly SheetRow[]): FieldFault[] =>
-  rows.flatMap(({ participationId }, index) =>
+export const faultsOf = (errors: FieldErrors<SheetForm>, page: FormPage): FieldFault[] => [
+  ...(errors.reason?.message ? [{ fieldId: `${page.prefix}-reason`, message: errors.reason.message }] : []),
+  ...page.rows.flatMap(({ participationId }, index) =>
     (["status", "minutes", "note", "reason"] as const).flatMap((field) => {
       const message = errors.rows?.[index]?.[field]?.message;
-      const name = lines.find((line) => line.participationId === participationId)?.name;
-      return message ? [{ fieldId: `row-${index}-${field}`, message: `${name}: ${message}` }] : [];
+      const name = page.lines.find((line) => line.participationId === participationId)?.name;
+      return message ? [{ fieldId: fieldId(page, index, field), message: `${name}: ${message}` }] : [];
     }),
-  );
+  ),
+];

@@ -2,7 +2,7 @@ import { registerStateMark } from "#components/attendance/register-state-mark.ts
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { State } from "#components/ui/state.tsx";
 import { registerStateLabel } from "#lib/attendance/labels.ts";
-import type { RegisterPage } from "#lib/attendance/loaders.ts";
+import type { RegisterPage } from "#lib/attendance/loaders/register.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatClockRange, formatDate, weekdayName } from "#lib/platform/polish.ts";
 

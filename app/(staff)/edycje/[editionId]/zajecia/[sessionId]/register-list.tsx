@@ -3,14 +3,15 @@ import { Row, Table, TableBody, TableFoot, TableHead } from "#components/table/t
 import { State } from "#components/ui/state.tsx";
 import { attendanceMark } from "#components/ui/state-marks.ts";
 import { attendanceLabel, endLabel, hoursOf } from "#lib/attendance/labels.ts";
-import type { RegisterPage } from "#lib/attendance/loaders.ts";
+import type { RegisterView } from "#lib/attendance/repository/view.ts";
 import { registerTotals } from "#lib/attendance/rules/answers.ts";
+import { presenceText } from "#lib/attendance/rules/presence.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 
-type Person = RegisterPage["people"][number];
+type Person = RegisterView["people"][number];
 
 /** The register to read: approved, cancelled, or for those who do not write it. */
-export function RegisterList({ page }: { page: RegisterPage }) {
+export function RegisterList({ page }: { page: RegisterView }) {
   const { people, session, inside } = page;
   const expected = people.filter((person) => person.expected);
   const totals = registerTotals(
@@ -28,10 +29,10 @@ export function RegisterList({ page }: { page: RegisterPage }) {
           {inside ? <HeadCell data-print="no">Uwaga</HeadCell> : null}
         </TableHead>
         <TableBody>
-          {people.map((person, index) => (
+          {people.map((person) => (
             <Row key={person.participationId}>
               <Cell numeric blank>
-                {index + 1}.
+                {person.listNo}.
               </Cell>
               <RowHead>{person.name}</RowHead>
               <Cell label="Obecność">
@@ -39,6 +40,9 @@ export function RegisterList({ page }: { page: RegisterPage }) {
               </Cell>
               <Cell numeric label="Czas" blank={!person.mark}>
                 {person.mark ? formatMinutes(person.mark.minutes) : ""}
+                {person.mark?.arrivedAt || person.mark?.leftAt ? (
+                  <span className="block text-small text-ink-soft">{presenceText(person.mark)}</span>
+                ) : null}
               </Cell>
               {inside ? (
                 <Cell label="Uwaga" blank={!person.mark?.note} data-print="no">

@@ -1,19 +1,24 @@
 import { Notice } from "#components/ui/notice.tsx";
-import type { RegisterPage } from "#lib/attendance/loaders.ts";
+import type { RegisterView } from "#lib/attendance/repository/view.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 
 /** What stands in the way of recording, who recorded and approved, and that the reading is logged. */
-export function RegisterNotices({ page }: { page: RegisterPage }) {
+export function RegisterNotices({ page }: { page: RegisterView & { editionName: string } }) {
   const { session, state, future, inside } = page;
   return (
     <>
-      {state === "cancelled" ? (
-        <Notice tone="warning" title="Zajęcia odwołane. Godziny nie zostaną policzone.">
+      {state === "cancelled" || state === "moved" ? (
+        <Notice tone="warning" title={`Zajęcia ${state === "moved" ? "przeniesione" : "odwołane"}. Godziny nie zostaną policzone.`}>
           {session.cancelReason ? `Powód: ${session.cancelReason}` : null}
         </Notice>
       ) : future ? (
         <Notice tone="warning" title={future.what}>
           {future.why} {future.fix}
+        </Notice>
+      ) : null}
+      {state === "returned" ? (
+        <Notice tone="warning" title="Lista zwrócona do poprawy.">
+          Powód: {session.returnReason}
         </Notice>
       ) : null}
       {page.enteredAt && inside ? (

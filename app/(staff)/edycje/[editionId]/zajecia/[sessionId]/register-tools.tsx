@@ -1,9 +1,13 @@
 import { Button, LinkButton } from "#components/ui/button.tsx";
 import { countAccusative } from "#lib/platform/polish.ts";
+import { NumberEntry } from "./number-entry.tsx";
+import type { FormPage } from "./sheet.ts";
 import type { useStartingStroke } from "./use-starting-stroke.ts";
 
-/** The starting stroke with its undo, and the keys. */
-export function RegisterTools({ stroke, disabled }: { stroke: ReturnType<typeof useStartingStroke>; disabled: boolean }) {
+type ToolsProps = { page: FormPage; stroke: ReturnType<typeof useStartingStroke>; disabled: boolean };
+
+/** The starting stroke with its undo, the numbers of a paper list, and the keys. */
+export function RegisterTools({ page, stroke, disabled }: ToolsProps) {
   return (
     <div data-print="no" className="flex flex-wrap items-center gap-x-6 gap-y-2.5 border-t-2 border-ink py-3 narrow:gap-x-3.5">
       <Button look="second" className="whitespace-nowrap" disabled={disabled} onClick={stroke.stroke}>
@@ -18,6 +22,7 @@ export function RegisterTools({ stroke, disabled }: { stroke: ReturnType<typeof 
           </>
         )}
       </span>
+      <NumberEntry page={page} disabled={disabled} />
       <p className="ml-auto text-small text-ink-soft folded:hidden">
         <kbd>↑</kbd> <kbd>↓</kbd> osoba&nbsp; <kbd>←</kbd> <kbd>→</kbd> wpis&nbsp; lub litera <kbd>O</kbd> <kbd>C</kbd> <kbd>U</kbd>{" "}
         <kbd>N</kbd> <kbd>D</kbd>&nbsp; <kbd>Ctrl</kbd>+<kbd>Enter</kbd> zapis

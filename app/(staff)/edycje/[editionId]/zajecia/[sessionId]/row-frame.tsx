@@ -23,7 +23,7 @@ export function RegisterHead() {
       <span className="text-right">Lp.</span>
       <span>Nazwisko i imiona</span>
       <span>Obecność</span>
-      <span className="pl-[9px]">Minuty</span>
+      <span className="pl-[9px]">Czas</span>
       <span data-print="no" className="folded:hidden">
         Uwaga
       </span>
@@ -48,7 +48,9 @@ export function RowFrame({
   return (
     <li data-row={number} className={`${line} ${bad ? "border-l-unx-mark" : ""}`}>
       <fieldset className="min-w-0">
-        <legend className="sr-only">{name}</legend>
+        <legend className="sr-only">
+          {name}, nr {number}
+        </legend>
         <div className={`items-center ${grid}`}>
           <span aria-hidden="true" className="text-right text-ink-soft narrow:hidden">
             {number}.
@@ -65,7 +67,7 @@ export function RowFrame({
 }
 
 /** A person whose participation ended before the day: shown, locked, with the reason. */
-export function LockedRow({ number, line: { participationId, name, locked } }: { number: number; line: Line }) {
+export function LockedRow({ line: { participationId, number, name, locked } }: { line: Line }) {
   return (
     <RowFrame number={number} name={name} off>
       <AnswerSegments name={`locked-${participationId}`} value={locked?.status ?? ""} disabled />

@@ -17,14 +17,16 @@ export const registerValues = z.object({
   sessionId: z.string(),
   base: z.object({ version: z.number(), rows: z.array(row) }),
   rows: z.array(row),
+  /** why, on a day off */
+  reason: z.string().default(""),
 });
 export type RegisterValues = z.infer<typeof registerValues>;
 
 export const registerSending = sendingOf<RegisterValues, { version: number }>({
   values: registerValues,
   call: recordAttendance,
-  inputOf: ({ editionId, sessionId, base, rows }) => ({
-    ...{ editionId, sessionId, version: base.version },
+  inputOf: ({ editionId, sessionId, base, rows, reason }) => ({
+    ...{ editionId, sessionId, version: base.version, reason },
     marks: rows.filter(({ status }) => status !== ""),
   }),
   onto: (values, { version }) => ({ ...values, base: { ...values.base, version } }),

@@ -5,7 +5,7 @@ import type { FormRefusal } from "#components/form/refusal-notice.tsx";
 import { useKept } from "#components/form/use-kept.ts";
 import { savedRegister } from "#lib/attendance/schema.ts";
 import { type RegisterValues, registerValues } from "./sending.ts";
-import { changesOf, type FormPage, merged, type SheetRow, sameRow, savedRows } from "./sheet.ts";
+import { changesOf, type FormPage, merged, type SheetForm, type SheetRow, sameRow, savedRows } from "./sheet.ts";
 
 /** Somebody else's save, met by ours: `rows` as they stand, `by` and `at` as printed. */
 export type Conflict = { version: number; rows: SheetRow[]; closed: boolean; by: string; at: string };
@@ -13,14 +13,14 @@ export type Conflict = { version: number; rows: SheetRow[]; closed: boolean; by:
 type Base = { version: number; rows: SheetRow[] };
 
 /** Saving a register: one request for all people. Until it is acknowledged everything stays in the form and on this device. */
-export function useRegister(page: FormPage, form: UseFormReturn<{ rows: SheetRow[] }>) {
+export function useRegister(page: FormPage, form: UseFormReturn<SheetForm>) {
   const router = useRouter();
   const { editionId, sessionId } = page;
   const [base, setBase] = useState<Base>({ version: page.version, rows: page.rows });
   /** what was submitted and is not acknowledged: what is typed from then on lies over it */
   const [sent, setSent] = useState<SheetRow[] | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const rows = useWatch({ control: form.control, name: "rows" });
+  const [rows, reason] = useWatch({ control: form.control, name: ["rows", "reason"] });
   const over = { version: base.version, rows: sent ?? base.rows };
   const changes = changesOf(rows, over.rows);
 
@@ -39,6 +39,7 @@ export function useRegister(page: FormPage, form: UseFormReturn<{ rows: SheetRow
     const last = kept.draft ?? kept.sent;
     if (!first || !last) return;
     show(onPage(last.rows));
+    form.setValue("reason", last.reason);
     setBase({ version: first.base.version, rows: onPage(first.base.rows) });
     setSent(kept.sent && onPage(kept.sent.rows));
   };
@@ -84,19 +85,20 @@ export function useRegister(page: FormPage, form: UseFormReturn<{ rows: SheetRow
       href: `/edycje/${editionId}/zajecia/${sessionId}`,
     },
     schema: registerValues,
-    typed: { values: { editionId, sessionId, base: over, rows }, count: changes },
+    typed: { values: { editionId, sessionId, base: over, rows, reason }, count: changes },
     ...{ onRestore: restore, onSaved: acknowledged, onRefused: refused },
   });
 
-  const send = (typed: readonly SheetRow[], { version, rows: seen }: Base) => {
+  const send = ({ rows: typed, reason: why }: SheetForm, { version, rows: seen }: Base) => {
     const copy = structuredClone([...typed]);
-    const sending = kept.submit({ editionId, sessionId, base: { version, rows: seen }, rows: copy }, changesOf(copy, seen));
+    const values = { editionId, sessionId, base: { version, rows: seen }, rows: copy, reason: why };
+    const sending = kept.submit(values, changesOf(copy, seen));
     setSent(copy);
     return sending;
   };
-  const save = (sheet: { rows: SheetRow[] }) => send(sheet.rows, over);
+  const save = (sheet: SheetForm) => send(sheet, over);
   /** "Zapisz wpisane tutaj": over the version that was shown, and no later one. */
-  const saveTyped = (sheet: { rows: SheetRow[] }) => send(sheet.rows, conflict ?? base);
+  const saveTyped = (sheet: SheetForm) => send(sheet, conflict ?? base);
   const keepSaved = () => {
     if (!conflict) return;
     show(conflict.rows);

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import type { SheetRow } from "./sheet.ts";
+import type { SheetForm } from "./sheet.ts";
 
 /**
  * "Wszyscy obecni" as a starting stroke: fills the lines that have no answer yet, so nothing set by hand or saved before is
  * touched; "Cofnij" empties those of them that still stand as the stroke left them.
  */
-export function useStartingStroke(form: UseFormReturn<{ rows: SheetRow[] }>) {
+export function useStartingStroke(form: UseFormReturn<SheetForm>) {
   const [filled, setFilled] = useState<readonly number[] | null>(null);
   const isFilled = (index: number) => form.getValues(`rows.${index}.status`) === "PRESENT";
   const stroke = () => {
