@@ -64,6 +64,7 @@ const own: Record<"host" | "trainer", Readonly<Record<string, string>>> = {
     PersonCentre: `"personId" IN (SELECT own_persons())`,
     Person: `"id" IN (SELECT own_persons())`,
     ...trail,
+    OutboxEvent: `${trail.OutboxEvent} OR ${exists("Session", "id", `"OutboxEvent"."subjectId"`)}`,
   },
 };
 

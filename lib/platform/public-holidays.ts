@@ -1,5 +1,5 @@
 import Holidays from "date-holidays";
-import type { IsoDate } from "./calendar.ts";
+import { type DateRange, daysOf, type IsoDate } from "./calendar.ts";
 
 // date-holidays knows the acts by date (Christmas Eve from 2025) and the movable feasts. Server only: it brings the whole world.
 const calendar = new Holidays("PL", { languages: ["pl"], types: ["public"] });
@@ -12,3 +12,12 @@ export function publicHoliday(day: IsoDate): string | null {
   years.set(year, known);
   return known.get(day) ?? null;
 }
+
+/** Public holidays of a range by day, for a form that reckons in the browser. */
+export const publicHolidaysOf = (range: DateRange): Readonly<Record<IsoDate, string>> =>
+  Object.fromEntries(
+    daysOf(range).flatMap((day) => {
+      const name = publicHoliday(day);
+      return name === null ? [] : [[day, name]];
+    }),
+  );

@@ -158,8 +158,8 @@ describe("Kędzierzyn-Koźle 2018", () => {
         { kind: "GROUP_COUNSELLING", name: "grupowe poradnictwo specjalistyczne", sessionCount: 4, sessionMinutes: 300 },
         { kind: "SUPPORT_GROUP", name: "grupa wsparcia z animatorem", sessionCount: 4, sessionMinutes: 300 },
       ]);
-      expect(rowsOf("session", id)).toHaveLength(16);
     }
+    expect(rounds.map(({ id }) => rowsOf("session", id).length)).toEqual([16, 16, 0]);
   });
   test("specialists of the source take part", () => {
     expect(specialtiesOf("mops-kedzierzyn")).toEqual([

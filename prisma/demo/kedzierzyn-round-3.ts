@@ -1,5 +1,5 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { COST_NOTE, FORMS, HOME, MOPS, meetingsOfRound } from "./kedzierzyn-centre.ts";
+import { COST_NOTE, FORMS, HOME, MOPS } from "./kedzierzyn-centre.ts";
 import type { CandidateStory, EditionStory, PersonStory } from "./story.ts";
 import { INDICATORS } from "./words.ts";
 
@@ -63,7 +63,8 @@ export const kedzierzynRound3: EditionStory = {
   workAgreement: "PSU/1/2018",
   groups: ["Grupa 3"],
   forms: FORMS,
-  meetings: meetingsOfRound({ from: "2018-09-04", to: "2018-10-25" }),
+  // Its plan of forms waits for the coordinator to lay it over the weeks.
+  meetings: [],
   list: { number: "3/2018", sentOn: "2018-05-21" },
   candidates: [
     waiting(candidates3.jadwiga, "2018-05-09", { assistanceOn: "2018-05-11", contractOn: "2018-04-16" }),

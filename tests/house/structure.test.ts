@@ -9,6 +9,7 @@ const domains = [
   "referrals",
   "imports",
   "courses",
+  "schedule",
   "attendance",
   "work",
   "settlements",

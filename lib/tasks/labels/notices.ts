@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countAccusative, formatDate } from "#lib/platform/polish.ts";
+import { countAccusative, formatDate, formatMonth } from "#lib/platform/polish.ts";
 import type { Notice } from "#lib/tasks/repository/notices.ts";
 
 const payload = z.object({
@@ -14,6 +14,8 @@ const payload = z.object({
   editionId: z.string().optional(),
   toAgree: z.number().int().optional(),
   reason: z.string().optional(),
+  /** of a monthly list */
+  month: z.string().optional(),
 });
 type Told = z.output<typeof payload>;
 /** Of an edition or an agreement itself: no people are counted. */
@@ -84,6 +86,9 @@ const agreementTexts: Readonly<Record<string, (told: Told, from: string) => stri
   "agreements.terminated": ({ number, on }) => `Porozumienie nr ${number ?? ""} wypowiedziano${on ? ` ${formatDate(on)}` : ""}.`,
 };
 
+/** What is told of the list of people referred and of refusals (D14); it leads to the list. */
+const monthlyListText = ({ count, month }: Told) => `Przekazano wykaz za ${month ? formatMonth(month) : ""}. Osoby: ${count}.`;
+
 /** Prints an event for whoever it is addressed to; null for a kind this page does not tell. */
 export function noticeText(notice: Notice): { text: string; href: string } | null {
   const ofCourse = courseTexts[notice.kind];
@@ -97,6 +102,8 @@ export function noticeText(notice: Notice): { text: string; href: string } | nul
     return { text: ofAgreement(toldAlone.data, notice.from), href: `/porozumienia/${notice.subjectId}` };
   if (notice.kind === "schedule.changed" && toldAlone.success)
     return { text: `Zmieniono harmonogram. Edycja: ${notice.edition}.`, href: `/edycje/${toldAlone.data.editionId ?? ""}/harmonogram` };
+  if (notice.kind === "referrals.monthlyListSent" && told.success && told.data.month)
+    return { text: monthlyListText(told.data), href: `/osoby/wykazy/${notice.subjectId}/${told.data.month}` };
   if (!text || !told.success) return null;
   const editionId = notice.subjectType === "Edition" ? notice.subjectId : told.data.editionId;
   if (!editionId) return null;

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { TakenSlot } from "./conflicts.ts";
+import { slotConflicts } from "./conflicts.ts";
+import { propose } from "./proposals.ts";
+import type { Series } from "./series.ts";
+
+const edition = { from: "2018-09-01", to: "2018-10-31" };
+const ground = { edition, holidays: {}, taken: [] as TakenSlot[] };
+const workshops: Series = {
+  ...{ formId: "w", form: "warsztaty z trenerem", groupId: "A", minutes: 300, weekdays: [1], startsAt: "08:30", room: "sala nr 4" },
+  ...{ specialistId: "trainer", firstDay: "2018-09-04", count: 2, leftOut: [] },
+};
+const support: Series = { ...workshops, formId: "s", form: "grupa wsparcia", weekdays: [3], room: "świetlica", specialistId: "animator" };
+const taken: TakenSlot = {
+  ...{ sessionId: "other", form: "poradnictwo", heldOn: "2018-09-04", startsAt: "12:00", endsAt: "14:00" },
+  ...{ groupIds: ["B"], participationId: null, specialistId: null, room: null },
+};
+const codesOf = (series: readonly Series[], there: readonly TakenSlot[] = []) =>
+  propose(series, { ...ground, taken: there }).proposals.map(({ verdicts }) => verdicts.map(({ code }) => code));
+
+test("two forms of one group become four meetings in the order of time, with their ends", () => {
+  const { proposals } = propose([workshops, support], ground);
+  expect(proposals.map(({ heldOn, startsAt, endsAt, form }) => [heldOn, startsAt, endsAt, form])).toEqual([
+    ["2018-09-04", "08:30", "13:30", "warsztaty z trenerem"],
+    ["2018-09-06", "08:30", "13:30", "grupa wsparcia"],
+    ["2018-09-11", "08:30", "13:30", "warsztaty z trenerem"],
+    ["2018-09-13", "08:30", "13:30", "grupa wsparcia"],
+  ]);
+  expect(proposals.flatMap(({ verdicts }) => verdicts)).toEqual([]);
+});
+test("groups side by side meet only over what they share", () => {
+  const beside = { ...workshops, groupId: "B" };
+  expect(codesOf([workshops, beside])[0]).toEqual(["P_SPECIALIST_BUSY", "P_ROOM_BUSY"]);
+  expect(codesOf([workshops, { ...beside, specialistId: "second" }])[0]).toEqual(["P_ROOM_BUSY"]);
+  expect(codesOf([workshops, { ...beside, specialistId: "", room: "" }])[0]).toEqual([]);
+});
+test("two classes of one group at once are seen on both", () => {
+  const clashing = codesOf([workshops, { ...support, weekdays: [1] }]);
+  expect(clashing[0]).toEqual(["P_GROUP_BUSY"]);
+  expect(clashing[1]).toEqual(["P_GROUP_BUSY"]);
+});
+test("one class may begin the minute another ends", () => {
+  expect(codesOf([workshops], [{ ...taken, startsAt: "13:30", endsAt: "15:00", groupIds: ["A"] }])[0]).toEqual([]);
+  expect(codesOf([workshops], [{ ...taken, startsAt: "13:29", endsAt: "15:00", groupIds: ["A"] }])[0]).toEqual(["P_GROUP_BUSY"]);
+});
+test("a room is the same however it is spaced and whatever its letters", () =>
+  expect(codesOf([workshops], [{ ...taken, room: "  Sala  nr 4" }])[0]).toEqual(["P_ROOM_BUSY"]));
+test("a counselling with one person warns when the person or the person's group has a class", () => {
+  const slot = { ...taken, startsAt: "13:00", groupIds: [], participationId: "anna", room: null };
+  expect(slotConflicts(slot, [{ ...taken, participationId: "anna", groupIds: [] }]).map(({ code }) => code)).toEqual(["P_PERSON_BUSY"]);
+  expect(slotConflicts(slot, [taken], ["B"]).map(({ code }) => code)).toEqual(["P_PERSON_BUSY"]);
+  expect(slotConflicts(slot, [taken], ["A"])).toEqual([]);
+});
