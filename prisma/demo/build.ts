@@ -5,17 +5,21 @@ import { participationRows } from "./participations.ts";
 import { resultRows } from "./results.ts";
 import { type DemoRows, joinRows } from "./rows.ts";
 import { sessionRows } from "./sessions.ts";
+import { settlementRows } from "./settlements.ts";
 import type { EditionStory } from "./story.ts";
 import { workRows } from "./work.ts";
 
 /** All rows of one edition except its people, who may take part in several. */
-export const storyRows = (story: EditionStory): DemoRows =>
-  joinRows([
+export function storyRows(story: EditionStory): DemoRows {
+  const work = workRows(story);
+  return joinRows([
     editionRows(story),
     candidateRows(story),
     participationRows(story),
     sessionRows(story),
     attendanceRows(story),
-    workRows(story),
+    work,
+    settlementRows(story, work.workEntry ?? []),
     resultRows(story),
   ]);
+}

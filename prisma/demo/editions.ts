@@ -1,6 +1,7 @@
-import { demoId, editionId, institutionId } from "./ids.ts";
+import { demoId, editionId, institutionId, userId } from "./ids.ts";
 import { paiAgreementId, programmeId, workAgreementId } from "./programmes.ts";
 import type { DemoRows } from "./rows.ts";
+import { proposedOn } from "./settling-days.ts";
 import type { EditionStory } from "./story.ts";
 
 export const groupId = (edition: string, group: number): string => demoId("group", edition, group);
@@ -29,6 +30,8 @@ export function editionRows(story: EditionStory): Partial<DemoRows> {
         endsOn: story.period.to,
         capacity: story.capacity,
         status: story.status,
+        settlementProposedOn: proposedOn(story),
+        settlementProposedById: proposedOn(story) && userId(`koordynator@${story.centre.slug}.demo`),
         sourceNote: story.sourceNote,
       },
     ],

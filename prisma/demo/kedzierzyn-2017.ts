@@ -99,6 +99,11 @@ const editionOf = (round: Round): EditionStory => ({
   period: round.period,
   capacity: 5,
   status: "ACTIVE",
+  settledMonths: {
+    [monthOf(round.period.from)]: "REFUNDED",
+    // June was paid and never claimed: ten months later the product reminds of it (R32).
+    [monthOf(round.period.to)]: round.roundNo === 2 ? "PAID" : "REFUNDED",
+  },
   sourceNote: NOTE,
   paiAgreement: "PAI/1/2017",
   workAgreement: "PSU/1/2017",

@@ -108,6 +108,7 @@ export const kedzierzynRound1: EditionStory = {
   period: { from: "2018-03-01", to: "2018-04-30" },
   capacity: 10,
   status: "ACTIVE",
+  settledMonths: { "2018-03": "REFUNDED", "2018-04": "CLAIMED" },
   sourceNote: `Źródło podaje miesiące, liczbę osób i formy; dni, osoby i przebieg są zmyślone. ${COST_NOTE}`,
   paiAgreement: "PAI/1/2018",
   workAgreement: "PSU/1/2018",

@@ -51,7 +51,7 @@ test.each(demoStories.filter(({ meetings }) => meetings.length > 0))(
 test("a finished edition is approved and ended; its completed participations have an outcome, but for one planned gap", () => {
   const finished = demoRows.edition.filter(({ endsOn }) => (endsOn ?? "") < "2018-05-24");
   for (const { id, status } of finished) {
-    expect(status).toBe("ACTIVE");
+    expect(["ACTIVE", "SETTLED", "REPORTED"]).toContain(status);
     expect(demoRows.session.filter((session) => session.editionId === id && session.status !== "APPROVED")).toEqual([]);
   }
   const without = demoRows.participation

@@ -96,6 +96,9 @@ export type CandidateStory = {
 /** What a register says about one participant, where the story says so; the rest is drawn. */
 export type MarkStory = { on: IsoDate; name: string; status: AttendanceStatus; minutes?: number; note?: string };
 
+/** How far a month went: paid and not claimed, claimed and waiting, refunded. */
+export type MonthEnd = "PAID" | "CLAIMED" | "REFUNDED";
+
 export type EditionStory = {
   key: string;
   programme: string;
@@ -123,6 +126,8 @@ export type EditionStory = {
   marks?: readonly MarkStory[];
   /** Individual absences from work the story names: an excused or unexcused day with no minutes. */
   workAbsences?: readonly { on: IsoDate; name: string; status: "EXCUSED" | "UNEXCUSED"; note: string }[];
+  /** Months that were settled, with how far each went; the others are open. */
+  settledMonths?: Readonly<Record<IsoMonth, MonthEnd>>;
   indicators?: readonly { name: string; measure: string }[];
   report?: {
     conclusions: string;
