@@ -55,11 +55,22 @@ export const fundingKindLabel: Readonly<Record<FundingKind, string>> = {
   OTHER: "inne źródło",
 };
 
-/** On whose behalf a signatory signs (words.md 5, D3). */
-export const signatorySideLabel: Readonly<Record<SignatorySide, string>> = {
+const sideLabel: Readonly<Record<SignatorySide, string>> = {
   COUNTY: "Za powiat",
   MUNICIPALITY: "Za gminę",
   PROVIDER: "Za organizację",
+};
+/** On whose behalf a signatory signs (words.md 5, D3 and D4): an application is the centre's, not the municipality's. */
+export const signatorySideLabel = (kind: PaperKind, side: SignatorySide): string =>
+  kind === "CENTRE_APPLICATION" && side === "MUNICIPALITY" ? "Za ośrodek" : sideLabel[side];
+
+/** A paper in the genitive: "podpisanie wniosku", "Numer umowy". */
+export const agreementKindGenitive: Readonly<Record<PaperKind, string>> = {
+  PAI: "porozumienia",
+  AGREEMENT: "porozumienia",
+  CENTRE_APPLICATION: "wniosku",
+  CONTRACT: "umowy",
+  COOPERATION: "porozumienia",
 };
 
 export const opinionVerdictLabel: Readonly<Record<OpinionVerdict, string>> = {

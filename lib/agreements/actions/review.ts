@@ -77,9 +77,8 @@ export const signAgreement = action({
     await expectStanding(tx, subject, "sign", input.version, clock.today);
     const law = await lawInForce(tx, subject.labourOfficeId);
     stopAt(stopping(signVerdicts(subject, input.signedOn, law)));
-    const faults = signingFaults(
-      { ...input, agreed: subject.terms, kind: subject.kind, today: clock.today },
-      (side) => signatorySideLabel[side],
+    const faults = signingFaults({ ...input, agreed: subject.terms, kind: subject.kind, today: clock.today }, (side) =>
+      signatorySideLabel(subject.kind, side),
     );
     if (Object.keys(faults).length > 0) refuse({ kind: "fields", fields: faults });
   },

@@ -54,7 +54,7 @@ export function AgreementScreen(data: Awaited<ReturnType<typeof loadAgreement>>)
       <ConsentSection agreement={agreement} phase={phase} />
       <AnnexSection agreement={agreement} views={data.annexes} institution={institution} today={today} />
       <Section title="Podpisy" definition="Kto podpisał, za kogo i z czyjego upoważnienia.">
-        <SignatoryList signatories={agreement.signatories} inventedFields={agreement.inventedFields} />
+        <SignatoryList kind={kind} signatories={agreement.signatories} inventedFields={agreement.inventedFields} />
       </Section>
       {kind === "PAI" ? (
         <Section title="Źródła finansowania" definition="Udziały w koszcie bloku; w bloku Aktywizacja w stawce minimalnej.">

@@ -2,11 +2,11 @@ import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { signatorySideLabel } from "#lib/agreements/labels.ts";
-import type { Signatory } from "#lib/agreements/repository/papers.ts";
+import type { Paper } from "#lib/agreements/repository/papers.ts";
 import { isInvented } from "#lib/agreements/rules/invented.ts";
 
 /** Who signed: the party, the organ it stands for, the office held and the authorisation. */
-export function SignatoryList({ signatories, inventedFields }: { signatories: readonly Signatory[]; inventedFields: readonly string[] }) {
+export function SignatoryList({ kind, signatories, inventedFields }: Pick<Paper, "kind" | "signatories" | "inventedFields">) {
   const invented = isInvented(inventedFields, "signatories");
   if (signatories.length === 0) return <p>Nie ma jeszcze podpisów.</p>;
   return (
@@ -21,7 +21,7 @@ export function SignatoryList({ signatories, inventedFields }: { signatories: re
         {signatories.map(({ id, side, party, representedOrgan, function: office, onAuthorisation, authorisationNote }) => (
           <Row key={id}>
             <RowHead>
-              <span className="block text-small text-ink-soft">{signatorySideLabel[side]}</span>
+              <span className="block text-small text-ink-soft">{signatorySideLabel(kind, side)}</span>
               <Fact invented={invented}>{party}</Fact>
             </RowHead>
             <Cell label="Reprezentowany organ">{representedOrgan}</Cell>

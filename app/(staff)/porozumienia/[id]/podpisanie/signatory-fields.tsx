@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { signatorySideLabel } from "#lib/agreements/labels.ts";
+import type { PaperKind } from "#lib/agreements/rules/terms.ts";
 import type { signSchema } from "#lib/agreements/schema.ts";
 import type { SignatorySide } from "#prisma/generated/client/enums.ts";
 
@@ -14,12 +15,14 @@ const FIELDS = [
   { name: "function", label: "Funkcja osoby podpisującej", hint: "Np. Dyrektor Powiatowego Urzędu Pracy." },
 ] as const;
 
+type SignatoryFieldsProps = { form: UseFormReturn<SigningValues>; kind: PaperKind; side: SignatorySide; index: number };
+
 /** Who signed for one side: the party, the organ it stands for, the office held and the authorisation. No name is kept. */
-export function SignatoryFields({ form, side, index }: { form: UseFormReturn<SigningValues>; side: SignatorySide; index: number }) {
+export function SignatoryFields({ form, kind, side, index }: SignatoryFieldsProps) {
   const errors = form.formState.errors.signatories?.[index];
   return (
-    <fieldset className="mb-5 border border-line px-4 pt-2 narrow:px-3">
-      <legend className="px-1 font-semibold">{signatorySideLabel[side]}</legend>
+    <fieldset className="mb-5 max-w-form border border-line px-4 pt-2 narrow:px-3">
+      <legend className="px-1 font-semibold">{signatorySideLabel(kind, side)}</legend>
       {FIELDS.map(({ name, label, hint }) => (
         <TextField
           key={name}

@@ -12,6 +12,8 @@ import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
 import { signAgreement } from "#lib/agreements/actions/review.ts";
+import { agreementKindGenitive } from "#lib/agreements/labels.ts";
+import type { PaperKind } from "#lib/agreements/rules/terms.ts";
 import { signSchema } from "#lib/agreements/schema.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { formatDate } from "#lib/platform/polish.ts";
@@ -19,7 +21,7 @@ import { StaleNotice } from "../stale-notice.tsx";
 import { SignatoryFields, type SigningValues } from "./signatory-fields.tsx";
 
 /** "Zarejestruj podpisanie": what stands on the signed paper; the step is asked about before it is taken. */
-export function SigningForm({ paper, values }: { paper: { id: string; version: number }; values: SigningValues }) {
+export function SigningForm({ paper, kind, values }: { paper: { id: string; version: number }; kind: PaperKind; values: SigningValues }) {
   const router = useRouter();
   const { run, busy, refusal } = useStep(signAgreement);
   const [isAsked, setAsked] = useState(false);
@@ -46,7 +48,7 @@ export function SigningForm({ paper, values }: { paper: { id: string; version: n
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} />
       <TextField
-        label="Numer porozumienia"
+        label={`Numer ${agreementKindGenitive[kind]}`}
         hint="Jak na dokumencie, np. 1/2018."
         className="max-w-60"
         error={errors.number?.message ?? faults.number}
@@ -57,7 +59,7 @@ export function SigningForm({ paper, values }: { paper: { id: string; version: n
       <DateField control={form.control} name="validTo" label="Obowiązuje do" error={errors.validTo?.message ?? faults.validTo} />
       <FieldError message={faults.signatories} />
       {fields.map(({ id, side }, index) => (
-        <SignatoryFields key={id} form={form} side={side} index={index} />
+        <SignatoryFields key={id} form={form} kind={kind} side={side} index={index} />
       ))}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" disabled={busy}>
@@ -69,7 +71,8 @@ export function SigningForm({ paper, values }: { paper: { id: string; version: n
       </div>
       <Dialog open={isAsked} onClose={() => setAsked(false)} title="Zarejestruj podpisanie">
         <p>
-          Zarejestrować podpisanie porozumienia nr {typed.number} z dnia {typed.signedOn ? formatDate(typed.signedOn) : ""}?
+          Zarejestrować podpisanie {agreementKindGenitive[kind]} nr {typed.number} z dnia {typed.signedOn ? formatDate(typed.signedOn) : ""}
+          ?
         </p>
         <DialogActions>
           <Button onClick={send} disabled={busy}>

@@ -24,6 +24,7 @@ export function SigningScreen({ agreement, steps, signatories }: Awaited<ReturnT
       {sign && sign.obstacles.length === 0 ? (
         <SigningForm
           paper={{ id, version }}
+          kind={kind}
           values={{
             number,
             signedOn: signedOn ?? "",
