@@ -10,7 +10,7 @@ export const MINIMUM_RATE_2018 = { validFrom: "2018-06-01", amountGrosz: 830, so
 export const MONITORING =
   "Strony wymieniają listy obecności i ewidencję godzin raz w miesiącu; urząd może sprawdzić realizację w miejscu zajęć i prac.";
 export const INDICATORS = [
-  { name: "Systematyczność", measure: "udział w co najmniej 80 % godzin zajęć" },
+  { name: "Systematyczność", measure: "udział w co najmniej 80% godzin zajęć" },
   { name: "Gotowość do pracy", measure: "przygotowane CV i udział w co najmniej jednej rozmowie kwalifikacyjnej" },
   { name: "Relacje", measure: "ocena prowadzącego na koniec cyklu wyższa niż na początku" },
 ];

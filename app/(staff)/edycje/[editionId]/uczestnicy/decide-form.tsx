@@ -14,7 +14,7 @@ import { newId } from "#lib/platform/ids.ts";
 import { outcomeKindLabel } from "#lib/referrals/labels.ts";
 import { CourseStale } from "./course-stale.tsx";
 import { KindNote, rulesAbout } from "./kind-note.tsx";
-import { OutcomeFrame, type SeveralProps } from "./outcome-frame.tsx";
+import { OutcomeFrame, type SeveralProps, unchosen } from "./outcome-frame.tsx";
 
 /** "Ustal rezultat": starts from what the centre proposes; another outcome asks for a reason. */
 export function DecideForm({ page, rows, framed, onClose, onSaved }: SeveralProps) {
@@ -50,7 +50,13 @@ export function DecideForm({ page, rows, framed, onClose, onSaved }: SeveralProp
               </p>
               <RefusalNotice refusal={rulesAbout(refusal, row.id)} />
               <div className="max-w-form">
-                <SelectField label="Rezultat" choices={page.kinds} empty="Wybierz z listy" {...form.register(`people.${i}.kind`)} />
+                <SelectField
+                  label="Rezultat"
+                  choices={page.kinds}
+                  empty="Wybierz z listy"
+                  error={unchosen(kind, form.formState.isSubmitted)}
+                  {...form.register(`people.${i}.kind`)}
+                />
                 <KindNote kind={kind} row={row} />
                 {kind !== "" && kind !== proposedKind ? (
                   <TextareaField

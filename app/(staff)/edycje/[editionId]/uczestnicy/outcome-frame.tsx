@@ -11,5 +11,17 @@ export type SeveralProps = {
   onSaved: (text: string) => void;
 };
 
-export const OutcomeFrame = ({ label, framed, children }: { label: string; framed?: boolean; children: ReactNode }) =>
-  framed ? <StepFrame label={label}>{children}</StepFrame> : children;
+/** The frame of a form about several outcomes; in a panel, which has a title of its own, there is none. */
+export function OutcomeFrame({ label, framed, children }: { label: string; framed?: boolean; children: ReactNode }) {
+  if (!framed) return children;
+  return (
+    <StepFrame label={label}>
+      <h2 className="mb-4">{label}</h2>
+      {children}
+    </StepFrame>
+  );
+}
+
+/** What stands at an outcome that nobody has chosen yet, once the form was sent; the server's refusal says the rule (R19, R20). */
+export const unchosen = (kind: string, isSent: boolean): string | undefined =>
+  isSent && kind === "" ? "Wybierz jeden rezultat." : undefined;

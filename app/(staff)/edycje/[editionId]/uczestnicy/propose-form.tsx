@@ -64,6 +64,7 @@ export function ProposeForm({ page, rows, framed, onClose, onSaved }: SeveralPro
             register={form.register}
             errors={form.formState.errors}
             kind={form.watch(`people.${i}.kind`)}
+            isSent={form.formState.isSubmitted}
             index={i}
             row={row}
             page={page}

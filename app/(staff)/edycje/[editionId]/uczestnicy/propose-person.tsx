@@ -6,6 +6,7 @@ import { TextareaField } from "#components/form/textarea-field.tsx";
 import { achievementLabel } from "#lib/courses/labels.ts";
 import type { CourseListView, CourseRow } from "./course-view.ts";
 import { KindNote, rulesAbout } from "./kind-note.tsx";
+import { unchosen } from "./outcome-frame.tsx";
 import type { ProposeValues } from "./propose-form.tsx";
 
 type PersonProps = {
@@ -13,6 +14,8 @@ type PersonProps = {
   errors: FieldErrors<ProposeValues>;
   /** what is chosen now */
   kind: string;
+  /** the form was sent at least once */
+  isSent: boolean;
   index: number;
   row: CourseRow;
   page: CourseListView;
@@ -23,7 +26,7 @@ type PersonProps = {
 const achievements = Object.entries(achievementLabel).map(([value, label]) => ({ value, label }));
 
 /** The opinion of one person: attitude, effects, each measure, the proposed outcome. */
-export function ProposePerson({ register, errors: all, kind, index, row, page, refusal, children }: PersonProps) {
+export function ProposePerson({ register, errors: all, kind, isSent, index, row, page, refusal, children }: PersonProps) {
   const path = `people.${index}` as const;
   const errors = all.people?.[index];
   return (
@@ -54,7 +57,13 @@ export function ProposePerson({ register, errors: all, kind, index, row, page, r
         ))}
       </div>
       <div className="max-w-form">
-        <SelectField label="Proponowany rezultat" choices={page.kinds} empty="Wybierz z listy" {...register(`${path}.kind`)} />
+        <SelectField
+          label="Proponowany rezultat"
+          choices={page.kinds}
+          empty="Wybierz z listy"
+          error={unchosen(kind, isSent)}
+          {...register(`${path}.kind`)}
+        />
         <KindNote kind={kind} row={row} />
       </div>
       {children}
