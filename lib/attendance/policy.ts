@@ -5,6 +5,8 @@ import type { InstitutionKind, Role } from "#prisma/generated/client/enums.ts";
 export const registerReaders = [...staff, "PROVIDER_TRAINER"] as const satisfies readonly Role[];
 /** Who enters attendance (domain.md 4.5). */
 export const registerWriters = ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "PROVIDER_TRAINER"] as const satisfies readonly Role[];
+/** Who prints the list (D10): it stays with the centre and its trainers. */
+export const registerPrinters = [...registerWriters, "OPS_DIRECTOR"] as const satisfies readonly Role[];
 /** Who approves it, with four eyes. */
 export const registerApprovers = ["OPS_COORDINATOR"] as const satisfies readonly Role[];
 
@@ -27,7 +29,7 @@ export const mayCorrectApproved = (actor: Acting, session: OfCentre, settled: bo
   actor.role === (settled ? "OPS_DIRECTOR" : "OPS_COORDINATOR") && actor.institution.id === session.welfareCentreId;
 
 /** Who writes remarks about a session, and reads them: the centre, and a trainer about own sessions. */
-export const noteWriters = [...registerWriters, "OPS_DIRECTOR"] as const satisfies readonly Role[];
+export const noteWriters = registerPrinters;
 export const mayNote = (actor: Acting, session: OfCentre): boolean =>
   (noteWriters as readonly Role[]).includes(actor.role) && actor.institution.id === session.welfareCentreId;
 

@@ -104,6 +104,8 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
 
 export type Sample = (ids: Samples) => Record<string, unknown>;
 
+const everybody = { group: null, place: null, only: null };
+
 /** What each loader is asked for. */
 export const loaderSamples: Readonly<Record<string, Sample>> = {
   "agreements.choices": () => ({}),
@@ -111,6 +113,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "agreements.one": ({ agreementId }) => ({ id: agreementId }),
   "agreements.scan": ({ agreementId, scanId }) => ({ id: agreementId, scanId }),
   "attendance.day": ({ editionId }) => ({ editionId, day: "2018-05-24" }),
+  "attendance.print": ({ editionId, sessionId }) => ({ editionId, sessionId }),
   "attendance.register": ({ editionId, sessionId }) => ({ editionId, sessionId }),
   "attendance.sessions": ({ editionId }) => ({ editionId }),
   "courses.notice.print": ({ interruptionId, interruptedEditionId }) => ({ editionId: interruptedEditionId, noticeId: interruptionId }),
@@ -130,6 +133,9 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "people.numbers": ({ personId }) => ({ id: personId }),
   "people.similar": () => ({ surname: "Zmyślony", givenNames: "Wieńczysław", birthDate: null }),
   "referrals.candidates": ({ recruitingEditionId }) => ({ editionId: recruitingEditionId }),
+  "referrals.monthlyList": ({ centre }) => ({ centreId: institutionId(centre), month: "2018-04" }),
+  "referrals.monthlyList.print": ({ centre }) => ({ centreId: institutionId(centre), month: "2018-04" }),
+  "referrals.monthlyLists": () => ({}),
   "referrals.papers": ({ editionId }) => ({ editionId }),
   "reports.county": () => ({}),
   "reports.countyList": ({ editionId }) => ({ rok: "2018", co: "podjeto", edycja: editionId }),
@@ -138,7 +144,10 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "tasks.count": () => ({}),
   "tasks.radar": () => ({}),
   "tasks.todo": () => ({}),
+  "work.cycle": ({ editionId }) => ({ editionId, filter: everybody }),
+  "work.cycle.export": ({ editionId }) => ({ editionId, filter: everybody, purpose: "edycja" }),
   "work.week": ({ editionId }) => ({ editionId, week: "2018-W21" }),
+  "work.week.export": ({ editionId }) => ({ editionId, week: "2018-W21", filter: everybody, purpose: "edycja" }),
 };
 
 const reason = "Powód podany na potrzeby testu.";
@@ -281,6 +290,7 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
     ...{ ...inRecruiting(ids), startsOn: "2018-09-01", noOtherHelp: true },
     people: [{ ...seen(ids), groupId: "", workPlaceId: "", warningReason: "", exceptionReason: "" }],
   }),
+  "referrals.sendMonthlyList": ({ centre }) => ({ requestId: newId(), centreId: institutionId(centre), month: "2018-04", people: 10 }),
   "referrals.sendList": (ids) => ({ ...inRecruiting(ids), number: "99/2018", people: [seen(ids)] }),
   "referrals.takeUp": ({ editionId, referralId }) => ({
     ...{ requestId: newId(), editionId, referralId },

@@ -102,6 +102,11 @@ export function noticeText(notice: Notice): { text: string; href: string } | nul
     return { text: ofAgreement(toldAlone.data, notice.from), href: `/porozumienia/${notice.subjectId}` };
   if (notice.kind === "schedule.changed" && toldAlone.success)
     return { text: `Zmieniono harmonogram. Edycja: ${notice.edition}.`, href: `/edycje/${toldAlone.data.editionId ?? ""}/harmonogram` };
+  if (notice.kind === "attendance.corrected" && toldAlone.success) {
+    const { on, editionId } = toldAlone.data;
+    const text = `Skorygowano obecność.${on ? ` Zajęcia z dnia ${formatDate(on)}.` : ""}`;
+    return { text, href: `/edycje/${editionId ?? ""}/zajecia/${notice.subjectId}` };
+  }
   if (notice.kind === "referrals.monthlyListSent" && told.success && told.data.month)
     return { text: monthlyListText(told.data), href: `/osoby/wykazy/${notice.subjectId}/${told.data.month}` };
   if (!text || !told.success) return null;

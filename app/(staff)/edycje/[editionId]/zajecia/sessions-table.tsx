@@ -19,10 +19,11 @@ export function SessionCounts({ sessions }: { sessions: readonly Session[] }) {
     <Counts end={`Razem: ${hoursOf(sum(sessions, "attended"), sum(sessions.filter(isOver), "planned"))}`}>
       <Count n={of("unrecorded", "partial")}>bez wpisu albo z brakami</Count>
       <Count n={of("today")}>dzisiaj do wpisania</Count>
+      {of("returned") > 0 ? <Count n={of("returned")}>zwrócone do poprawy</Count> : null}
       <Count n={of("entered")}>wpisane</Count>
-      <Count n={of("approved")}>zatwierdzone</Count>
+      <Count n={of("approved", "corrected")}>zatwierdzone</Count>
       <Count n={of("planned")}>zaplanowane</Count>
-      {of("cancelled") > 0 ? <Count n={of("cancelled")}>odwołane</Count> : null}
+      {of("cancelled", "moved") > 0 ? <Count n={of("cancelled", "moved")}>odwołane albo przeniesione</Count> : null}
     </Counts>
   );
 }
@@ -45,7 +46,7 @@ export function SessionsTable({ editionId, sessions, inside }: { editionId: stri
         <TableBody key={week}>
           <GroupRow span={inside ? 7 : 6}>Tydzień {formatWeek(week)}</GroupRow>
           {ofWeek.map((session) => (
-            <SessionRow key={session.id} href={`/edycje/${editionId}/zajecia/${session.id}`} session={session} inside={inside} />
+            <SessionRow key={session.id} sessions={`/edycje/${editionId}/zajecia`} session={session} inside={inside} />
           ))}
         </TableBody>
       ))}
@@ -60,21 +61,21 @@ export function SessionsTable({ editionId, sessions, inside }: { editionId: stri
   );
 }
 
-function SessionRow({ href, session, inside }: { href: string; session: Session; inside: boolean }) {
+function SessionRow({ sessions, session, inside }: { sessions: string; session: Session; inside: boolean }) {
   const { heldOn, startsAt, endsAt, state } = session;
-  const future = state === "planned" || state === "cancelled";
+  const future = !isOver(session);
   return (
     <Row>
       <RowHead>
-        <Link href={href} className="whitespace-nowrap">
+        <Link href={`${sessions}/${session.id}`} className="whitespace-nowrap">
           Zajęcia nr {session.number}
         </Link>
       </RowHead>
       <Cell label="Data">
-        <span className="whitespace-nowrap">
-          {weekdayShort(heldOn)} {formatDate(heldOn)},
-        </span>{" "}
-        <span className="whitespace-nowrap">{formatClockRange(startsAt, endsAt)}</span>
+        <Link href={`${sessions}/dzien?data=${heldOn}`} className="whitespace-nowrap">
+          {weekdayShort(heldOn)} {formatDate(heldOn)}
+        </Link>
+        , <span className="whitespace-nowrap">{formatClockRange(startsAt, endsAt)}</span>
       </Cell>
       <Cell label="Forma wsparcia">
         {session.form}
@@ -98,5 +99,5 @@ function SessionRow({ href, session, inside }: { href: string; session: Session;
   );
 }
 
-const isOver = ({ state }: Session) => state !== "planned" && state !== "cancelled";
+const isOver = ({ state }: Session) => !["planned", "cancelled", "moved"].includes(state);
 const sum = (sessions: readonly Session[], key: "attended" | "planned") => sessions.reduce((total, session) => total + session[key], 0);

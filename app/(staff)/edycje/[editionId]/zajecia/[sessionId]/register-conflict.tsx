@@ -1,7 +1,7 @@
 import { Button } from "#components/ui/button.tsx";
 import { ConflictPanel } from "#components/ui/conflict-panel.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { attendanceLabel } from "#lib/attendance/labels.ts";
+import { saidRow } from "./said-row.ts";
 import { type FormPage, type SheetRow, sameRow } from "./sheet.ts";
 import type { Conflict } from "./use-register.ts";
 
@@ -54,15 +54,9 @@ function Answers({ answers }: { answers: readonly { name: string; row: SheetRow 
     <ul>
       {answers.map(({ name, row }) => (
         <li key={row.participationId}>
-          <b>{name}</b>: {said(row)}
+          <b>{name}</b>: {saidRow(row)}
         </li>
       ))}
     </ul>
   );
-}
-
-function said({ status, minutes, note }: SheetRow): string {
-  if (status === "") return "brak wpisu";
-  const part = status === "PARTIAL" ? ` (${typeof minutes === "number" ? `${minutes} min` : minutes})` : "";
-  return `${attendanceLabel[status]}${part}${note ? `, uwaga: „${note}”` : ""}`;
 }

@@ -30,10 +30,15 @@ export function useSheetForm(page: FormPage) {
   return useForm<SheetForm>({ defaultValues, resolver, mode: "onBlur", shouldFocusError: false });
 }
 
-type RegisterFormProps = { page: FormPage; steps: RegisterStepsProps | null };
+type RegisterFormProps = {
+  page: FormPage;
+  steps: RegisterStepsProps | null;
+  /** several lists stand side by side */
+  compact?: boolean;
+};
 
 /** The register of one session: everybody on one screen, one save for all; then the steps of the register. */
-export function RegisterForm({ page, steps }: RegisterFormProps) {
+export function RegisterForm({ page, steps, compact }: RegisterFormProps) {
   const form = useSheetForm(page);
   const { base, changes, waits, progress, resend, conflict, save, saveTyped, keepSaved } = useRegister(page, form);
   const stroke = useStartingStroke(form);
@@ -50,7 +55,14 @@ export function RegisterForm({ page, steps }: RegisterFormProps) {
   return (
     <FormProvider {...form}>
       {/* The keys are shortcuts to controls that all work without them. */}
-      <form method="post" noValidate onSubmit={onSubmit} onKeyDown={onRegisterKey} onClick={onRegisterClick}>
+      <form
+        method="post"
+        noValidate
+        data-compact={compact || undefined}
+        onSubmit={onSubmit}
+        onKeyDown={onRegisterKey}
+        onClick={onRegisterClick}
+      >
         <Answer progress={progress}>
           {conflict ? (
             <RegisterConflict

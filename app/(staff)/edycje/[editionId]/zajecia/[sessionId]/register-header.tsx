@@ -1,20 +1,45 @@
+import Link from "next/link";
 import { registerStateMark } from "#components/attendance/register-state-mark.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { State } from "#components/ui/state.tsx";
 import { registerStateLabel } from "#lib/attendance/labels.ts";
-import type { RegisterPage } from "#lib/attendance/loaders/register.ts";
+import type { RegisterView } from "#lib/attendance/repository/view.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatClockRange, formatDate, weekdayName } from "#lib/platform/polish.ts";
 
 /** Which session it is, and how its register stands. */
-export function RegisterHeader({ page }: { page: RegisterPage }) {
-  const { session, state } = page;
-  return <PageHeader title={`Zajęcia nr ${session.number}: lista obecności`} facts={<Facts page={page} />} actions={stateOf(state)} />;
+export function RegisterHeader({ page }: { page: RegisterView }) {
+  const { session, state, inside } = page;
+  return (
+    <PageHeader
+      title={`Zajęcia nr ${session.number}: lista obecności`}
+      facts={<Facts page={page} />}
+      actions={
+        <>
+          {stateOf(state)}
+          {inside ? <Papers session={session} /> : null}
+        </>
+      }
+    />
+  );
 }
 
-const stateOf = (state: RegisterPage["state"]) => <State {...registerStateMark[state]}>{registerStateLabel[state]}</State>;
+/** The list as a paper (D10), and the other lists of the day. */
+function Papers({ session: { id, editionId, heldOn } }: Pick<RegisterView, "session">) {
+  const sessions = `/edycje/${editionId}/zajecia`;
+  const paper = `${sessions}/${id}/lista/pdf`;
+  return (
+    <p data-print="no" className="flex flex-wrap gap-x-4 gap-y-1 text-small">
+      <a href={`${paper}?druk=pusty`}>Lista do podpisu (PDF)</a>
+      <a href={paper}>Lista z wpisami (PDF)</a>
+      <Link href={`${sessions}/dzien?data=${heldOn}`}>Wszystkie listy tego dnia</Link>
+    </p>
+  );
+}
 
-function Facts({ page }: { page: RegisterPage }) {
+const stateOf = (state: RegisterView["state"]) => <State {...registerStateMark[state]}>{registerStateLabel[state]}</State>;
+
+function Facts({ page }: { page: RegisterView }) {
   const { form, specialist, topic, room, groups, heldOn, startsAt, endsAt, minutes } = page.session;
   const weekday = weekdayName(heldOn);
   const what = [form, specialist?.specialty].filter(Boolean).join(", ");

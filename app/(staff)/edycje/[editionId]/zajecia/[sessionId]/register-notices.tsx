@@ -27,6 +27,9 @@ export function RegisterNotices({ page }: { page: RegisterView & { editionName: 
           {page.approvedAt ? ` Zatwierdzono ${page.approvedAt}: ${page.approvedBy}.` : ""}
         </p>
       ) : null}
+      {page.settled && !page.mayCorrect ? (
+        <p className="pb-3 text-small text-ink-soft">Miesiąc albo edycję rozliczono. Korektę tworzy dyrektor ośrodka.</p>
+      ) : null}
       {page.lateSince && inside ? (
         <Notice title={`Termin poprawek minął ${formatDate(page.lateSince)}.`}>
           {page.terms.mayLate

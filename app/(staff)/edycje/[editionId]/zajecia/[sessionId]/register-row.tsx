@@ -51,7 +51,7 @@ export function RegisterRow({ index, line, page }: RowProps) {
       {row.status === "PARTIAL" ? (
         <PresenceField index={index} line={line} page={page} />
       ) : (
-        <p className="flex items-center gap-2 text-ink-soft narrow:hidden">
+        <p className="flex items-center gap-2 text-ink-soft narrow:hidden in-data-compact:desktop:hidden">
           <span className="min-w-[60px] pr-[9px] text-right print:min-w-0 print:pr-0">{mark ? attendedMinutes(mark, planned) : ""}</span>
           <span className="text-small whitespace-nowrap">z {planned} min</span>
         </p>

@@ -23,7 +23,7 @@ export function RegisterTools({ page, stroke, disabled }: ToolsProps) {
         )}
       </span>
       <NumberEntry page={page} disabled={disabled} />
-      <p className="ml-auto text-small text-ink-soft folded:hidden">
+      <p className="ml-auto text-small text-ink-soft folded:hidden in-data-compact:hidden">
         <kbd>↑</kbd> <kbd>↓</kbd> osoba&nbsp; <kbd>←</kbd> <kbd>→</kbd> wpis&nbsp; lub litera <kbd>O</kbd> <kbd>C</kbd> <kbd>U</kbd>{" "}
         <kbd>N</kbd> <kbd>D</kbd>&nbsp; <kbd>Ctrl</kbd>+<kbd>Enter</kbd> zapis
       </p>

@@ -4,9 +4,12 @@ import type { Line } from "./sheet.ts";
 
 // The phone's layout first; `tablet` and `desktop` are also paper, whose columns the last line narrows.
 const grid = [
-  "grid grid-cols-[minmax(0,1fr)] gap-2 tablet:grid-cols-[28px_minmax(150px,1fr)_470px_132px] tablet:gap-x-4 tablet:gap-y-0",
-  "desktop:grid-cols-[28px_232px_470px_132px_minmax(180px,1fr)]",
+  "grid grid-cols-[minmax(0,1fr)] gap-2 tablet:grid-cols-[28px_minmax(138px,1fr)_470px_144px] tablet:gap-x-4 tablet:gap-y-0",
+  "desktop:grid-cols-[28px_220px_470px_144px_minmax(180px,1fr)]",
   "print:grid-cols-[7mm_54mm_28mm_27mm_minmax(0,1fr)]! print:gap-x-[3mm]!",
+  // Of several lists side by side each row is stacked beside its number.
+  "in-data-compact:desktop:grid-cols-[28px_minmax(0,1fr)]! in-data-compact:desktop:gap-y-2!",
+  "in-data-compact:desktop:*:col-start-2! in-data-compact:desktop:*:first:col-start-1!",
 ].join(" ");
 const line = [
   "-mx-gutter scroll-my-24 border-b border-l-4 border-line border-l-transparent pt-3 pr-gutter pb-3.5 pl-[calc(var(--spacing-gutter)-4px)]",
@@ -19,7 +22,10 @@ export const underAnswers = "tablet:col-start-2 tablet:-col-end-1";
 /** The names of the columns, for the eye; each control names itself. */
 export function RegisterHead() {
   return (
-    <div aria-hidden="true" className={`border-b border-ink px-2 pt-1 pb-1.5 text-small font-semibold text-ink-soft narrow:hidden ${grid}`}>
+    <div
+      aria-hidden="true"
+      className={`border-b border-ink px-2 pt-1 pb-1.5 text-small font-semibold text-ink-soft narrow:hidden in-data-compact:desktop:hidden! ${grid}`}
+    >
       <span className="text-right">Lp.</span>
       <span>Nazwisko i imiona</span>
       <span>Obecność</span>
