@@ -1,4 +1,5 @@
 import type { RuleCode } from "#lib/law/verdict.ts";
+import type { ListedStanding } from "#lib/referrals/rules/monthly-list.ts";
 import type { CandidateState, ParticipationPhase } from "#lib/referrals/rules/state.ts";
 import type {
   EarlyEndReason,
@@ -110,3 +111,11 @@ export const conditionMet: readonly { name: string; brokenBy: readonly RuleCode[
   { name: "bez innej formy pomocy", brokenBy: ["R18_OTHER_HELP"] },
   { name: "bez udziału w innej edycji", brokenBy: ["P_OVERLAP"] },
 ];
+
+/** What the list of a month says of a person (D14). */
+export const listedStandingLabel: Readonly<Record<ListedStanding, string>> = {
+  REFERRED: "skierowano",
+  NOT_TAKEN_UP: "nie podjęto udziału",
+  REFUSED: "odmowa udziału",
+  DECLINED: "odmowa przed skierowaniem",
+};

@@ -19,3 +19,7 @@ export const mayRefer = (role: Role, verdicts: readonly Verdict[]): boolean => {
   const asksException = verdicts.some(({ severity }) => severity === "overridable");
   return mayExcept(role) ? asksException : role === "PUP_CLERK" && !asksException;
 };
+
+/** Who hands over the monthly list of people referred and of refusals (D14, R11). */
+export const monthlyListSenders = ["PUP_CLERK"] as const satisfies readonly Role[];
+export const sendsMonthlyLists = (role: Role): boolean => (monthlyListSenders as readonly Role[]).includes(role);

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { MainContent } from "#components/frame/main-content.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { loadPeople } from "#lib/people/loaders.ts";
@@ -20,6 +21,11 @@ export function PeopleScreen({ search, question, total, page, pages, people }: L
       <PageHeader
         title="Osoby"
         facts={isSearch ? undefined : `W rejestrze: ${count(total, "osoba")}. Na stronie najwyżej ${PAGE_LENGTH}.`}
+        actions={
+          <ButtonLink look="second" href="/osoby/wykazy">
+            Wykazy skierowanych
+          </ButtonLink>
+        }
       />
       <SearchForm search={search} question={question} />
       {isSearch ? (

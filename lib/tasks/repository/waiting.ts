@@ -1,6 +1,7 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { monthlyListFigures } from "#lib/referrals/repository/monthly-lists.ts";
 import type { Place, WaitingFigures } from "#lib/tasks/rules/matters.ts";
 import type { SettlementStatus } from "#prisma/generated/client/enums.ts";
 
@@ -49,22 +50,6 @@ export async function waitingFigures(tx: ScopedTx, today: IsoDate): Promise<Wait
     })),
     lists: lists.map((list) => ({ ...list, centreName: centres.get(list.centreId) ?? "" })),
   };
-}
-
-/** D14 by centre and month: how many people it names today, and what was sent, if it was. */
-export type MonthlyListFigures = {
-  readonly centreId: string;
-  readonly month: string;
-  readonly people: number;
-  readonly sentOn: IsoDate | null;
-  readonly sentPeople: number | null;
-};
-
-export async function monthlyListFigures(tx: ScopedTx): Promise<MonthlyListFigures[]> {
-  const rows = await tx.$queryRaw<{ centreId: string; month: string; people: number; sentOn: Date | null; sentPeople: number | null }[]>`
-    SELECT welfare_centre_id AS "centreId", month, people, sent_on AS "sentOn", sent_people AS "sentPeople"
-    FROM monthly_list_figures() ORDER BY month DESC`;
-  return rows.map((row) => ({ ...row, sentOn: dayOrNull(row.sentOn) }));
 }
 
 /** Short names of centres by id. */
