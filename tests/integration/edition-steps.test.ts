@@ -140,7 +140,16 @@ describe("calling off and settling", () => {
 
   test("the settlement names every month with hours until it is settled", async () => {
     const june = clockAt(new Date("2016-08-10T10:00:00+02:00"));
-    const result = await take(proposeSettlement, coordinator, demo.ids.editions.jerzmanowice2016, "", june);
+    const id = demo.ids.editions.jerzmanowice2016;
+    // As before the centre began to settle it.
+    await query(`UPDATE "Edition" SET "settlementProposedOn" = NULL, "settlementProposedById" = NULL WHERE "id" = $1`, [id]);
+    const own = `SELECT "settlementId" FROM "SettlementLine" WHERE "editionId" = $1`;
+    await query(`DELETE FROM "RefundClaim" WHERE "settlementId" IN (${own})`, [id]);
+    const gone = await query<{ settlementId: string }>(`DELETE FROM "SettlementLine" WHERE "editionId" = $1 RETURNING "settlementId"`, [
+      id,
+    ]);
+    await query(`DELETE FROM "MonthlySettlement" WHERE "id" = ANY($1)`, [gone.map(({ settlementId }) => settlementId)]);
+    const result = await take(proposeSettlement, coordinator, id, "", june);
     expect(codes(result)).toEqual(["P_EDITION_UNSETTLED"]);
     const rules = !result.ok && result.refusal.kind === "rules" ? result.refusal.rules : [];
     expect(rules[0]?.why.replaceAll("\u00a0", " ")).toContain("rozliczenie za kwiecień 2016 · rozliczenie za maj 2016");

@@ -6,13 +6,14 @@ import type { EditionFacts } from "#lib/editions/rules/guards.ts";
 import { type EditionState, editionState } from "#lib/editions/rules/phase.ts";
 import { type EditionStep, editionTransitions } from "#lib/editions/transitions.ts";
 import { integrationHour } from "#lib/institutions/repository.ts";
-import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import { lock, type ScopedTx } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { leadsOn } from "#lib/platform/transitions.ts";
 import { groupsOf } from "#lib/referrals/repository/places.ts";
 import { lastChange } from "#lib/referrals/repository/trail.ts";
+import { unsettledMonths } from "#lib/settlements/repository/unsettled.ts";
 import type { EditionStatus } from "#prisma/generated/client/enums.ts";
 
 /** An edition held against everybody else, with the institutions that share it. */
@@ -86,7 +87,7 @@ export async function stepFacts(tx: ScopedTx, edition: EditionHead, today: IsoDa
     opinions: opinions.map(({ number, givenOn, verdict }) => ({ number, givenOn: dayOf(givenOn), positive: verdict === "POSITIVE" })),
     openRegisters: open.length,
     withoutOutcome: await withoutOutcome(tx, editionId, today),
-    unsettledMonths: await monthsWithWork(tx, editionId),
+    unsettledMonths: await unsettledMonths(tx, editionId),
   };
 }
 
@@ -100,12 +101,6 @@ const withoutOutcome = (tx: ScopedTx, editionId: string, today: IsoDate): Promis
       OR: [{ outcome: null }, { outcome: { status: "PROPOSED" } }],
     },
   });
-
-/** Months with hours of community work. None of them is settled yet: nothing in the product settles a month so far. */
-async function monthsWithWork(tx: ScopedTx, editionId: string): Promise<IsoMonth[]> {
-  const days = await tx.workEntry.groupBy({ by: ["workedOn"], where: { editionId, minutes: { gt: 0 } } });
-  return [...new Set(days.map(({ workedOn }) => monthOf(dayOf(workedOn))))].sort();
-}
 
 /** What a step writes into the edition itself. */
 export type EditionChange = {
