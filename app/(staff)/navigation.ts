@@ -19,6 +19,7 @@ const edition: readonly Entry[] = [
   { href: "", label: "Przegląd", roles: [...staff, ...viewers, ...narrow] },
   { href: "/kandydaci", label: "Kandydaci", roles: staff },
   { href: "/uczestnicy", label: "Uczestnicy", roles: [...staff, ...narrow] },
+  { href: "/harmonogram", label: "Harmonogram", roles: [...staff, "PROVIDER_TRAINER"] },
   { href: "/zajecia", label: "Zajęcia", roles: [...staff, "PROVIDER_TRAINER"] },
   { href: "/godziny", label: "Godziny", roles: [...staff, "HOST_SUPERVISOR"] },
   { href: "/rozliczenia", label: "Rozliczenia", roles: staff },

@@ -1,0 +1,74 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useForm } from "react-hook-form";
+import type { z } from "zod";
+import { DateField } from "#components/form/date-field.tsx";
+import { useCloseForm } from "#components/form/opened-form.tsx";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
+import { useStep } from "#components/form/use-step.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { formatClock } from "#lib/platform/polish.ts";
+import { makeUpSession, moveSession } from "#lib/schedule/actions/changes.ts";
+import type { SessionPage } from "#lib/schedule/loaders/schedule.ts";
+import { makeUpSchema, moveSchema } from "#lib/schedule/schema.ts";
+import { scheduleTransitions } from "#lib/schedule/transitions.ts";
+import { RoomField } from "../room-field.tsx";
+import { SpecialistField } from "../specialist-field.tsx";
+import { TimeFields } from "../time-fields.tsx";
+import { asksReason, WarningReason } from "../warning-reason.tsx";
+import { ChangeReason } from "./change-reason.tsx";
+import { StaleSession } from "./stale-session.tsx";
+
+type Values = z.input<typeof moveSchema>;
+const schemas = { move: moveSchema, makeUp: makeUpSchema };
+const actions = { move: moveSession, makeUp: makeUpSession };
+
+/** "Przenieś zajęcia" and "Zaplanuj odrobienie": the day, time and place of the meeting that stands in for this one. */
+export function ReplaceForm({ page, step }: { page: SessionPage; step: "move" | "makeUp" }) {
+  const { session, edition, specialists, rooms } = page;
+  const router = useRouter();
+  const close = useCloseForm();
+  const { run, busy, refusal } = useStep<{ sessionId: string }>(actions[step]);
+  const form = useForm<Values>({
+    // Both ask for the same fields; a making up asks for no kind of reason.
+    resolver: zodResolver(schemas[step]) as never,
+    defaultValues: {
+      ...{ requestId: newId(), editionId: edition.id, sessionId: session.id, version: session.version, heldOn: "" },
+      ...{ startsAt: formatClock(session.startsAt), endsAt: formatClock(session.endsAt), room: session.room ?? "" },
+      ...{ specialistId: session.specialistId ?? "", reason: "" },
+    },
+  });
+  const { errors } = form.formState;
+  const send = form.handleSubmit(async (input) => {
+    const result = await run({ ...input, version: session.version });
+    if (result.ok) router.push(`/edycje/${edition.id}/harmonogram/${result.value.sessionId}`);
+  });
+  return (
+    <form method="post" noValidate onSubmit={send} aria-label={scheduleTransitions[step].label}>
+      <DateField control={form.control} name="heldOn" label="Nowa data" />
+      <TimeFields
+        startsAt={{ field: form.register("startsAt"), error: errors.startsAt?.message }}
+        endsAt={{ field: form.register("endsAt"), error: errors.endsAt?.message }}
+      />
+      <RoomField rooms={rooms} error={errors.room?.message} {...form.register("room")} />
+      {specialists ? (
+        <SpecialistField specialists={specialists} error={errors.specialistId?.message} {...form.register("specialistId")} />
+      ) : null}
+      {step === "move" ? (
+        <ChangeReason
+          kind={{ field: form.register("changeKind"), error: errors.changeKind?.message }}
+          reason={{ field: form.register("reason"), error: errors.reason?.message }}
+        />
+      ) : null}
+      <RefusalNotice refusal={refusal} />
+      <StaleSession refusal={refusal} />
+      {step === "makeUp" && (asksReason(refusal) || form.watch("reason")) ? (
+        <WarningReason field={form.register("reason")} error={errors.reason?.message} />
+      ) : null}
+      <StepButtons label={scheduleTransitions[step].label} busy={busy} onClose={close} />
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
+import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { contains, type IsoDate, weekDays } from "#lib/platform/calendar.ts";
+import { formatClockRange, formatDayMonth, formatMonth, formatWeek, weekdayShort } from "#lib/platform/polish.ts";
+import { audienceText } from "#lib/schedule/labels.ts";
+import type { SchedulePage } from "#lib/schedule/loaders/schedule.ts";
+import { isCalledOff } from "#lib/schedule/rules/status.ts";
+import type { ScheduleView } from "#lib/schedule/rules/views.ts";
+
+type Session = SchedulePage["sessions"][number];
+
+/** A week or a month as a table of weekdays, a row a week; a phone shows each week's days with meetings one under the other. */
+export function CalendarTable({ page, view }: { page: SchedulePage; view: ScheduleView }) {
+  const { sessions, holidays, today } = page;
+  const held = sessions.filter(({ status }) => !isCalledOff(status));
+  const byDay = Map.groupBy(held, ({ heldOn }) => heldOn);
+  const name = view.kind === "miesiac" ? formatMonth(view.at) : `tydzień ${formatWeek(view.at)}`;
+  const [first] = view.weeks;
+  return (
+    <Table
+      caption={`Harmonogram, ${name}. Bez zajęć przeniesionych i odwołanych.`}
+      showCaption
+      density="dense"
+      flush
+      className="table-fixed"
+    >
+      <TableHead>
+        <HeadCell>Tydzień</HeadCell>
+        {first ? weekDays(first).map((day) => <HeadCell key={day}>{weekdayShort(day)}</HeadCell>) : null}
+      </TableHead>
+      <TableBody>
+        {view.weeks.map((week) => (
+          <Row key={week}>
+            <RowHead className="font-normal text-small text-ink-soft">{formatWeek(week).slice(0, -5)}</RowHead>
+            {weekDays(week).map((day) => (
+              <Cell
+                key={day}
+                label={`${weekdayShort(day)} ${formatDayMonth(day)}`}
+                blank={!byDay.has(day) && !holidays[day]}
+                className={contains(view.days, day) ? "" : "bg-ground"}
+              >
+                <Day
+                  {...{ day, holiday: holidays[day] ?? null, isToday: day === today, editionId: page.edition.id }}
+                  sessions={contains(view.days, day) ? (byDay.get(day) ?? []) : []}
+                />
+              </Cell>
+            ))}
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+type DayProps = { day: IsoDate; holiday: string | null; isToday: boolean; editionId: string; sessions: readonly Session[] };
+
+function Day({ day, holiday, isToday, editionId, sessions }: DayProps) {
+  return (
+    <>
+      <span className={`block text-small narrow:hidden ${isToday ? "font-semibold" : "text-ink-soft"}`}>
+        {formatDayMonth(day)}
+        {isToday ? ", dziś" : ""}
+      </span>
+      {holiday ? <span className="block text-small text-ink-soft">{holiday}</span> : null}
+      {sessions.map((session) => (
+        <Link key={session.id} href={`/edycje/${editionId}/harmonogram/${session.id}`} className="mt-1 block text-small break-words">
+          <span className="block font-semibold whitespace-nowrap">{formatClockRange(session.startsAt, session.endsAt)}</span>
+          {session.form}, {audienceText({ ...session, isIndividual: session.participationId !== null })}
+          {session.room ? `, ${session.room}` : ""}
+        </Link>
+      ))}
+    </>
+  );
+}
