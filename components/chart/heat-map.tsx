@@ -21,6 +21,9 @@ const steps = [
   { from: Number.NEGATIVE_INFINITY, look: "bg-heat-4 text-paper font-semibold" },
 ];
 
+/** The ground of a percentage. */
+export const heatLook = (percent: number): string => steps.find((step) => percent >= step.from)?.look ?? "";
+
 /** The weeks of the cycle, a row an edition: the darker, the more is missing; the number stands in every cell and leads to its week. */
 export function HeatMap({ caption, rows, weeks }: HeatMapProps) {
   const numbers = Array.from({ length: weeks }, (_, index) => index + 1);
@@ -67,9 +70,8 @@ const box = "h-11 p-0 text-center narrow:grid narrow:items-center narrow:text-sm
 
 function HeatTd({ cell, about }: { cell: HeatCell; about: string }) {
   if (cell.kind === "percent") {
-    const look = steps.find((step) => cell.percent >= step.from)?.look ?? "";
     return (
-      <td {...tableRoles.cell} className={`${box} ${look}`}>
+      <td {...tableRoles.cell} className={`${box} ${heatLook(cell.percent)}`}>
         <CellValue href={cell.href} label={`${about}: ${cell.percent} procent planu`}>
           {String(cell.percent)}
         </CellValue>

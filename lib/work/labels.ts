@@ -4,7 +4,8 @@ import { formatDate, formatDayMonth, formatMonth, onWeekday } from "#lib/platfor
 import { earlyEndReasonLabel } from "#lib/referrals/labels.ts";
 import type { ClassWeek } from "#lib/work/rules/classes.ts";
 import type { ClosedDay } from "#lib/work/rules/days.ts";
-import type { TimesheetState } from "#lib/work/rules/timesheets.ts";
+import type { HoursFilter, Only } from "#lib/work/rules/filter.ts";
+import type { Timesheet, TimesheetState } from "#lib/work/rules/timesheets.ts";
 import type { TypedProblem } from "#lib/work/rules/typed.ts";
 import type { AbsenceKind, EarlyEndReason, ParticipationEnd, WorkStatus } from "#prisma/generated/client/enums.ts";
 
@@ -31,6 +32,13 @@ export const workStatusLabel: Readonly<Record<WorkStatus, string>> = {
   EXCUSED: "nieobecność usprawiedliwiona",
   UNEXCUSED: "nieobecność nieusprawiedliwiona",
 };
+
+/** Screens that show an edition's work. */
+export const workAddresses = ({ editionId }: { editionId: string }): string[] => [
+  `/edycje/${editionId}/praca`,
+  `/edycje/${editionId}/godziny`,
+  `/edycje/${editionId}`,
+];
 
 /** Why somebody was excused; kinds of the product, no provision lists them. */
 export const absenceKindLabel: Readonly<Record<AbsenceKind, string>> = {
@@ -100,3 +108,31 @@ export function absenceNotes(absences: readonly { on: IsoDate; status: WorkStatu
 
 /** Whether two days of a sheet lie in different months. */
 export const acrossMonths = (days: readonly IsoDate[]): boolean => new Set(days.map(monthOf)).size > 1;
+
+/** Whom a filter of hours leaves. */
+export const onlyLabel: Readonly<Record<Only, string>> = {
+  below: "za mało godzin zajęć",
+  over: "prace ponad limit",
+  missing: "brak wpisu na liście obecności",
+};
+
+type Choices = Readonly<Record<"groups" | "places", readonly { readonly id: string; readonly name: string }[]>>;
+
+/** "grupa: Grupa A; tylko: prace ponad limit", as the page and its exports print it; null without a filter. */
+export function filterText({ group, place, only }: HoursFilter, { groups, places }: Choices): string | null {
+  const nameIn = (list: Choices["groups"], id: string) => list.find((one) => one.id === id)?.name ?? "nieznane";
+  const asked = [
+    group && `grupa: ${nameIn(groups, group)}`,
+    place && `miejsce prac: ${nameIn(places, place)}`,
+    only && `tylko: ${onlyLabel[only]}`,
+  ];
+  return asked.filter(Boolean).join("; ") || null;
+}
+
+/** On what a confirmation stands; null where there is none. */
+export function timesheetBasis({ status, basis, listSignedOn }: Pick<Timesheet, "status" | "basis" | "listSignedOn">): string | null {
+  if (status === "OPEN" || basis === null) return null;
+  return basis === "SIGNED_LIST"
+    ? `Podpisana lista z dnia ${listSignedOn ? formatDate(listSignedOn) : "brak daty"}.`
+    : "Z konta organizatora.";
+}

@@ -1,6 +1,6 @@
 import { expectedAt, type MemberOf, type ParticipationDays, type SessionOf } from "#lib/attendance/rules/register.ts";
-import { type IsoWeek, weekRange } from "#lib/platform/calendar.ts";
-import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import type { DateRange } from "#lib/platform/calendar.ts";
+import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { isCalledOff } from "#lib/schedule/rules/status.ts";
 import type { ClassCell } from "#lib/work/rules/classes.ts";
@@ -13,19 +13,15 @@ type WeekSession = SessionOf & {
   readonly marks: ReadonlyMap<string, { readonly status: AttendanceStatus; readonly minutes: number }>;
 };
 
-/** The classes of a week by participation: every session at which the person is expected or has an answer, in the order of time. */
+/** The classes of a period by participation: every session at which the person is expected or has an answer, in the order of time. */
 export async function readClasses(
   tx: ScopedTx,
   editionId: string,
-  week: IsoWeek,
+  range: DateRange,
   participations: readonly ParticipationDays[],
+  members: readonly MemberOf[],
 ): Promise<ReadonlyMap<string, readonly ClassCell[]>> {
-  const sessions = await sessionsOf(tx, editionId, week);
-  const members: MemberOf[] = (await tx.groupMembership.findMany({ where: { editionId } })).map((member) => ({
-    ...member,
-    validFrom: dayOf(member.validFrom),
-    validTo: dayOrNull(member.validTo),
-  }));
+  const sessions = await sessionsOf(tx, editionId, range);
   const expected = new Map(sessions.map((session) => [session.id, new Set(expectedAt(session, members, participations))]));
   return new Map(
     participations.map(({ id }) => [
@@ -43,16 +39,18 @@ export async function readClasses(
   );
 }
 
-async function sessionsOf(tx: ScopedTx, editionId: string, week: IsoWeek): Promise<WeekSession[]> {
-  const { from, to } = weekRange(week);
+async function sessionsOf(tx: ScopedTx, editionId: string, { from, to }: DateRange): Promise<WeekSession[]> {
   const rows = await tx.session.findMany({
     where: { editionId, heldOn: { gte: columnOf(from), lte: columnOf(to) } },
     include: { groups: { select: { groupId: true } }, attendances: { select: { participationId: true, status: true, minutes: true } } },
     orderBy: [{ heldOn: "asc" }, { startsAt: "asc" }, { number: "asc" }],
   });
-  return rows.map(({ id, heldOn, minutes, status, participationId, groups, attendances }) => ({
-    ...{ id, minutes, participationId, heldOn: dayOf(heldOn), cancelled: isCalledOff(status) },
-    groupIds: groups.map(({ groupId }) => groupId),
-    marks: new Map(attendances.map(({ participationId: of, ...mark }) => [of, mark])),
-  }));
+  return rows.map(({ id, heldOn, minutes, status, participationId, groups, attendances }) => {
+    const cancelled = isCalledOff(status);
+    return {
+      ...{ id, minutes, participationId, heldOn: dayOf(heldOn), cancelled },
+      groupIds: groups.map(({ groupId }) => groupId),
+      marks: new Map(cancelled ? [] : attendances.map(({ participationId: of, ...mark }) => [of, mark])),
+    };
+  });
 }

@@ -73,7 +73,11 @@ export async function readPeople(tx: ScopedTx, editionId: string, week: IsoWeek,
     const inCell = ({ participationId: of, workPlaceId, on }: Work) =>
       of === participationId && lines.some((line) => line.workPlaceId === workPlaceId && line.saved[on] !== undefined);
     const hidden = abroad.filter((entry) => entry.personId === personId);
-    const elsewhere = [...own.filter((entry) => !inCell(entry)), ...hidden].map(({ on, minutes }) => ({ on, minutes }));
+    const otherDays = own.filter((entry) => !inCell(entry));
+    const elsewhere = [
+      ...otherDays.map(({ on, minutes, participationId: of }) => ({ on, minutes, isHere: of === participationId })),
+      ...hidden.map(({ on, minutes }) => ({ on, minutes })),
+    ];
     const ownCaps = caps.get(welfareCentreId) ?? [{ ...defaultMonthlyCap(participation.from), validFrom: "" }];
     const name = `${person.surname} ${person.givenNames}`;
     const ids = { participationId, personId, labourOfficeId, welfareCentreId };

@@ -28,3 +28,7 @@ export function isChanged(saved: Entry | null, minutes: number | null, typed?: P
   const after = detailsAfter(saved, minutes, typed);
   return minutes !== saved.minutes || (Object.keys(after) as (keyof Details)[]).some((key) => after[key] !== saved[key]);
 }
+
+/** A kind of absence as a select gives it; "" is none. */
+export const absenceKindOf = (value: string): AbsenceKind | null =>
+  (["ILLNESS", "CARE", "SUMMONS", "OTHER"] as const).find((kind) => kind === value) ?? null;

@@ -49,7 +49,12 @@ export type WorkFacts = {
   readonly homes: readonly Home[];
   readonly lines: readonly WorkLine[];
   /** the person's other work in the week's months: other weeks, and other participations */
-  readonly elsewhere: readonly { readonly on: IsoDate; readonly minutes: number }[];
+  readonly elsewhere: readonly {
+    readonly on: IsoDate;
+    readonly minutes: number;
+    /** in this participation, on a day outside the week */
+    readonly isHere?: boolean;
+  }[];
   /** where the person was at known hours of the week: classes, and work with its beginning recorded */
   readonly busy: readonly (TimedEntry & { readonly on: IsoDate; readonly workPlaceId: string | null })[];
   /** months of this participation that have been paid, with the day of the payment */
@@ -122,5 +127,9 @@ export type WeekSheet = {
   readonly mayOverride: boolean;
   /** false: only one's own places are known, so nothing is measured against a limit */
   readonly whole: boolean;
+  /** the other block stands beside the work */
+  readonly withClasses: boolean;
+  /** the one place that is shown; null: all of them */
+  readonly place: { readonly id: string; readonly name: string } | null;
   readonly rows: readonly SheetRow[];
 };

@@ -16,5 +16,9 @@ export function workInMonth({ elsewhere }: Pick<WorkFacts, "elsewhere">, cells: 
   return total([...cells, ...elsewhere].filter(({ on }) => monthOf(on) === month));
 }
 
+/** Minutes of work in a calendar month of this participation alone: what the edition is settled for. */
+export const workHereInMonth = ({ elsewhere }: Pick<WorkFacts, "elsewhere">, cells: readonly Cell[], month: IsoMonth): number =>
+  workInMonth({ elsewhere: elsewhere.filter(({ isHere }) => isHere) }, cells, month);
+
 /** Minutes of each day, over all places and people. */
 export const workOn = (cells: readonly Day[], day: IsoDate): number => total(cells.filter(({ on }) => on === day));

@@ -61,6 +61,8 @@ const sheet: WeekSheet = {
   editable: true,
   mayOverride: false,
   whole: true,
+  withClasses: true,
+  place: null,
   rows: [row],
 };
 const typed = (value: number | string, on = "2018-05-23", version: number | null = null) => ({ [`p/park/${on}`]: { value, version } });

@@ -9,7 +9,7 @@ import { type Details, detailsAfter, isChanged } from "./details.ts";
 import { mostOf, weekFaults } from "./faults.ts";
 import { cellKey, type SentCell } from "./save.ts";
 import { type Cell, type Change, cellsOf, type SavedWork, type SheetRow, type WeekSheet } from "./sheet.ts";
-import { workInMonth, workInWeek } from "./sums.ts";
+import { total, workHereInMonth, workInMonth, workInWeek } from "./sums.ts";
 import { type ReadTyped, readTyped, shownOf, type Typed, type TypedProblem } from "./typed.ts";
 
 /** What was typed over a cell, and the version it was typed over. */
@@ -42,14 +42,17 @@ export type CellView = {
   readonly stops: boolean;
 };
 
+type Worked = { readonly minutes: number; readonly here: number; readonly limit: number };
+
 /** One person's week with what was typed laid over it; minutes. */
 export type RowView = {
   readonly row: SheetRow;
   /** the participation has no day in this week */
   readonly away: boolean;
   readonly lines: readonly { readonly workPlaceId: string; readonly placeName: string; readonly cells: readonly CellView[] }[];
-  readonly week: { readonly minutes: number; readonly limit: number };
-  readonly months: readonly { readonly month: IsoMonth; readonly minutes: number; readonly limit: number }[];
+  /** `minutes` over everything the person does, as the caps ask; `here` of it in this edition */
+  readonly week: Worked;
+  readonly months: readonly (Worked & { readonly month: IsoMonth })[];
   readonly classes: ClassWeek | null;
   /** hours in one block only, in a week that is over (R13) */
   readonly oneBlock: Verdict | null;
@@ -94,8 +97,11 @@ export function rowView(sheet: WeekSheet, row: SheetRow, typed: TypedCells, reas
       ...{ workPlaceId, placeName },
       cells: views.filter((view) => view.workPlaceId === workPlaceId),
     })),
-    week: { minutes: worked, limit: parameter("psuWeeklyMinutesMax", on) },
-    months: sheet.months.map((month) => ({ month, minutes: workInMonth(row, cells, month), limit: limitOf(row, month, facts.days) })),
+    week: { minutes: worked, here: total(cells), limit: parameter("psuWeeklyMinutesMax", on) },
+    months: sheet.months.map((month) => ({
+      ...{ month, minutes: workInMonth(row, cells, month), here: workHereInMonth(row, cells, month) },
+      limit: limitOf(row, month, facts.days),
+    })),
     classes,
     oneBlock: over && classes ? oneBlockWeek({ on, week, activationMinutes: worked, integrationMinutes: classes.minutes }) : null,
     asksReason: verdicts.some(({ severity }) => severity === "warning" || (severity === "overridable" && sheet.mayOverride)),

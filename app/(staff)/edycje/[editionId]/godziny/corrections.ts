@@ -1,6 +1,6 @@
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatDayMonth, weekdayName } from "#lib/platform/polish.ts";
-import type { WeekPage } from "#lib/work/loaders.ts";
+import type { WeekPage } from "#lib/work/loaders/week.ts";
 
 /** A correction of hours as it is printed: whose, which day, what it is and what it was. */
 export function hoursCorrection({ name, on, minutes, was, ...line }: WeekPage["corrections"][number]) {

@@ -1,8 +1,10 @@
 import { DurationInput } from "#components/form/duration-input.tsx";
+import { SelectInput } from "#components/form/input.tsx";
 import { tableRoles } from "#components/table/roles.ts";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
 import { formatDayMonth, weekdayName } from "#lib/platform/polish.ts";
-import { closedDayLabel, workStatusLabel } from "#lib/work/labels.ts";
+import { absenceKindLabel, closedDayLabel, workStatusLabel } from "#lib/work/labels.ts";
+import { absenceKindOf } from "#lib/work/rules/details.ts";
 import { readTyped } from "#lib/work/rules/typed.ts";
 import type { CellView } from "#lib/work/rules/view.ts";
 import { DayName } from "./day-name.tsx";
@@ -17,14 +19,16 @@ type Props = Pick<SheetSteps, "onType" | "onLeave"> & {
   editable: boolean;
   bad: boolean;
   describedBy: string | undefined;
+  /** an excused day asks for its kind */
+  absenceKinds: boolean;
   /** how many days stand in a row */
   days: number;
   className: string;
 };
 
 /** Hours of one day at one place: a field, a day that takes none, or plain text for those who only read. */
-export function HourCell({ view, label, version, editable, bad, describedBy, days, className, onType, onLeave }: Props) {
-  const { key, on, closed, full, value, minutes } = view;
+export function HourCell({ view, label, version, editable, bad, describedBy, absenceKinds, days, className, onType, onLeave }: Props) {
+  const { key, on, closed, full, value, minutes, details } = view;
   return (
     <td {...tableRoles.cell} className={`${cell} ${day} ${className} ${editable ? "" : "pr-3.5"}`}>
       <DayName on={on} days={days} />
@@ -40,20 +44,38 @@ export function HourCell({ view, label, version, editable, bad, describedBy, day
           <span className="sr-only">{closedDayLabel[closed]}</span>
         </span>
       ) : editable ? (
-        <DurationInput
-          id={key}
-          plain="hours"
-          low
-          data-day={on}
-          aria-label={`${label}, ${weekdayName(on)} ${formatDayMonth(on)}, godziny prac`}
-          aria-invalid={bad || undefined}
-          aria-describedby={describedBy}
-          readOnly={full && value === ""}
-          value={value}
-          onChange={(typed) => onType(key, typed, version)}
-          onBlur={() => onLeave(key)}
-          className="ml-auto block w-13.5! narrow:min-h-11! narrow:w-full! print:min-h-0! print:w-[9mm]!"
-        />
+        <>
+          <DurationInput
+            id={key}
+            plain="hours"
+            low
+            data-day={on}
+            aria-label={`${label}, ${weekdayName(on)} ${formatDayMonth(on)}, godziny prac`}
+            aria-invalid={bad || undefined}
+            aria-describedby={describedBy}
+            readOnly={full && value === ""}
+            value={value}
+            onChange={(typed) => onType(key, typed, version)}
+            onBlur={() => onLeave(key)}
+            className="ml-auto block w-13.5! narrow:min-h-11! narrow:w-full! print:min-h-0! print:w-[9mm]!"
+          />
+          {absenceKinds && details?.status === "EXCUSED" ? (
+            <SelectInput
+              low
+              aria-label={`${label}, ${weekdayName(on)} ${formatDayMonth(on)}, powód nieobecności`}
+              value={details.absenceKind ?? ""}
+              onChange={(event) => onType(key, value, version, { absenceKind: absenceKindOf(event.target.value) })}
+              className="mt-1 ml-auto block w-22! narrow:w-full!"
+            >
+              <option value="">powód…</option>
+              {Object.entries(absenceKindLabel).map(([kind, name]) => (
+                <option key={kind} value={kind}>
+                  {name}
+                </option>
+              ))}
+            </SelectInput>
+          ) : null}
+        </>
       ) : (
         <Shown value={value} minutes={minutes} />
       )}

@@ -4,7 +4,8 @@ import { CorrectionList } from "#components/people/correction-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
 import { formatWeek } from "#lib/platform/polish.ts";
-import { loadWeek } from "#lib/work/loaders.ts";
+import { loadWeek } from "#lib/work/loaders/week.ts";
+import { readFilter } from "#lib/work/rules/filter.ts";
 import { hoursCorrection } from "./corrections.ts";
 import { WeekForm } from "./week-form.tsx";
 import { WeekHeader } from "./week-header.tsx";
@@ -17,14 +18,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function HoursPage({ params, searchParams }: Props) {
-  const { tydzien, weekend } = await searchParams;
-  const page = await loadWeek({ ...(await params), week: typeof tydzien === "string" ? tydzien : undefined, weekend: weekend === "tak" });
+  const asked = await searchParams;
+  const filter = readFilter(asked);
+  const week = typeof asked.tydzien === "string" ? asked.tydzien : undefined;
+  const page = await loadWeek({ ...(await params), week, weekend: asked.weekend === "tak", filter });
   const { sheet } = page;
   return (
     <MainContent>
-      <WeekHeader page={page} />
+      <WeekHeader page={page} filter={filter} />
       {sheet && sheet.rows.length > 0 ? (
-        <WeekForm key={sheet.week} sheet={sheet} />
+        <WeekForm key={sheet.week} sheet={sheet} shownIds={page.shownIds} />
       ) : (
         <EmptyState title={`Nie ma jeszcze godzin.${sheet ? ` Tydzień: ${formatWeek(sheet.week, sheet.facts.edition)}.` : ""}`}>
           {sheet ? "Wpisz prace albo obecność na zajęciach." : "Edycja nie ma jeszcze dat rozpoczęcia i zakończenia."}

@@ -32,6 +32,7 @@ export function PersonRows({ sheet, view, said, reason, ...steps }: Props) {
           label={`${row.name}${only ? "" : `, ${shown.placeName}`}`}
           version={row.lines.find(({ workPlaceId }) => workPlaceId === shown.workPlaceId)?.saved[view.on]?.version ?? null}
           editable={sheet.editable}
+          absenceKinds={sheet.place !== null}
           bad={said.has(view.key) && view.stops}
           describedBy={said.has(view.key) && (view.problem || view.verdicts.length > 0) ? messages : undefined}
           days={days.length}
@@ -67,7 +68,7 @@ export function PersonRows({ sheet, view, said, reason, ...steps }: Props) {
                   </td>
                 ))}
             <WorkMeters sheet={sheet} view={view} />
-            {sheet.whole ? <ClassCells sheet={sheet} view={view} /> : null}
+            {sheet.withClasses ? <ClassCells sheet={sheet} view={view} /> : null}
           </>
         )}
       </tr>
@@ -81,7 +82,7 @@ export function PersonRows({ sheet, view, said, reason, ...steps }: Props) {
               </th>
               {cells(place)}
               <td {...tableRoles.cell} colSpan={2} className={`${cell} narrow:hidden`} />
-              {sheet.whole ? (
+              {sheet.withClasses ? (
                 <td {...tableRoles.cell} colSpan={sheet.classDays.length + 1} className={`${cell} ${classStart} narrow:hidden`} />
               ) : null}
             </tr>
@@ -101,7 +102,7 @@ function AwayCells({ sheet, view }: { sheet: WeekSheet; view: RowView }) {
       <td {...tableRoles.cell} colSpan={sheet.workDays.length + 2} className={`${text} ${workStart}`}>
         Bez godzin w tym tygodniu. {view.months.map(({ month, minutes }) => monthWorked(month, minutes)).join(" ")}
       </td>
-      {sheet.whole ? (
+      {sheet.withClasses ? (
         <td {...tableRoles.cell} colSpan={sheet.classDays.length + 1} className={`${text} ${classStart} narrow:hidden`}>
           Nie dotyczy
         </td>

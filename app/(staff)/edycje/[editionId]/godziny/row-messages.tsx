@@ -7,7 +7,7 @@ import { formatDayMonth, weekdayName } from "#lib/platform/polish.ts";
 import { mostText, typedProblemText } from "#lib/work/labels.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import type { CellView, RowView } from "#lib/work/rules/view.ts";
-import { reasonFault } from "#lib/work/schema.ts";
+import { reasonFault } from "#lib/work/schema/week.ts";
 import { cell, classStart, name } from "./look.ts";
 
 type Props = {
@@ -16,11 +16,13 @@ type Props = {
   view: RowView;
   said: ReadonlySet<string>;
   reason: string;
+  /** columns after the name, where they are not the days of the week */
+  span?: number;
   onExplain: (participationId: string, reason: string) => void;
 };
 
 /** The row under a person: what is wrong with a day, how much it can take, by which provision; a warning asks for its reason here. */
-export function RowMessages({ id, sheet, view, said, reason, onExplain }: Props) {
+export function RowMessages({ id, sheet, view, said, reason, span, onExplain }: Props) {
   const cells = view.lines
     .flatMap((place) => place.cells)
     .filter(({ key, problem, verdicts }) => said.has(key) && (problem || verdicts.length > 0));
@@ -30,7 +32,7 @@ export function RowMessages({ id, sheet, view, said, reason, onExplain }: Props)
   return (
     <tr {...tableRoles.row} className="narrow:block">
       <td aria-hidden="true" className={`${cell} ${name} narrow:hidden`} />
-      <td {...tableRoles.cell} colSpan={sheet.workDays.length + 2} className={`${cell} px-2.5 pb-2.5 narrow:block`}>
+      <td {...tableRoles.cell} colSpan={span ?? sheet.workDays.length + 2} className={`${cell} px-2.5 pb-2.5 narrow:block`}>
         <div id={id}>
           {cells.map((view) => (
             <CellMessages key={view.key} view={view} />
@@ -47,7 +49,7 @@ export function RowMessages({ id, sheet, view, said, reason, onExplain }: Props)
           />
         ) : null}
       </td>
-      {sheet.whole ? (
+      {sheet.withClasses ? (
         <td aria-hidden="true" colSpan={sheet.classDays.length + 1} className={`${cell} ${classStart} narrow:hidden`} />
       ) : null}
     </tr>
@@ -63,7 +65,7 @@ function CellMessages({ view: { on, problem, value, verdicts, most } }: { view: 
     <>
       {caps.length > 0 ? <FieldError message={mostText(on, most)} /> : null}
       {verdicts.map((verdict) => (
-        <Said key={verdict.code} verdict={verdict} />
+        <Said key={`${verdict.code} ${JSON.stringify(verdict.facts)}`} verdict={verdict} />
       ))}
     </>
   );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sendingOf } from "#lib/platform/kept/sending.ts";
-import { recordWeek } from "#lib/work/actions.ts";
+import { recordWeek } from "#lib/work/actions/week.ts";
 import { AbsenceKind, WorkStatus } from "#prisma/generated/client/enums.ts";
 
 const details = z

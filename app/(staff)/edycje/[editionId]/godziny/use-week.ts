@@ -8,7 +8,7 @@ import { cellKey } from "#lib/work/rules/save.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import { readTyped } from "#lib/work/rules/typed.ts";
 import { detailsTyped, type TypedCell, type TypedCells, type TypedReasons, unsavedOf, withSaved } from "#lib/work/rules/view.ts";
-import { type SavedCell, savedCells } from "#lib/work/schema.ts";
+import { type SavedCell, savedCells } from "#lib/work/schema/week.ts";
 import { overSaved, placeOf, type WeekSaved, type WeekValues, weekValues } from "./sending.ts";
 
 /** Cells that somebody else changed while they were typed over here. */
@@ -61,9 +61,9 @@ export function useWeek(read: WeekSheet) {
   };
   const { progress, submit, resend, drop } = useKept<WeekValues, WeekSaved>({
     form: {
-      ...{ name: `week:${editionId}:${week}`, kind: "week" },
-      href: `/edycje/${editionId}/godziny?tydzien=${week}`,
-      title: `Godziny, tydzień ${formatWeek(week, sheet.facts.edition)}`,
+      ...{ name: ["week", editionId, week, ...(sheet.place ? [sheet.place.id] : [])].join(":"), kind: "week" },
+      href: `/edycje/${editionId}/${sheet.place ? `praca/${sheet.place.id}` : "godziny"}?tydzien=${week}`,
+      title: `${sheet.place ? `Prace, ${sheet.place.name}` : "Godziny"}, tydzień ${formatWeek(week, sheet.facts.edition)}`,
     },
     schema: weekValues,
     typed: { values: valuesOf(unsaved), count: changes },

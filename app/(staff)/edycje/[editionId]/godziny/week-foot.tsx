@@ -31,16 +31,16 @@ export function WeekFoot({ sheet, views }: { sheet: WeekSheet; views: readonly R
         ))}
         <td {...tableRoles.cell} className={sum}>
           <span className="tablet:hidden">prace w tygodniu: </span>
-          {add(views.map(({ week }) => week.minutes))}
+          {add(views.map(({ week }) => week.here))}
         </td>
         <td {...tableRoles.cell} className={`${sum} narrow:hidden`}>
           {sheet.months.map((month) => (
             <span key={month} className="block">
-              {add(views.flatMap(({ months }) => months.filter((own) => own.month === month).map(({ minutes }) => minutes)))}
+              {add(views.flatMap(({ months }) => months.filter((own) => own.month === month).map(({ here }) => here)))}
             </span>
           ))}
         </td>
-        {sheet.whole ? (
+        {sheet.withClasses ? (
           <>
             {sheet.classDays.map((on, i) => (
               <td key={on} {...tableRoles.cell} className={`${dayTotal} ${i === 0 ? start : ""}`}>

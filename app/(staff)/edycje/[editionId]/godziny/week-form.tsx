@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type ComponentType, type FormEvent, useState } from "react";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { formatWeek } from "#lib/platform/polish.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
@@ -11,16 +11,25 @@ import { useWeek } from "./use-week.ts";
 import { WeekConflict } from "./week-conflict.tsx";
 import { WeekDock } from "./week-dock.tsx";
 import { onWeekKey } from "./week-keys.ts";
-import { WeekTable } from "./week-table.tsx";
+import { type SheetBodyProps, WeekTable } from "./week-table.tsx";
+
+type Props = {
+  sheet: WeekSheet;
+  shownIds: readonly string[];
+  /** another table over the same week */
+  Body?: ComponentType<SheetBodyProps>;
+};
 
 /** The week sheet: meters and totals follow every keystroke, what is wrong is said when the field is left, one button saves all. */
-export function WeekForm({ sheet: loaded }: { sheet: WeekSheet }) {
+export function WeekForm({ sheet: loaded, shownIds, Body = WeekTable }: Props) {
   const { sheet: read, draft, unsaved, changes, progress, told: refusal, conflict, type, explain, settle, save, resend } = useWeek(loaded);
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
-  // A weekend with something typed is shown, whatever the address says: nothing wrong may be out of sight.
+  // A weekend or a person with something typed is shown, whatever the address and its filter say: nothing wrong may be out of sight.
   const weekend = unsaved.some(({ on }) => !read.workDays.includes(on));
   const sheet = weekend ? { ...read, workDays: daysShown(read.facts.days, true) } : read;
-  const views = sheet.rows.map((row) => rowView(sheet, row, draft.cells, draft.reasons[row.participationId] ?? ""));
+  const isTyped = (id: string) => unsaved.some(({ row }) => row.participationId === id);
+  const rows = sheet.rows.filter(({ participationId: id }) => shownIds.includes(id) || isTyped(id));
+  const views = rows.map((row) => rowView(sheet, row, draft.cells, draft.reasons[row.participationId] ?? ""));
   const stops = views.flatMap((view) =>
     view.lines.flatMap(({ cells }) => cells.filter((cell) => cell.stops).map((cell) => ({ view, cell }))),
   );
@@ -33,9 +42,7 @@ export function WeekForm({ sheet: loaded }: { sheet: WeekSheet }) {
     setSaid(new Set(stops.map(({ cell }) => cell.key)));
     focusStop(first);
   };
-  const body = (
-    <WeekTable sheet={sheet} views={views} reasons={draft.reasons} said={said} onType={type} onLeave={leave} onExplain={explain} />
-  );
+  const body = <Body sheet={sheet} views={views} reasons={draft.reasons} said={said} onType={type} onLeave={leave} onExplain={explain} />;
   const region = (
     <section
       aria-label={`Arkusz tygodnia ${formatWeek(sheet.week, sheet.facts.edition)}, można przewijać w bok`}

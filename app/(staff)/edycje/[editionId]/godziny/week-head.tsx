@@ -15,7 +15,7 @@ const today = "text-ink shadow-[inset_0_-4px_0_var(--color-ink)]";
 
 /** Two lines of heads: the blocks under their colour bands, then days and limits; today is underlined in ink. */
 export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly RowView[] }) {
-  const { workDays, classDays, months, whole, facts, week } = sheet;
+  const { workDays, classDays, months, whole, withClasses, facts, week } = sheet;
   const limits = new Set(views.flatMap((view) => view.months.map(({ limit }) => limit)));
   const monthLimit = limits.size === 1 ? [...limits][0] : undefined;
   const weekLimit = views[0]?.week.limit ?? 0;
@@ -39,7 +39,7 @@ export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly R
         >
           Aktywizacja: prace społecznie użyteczne
         </th>
-        {whole ? (
+        {withClasses ? (
           <th
             {...tableRoles.columnHead}
             scope="colgroup"
@@ -68,7 +68,7 @@ export function WeekHead({ sheet, views }: { sheet: WeekSheet; views: readonly R
           {capital(months.map(monthName).join(" i "))}
           {whole && monthLimit !== undefined ? <Limit>najwyżej {formatHoursNumber(monthLimit)}</Limit> : null}
         </th>
-        {whole ? (
+        {withClasses ? (
           <>
             {classDays.map((day, i) => (
               <DayHead

@@ -1,5 +1,6 @@
 import { tableRoles } from "#components/table/roles.ts";
 import { formatWeek } from "#lib/platform/polish.ts";
+import type { Details } from "#lib/work/rules/details.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import type { Typed } from "#lib/work/rules/typed.ts";
 import type { RowView, TypedReasons } from "#lib/work/rules/view.ts";
@@ -9,12 +10,12 @@ import { WeekHead } from "./week-head.tsx";
 
 /** What the cells of the sheet can do. */
 export type SheetSteps = {
-  readonly onType: (key: string, value: Typed, version: number | null) => void;
+  readonly onType: (key: string, value: Typed, version: number | null, details?: Partial<Details>) => void;
   readonly onLeave: (key: string) => void;
   readonly onExplain: (participationId: string, reason: string) => void;
 };
 
-type Props = SheetSteps & {
+export type SheetBodyProps = SheetSteps & {
   sheet: WeekSheet;
   views: readonly RowView[];
   reasons: TypedReasons;
@@ -23,7 +24,7 @@ type Props = SheetSteps & {
 };
 
 /** One table, a body a person: the two blocks side by side under their colour bands, a double rule between. */
-export function WeekTable({ sheet, views, reasons, said, ...steps }: Props) {
+export function WeekTable({ sheet, views, reasons, said, ...steps }: SheetBodyProps) {
   return (
     <table
       {...tableRoles.table}
@@ -31,7 +32,7 @@ export function WeekTable({ sheet, views, reasons, said, ...steps }: Props) {
     >
       <caption className="sr-only">
         Godziny uczestników, tydzień {formatWeek(sheet.week, sheet.facts.edition)}: blok Aktywizacja
-        {sheet.whole ? " i blok Integracja" : ""}
+        {sheet.withClasses ? " i blok Integracja" : ""}
       </caption>
       <WeekHead sheet={sheet} views={views} />
       {views.map((view) => (

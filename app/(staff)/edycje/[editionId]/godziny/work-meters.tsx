@@ -25,9 +25,9 @@ export function WorkMeters({ sheet, view }: { sheet: WeekSheet; view: RowView })
   );
 }
 
-type MeasureProps = { whole: boolean; minutes: number; limit: number; before: string; always?: boolean };
+type MeasureProps = { whole: boolean; minutes: number; here: number; limit: number; before: string; always?: boolean };
 
-function Measure({ whole, minutes, limit, before, always }: MeasureProps) {
+function Measure({ whole, minutes, here, limit, before, always }: MeasureProps) {
   const label = <span className={always ? "" : "tablet:hidden"}>{before} </span>;
   if (!whole) {
     return (
@@ -62,7 +62,10 @@ function Measure({ whole, minutes, limit, before, always }: MeasureProps) {
         over ? (
           <b className="text-unx">{maximumNote(minutes, limit)}</b>
         ) : (
-          <span className="narrow:hidden">{maximumNote(minutes, limit)}</span>
+          <span className="narrow:hidden">
+            {maximumNote(minutes, limit)}
+            {minutes > here ? `, poza edycją ${formatHoursNumber(minutes - here)}` : ""}
+          </span>
         )
       }
     />

@@ -17,7 +17,7 @@ import { personsOf, readPeople, type WorkPerson } from "#lib/work/repository/peo
 import { weekFacts } from "#lib/work/rules/calendar.ts";
 import { detailsAfter } from "#lib/work/rules/details.ts";
 import { cellKey, changesOf, codesOf, conflictsOf, judge, type Placed, refusalsOf, unassignedOf } from "#lib/work/rules/save.ts";
-import { type SavedCell, weekHoursSchema } from "#lib/work/schema.ts";
+import { type SavedCell, weekHoursSchema } from "#lib/work/schema/week.ts";
 
 /**
  * Saves the changed cells of one week, all or none. The persons are locked before their week and months are read, so that of two
