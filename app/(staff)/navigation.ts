@@ -21,6 +21,7 @@ const edition: readonly Entry[] = [
   { href: "/uczestnicy", label: "Uczestnicy", roles: [...staff, ...narrow] },
   { href: "/harmonogram", label: "Harmonogram", roles: [...staff, "PROVIDER_TRAINER"] },
   { href: "/zajecia", label: "Zajęcia", roles: [...staff, "PROVIDER_TRAINER"] },
+  { href: "/praca", label: "Prace", roles: [...staff, "HOST_SUPERVISOR"] },
   { href: "/godziny", label: "Godziny", roles: [...staff, "HOST_SUPERVISOR"] },
   { href: "/rozliczenia", label: "Rozliczenia", roles: staff },
   { href: "/podsumowanie", label: "Podsumowanie", roles: staff },

@@ -27,3 +27,8 @@ export const seesWholeWeek = (actor: Acting): boolean => actor.role !== "HOST_SU
 
 /** The labour office looks at hours that the centre keeps: such a view is logged (R41). */
 export const looksAcross = (actor: Acting): boolean => actor.institution.kind === "LABOUR_OFFICE";
+
+/** Who keeps hosts, places and kinds of work and assigns people to them. */
+export const placeKeepers = ["OPS_COORDINATOR"] as const satisfies readonly Role[];
+
+export const mayKeepPlaces = (actor: Acting): boolean => (placeKeepers as readonly Role[]).includes(actor.role);

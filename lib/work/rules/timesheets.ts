@@ -1,4 +1,5 @@
 import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
+import { comparePolish } from "#lib/platform/polish.ts";
 import type { ConfirmationBasis, TimesheetStatus } from "#prisma/generated/client/enums.ts";
 
 /** Where the month of a person at a place stands; SETTLED follows from the payment (domain.md 4.5). */
@@ -44,5 +45,38 @@ export const timesheetState = ({ status, paidOn }: Pick<Timesheet, "status" | "p
 export const isMonthWorked = ({ worksTo, lastEntryOn }: Pick<Timesheet, "worksTo" | "lastEntryOn">, today: IsoDate): boolean =>
   (worksTo ?? lastEntryOn ?? "") <= today;
 
+/** The last day on which any of these people still works in the month. */
+export const worksUntil = (sheets: readonly Pick<Timesheet, "worksTo" | "lastEntryOn">[]): IsoDate =>
+  sheets
+    .map(({ worksTo, lastEntryOn }) => worksTo ?? lastEntryOn ?? "")
+    .toSorted()
+    .at(-1) ?? "";
+
+/** Whether all of them are this centre's. */
+export const isOwn = (sheets: readonly Pick<Timesheet, "welfareCentreId">[], institutionId: string): boolean =>
+  sheets.every(({ welfareCentreId }) => welfareCentreId === institutionId);
+
 /** The sum of several timesheets, in minutes. */
 export const sumOf = (sheets: readonly Pick<Timesheet, "minutes">[]): number => sheets.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** A month of a place with the people of an edition in each state; minutes. */
+export type PlaceMonth = {
+  readonly month: IsoMonth;
+  readonly workPlaceId: string;
+  readonly placeName: string;
+  readonly minutes: number;
+  readonly states: Readonly<Partial<Record<TimesheetState, number>>>;
+};
+
+/** Timesheets summed up by month and place, in their order. */
+export function monthsOfPlaces(sheets: readonly Timesheet[]): PlaceMonth[] {
+  const byKey = Map.groupBy(sheets, ({ month, workPlaceId }) => `${month}/${workPlaceId}`);
+  const months = [...byKey.values()].flatMap((own): PlaceMonth[] => {
+    const [first] = own;
+    if (!first) return [];
+    const { month, workPlaceId, placeName } = first;
+    const states = Object.fromEntries([...Map.groupBy(own, timesheetState)].map(([state, ones]) => [state, ones.length]));
+    return [{ month, workPlaceId, placeName, minutes: sumOf(own), states }];
+  });
+  return months.sort((a, b) => a.month.localeCompare(b.month) || comparePolish(a.placeName, b.placeName));
+}

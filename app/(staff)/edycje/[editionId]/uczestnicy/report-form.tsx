@@ -14,20 +14,36 @@ import { TextareaField } from "#components/form/textarea-field.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { reportInterruption } from "#lib/courses/actions/interruption.ts";
 import { reportSchema } from "#lib/courses/schema/ends.ts";
-import { isIsoDate } from "#lib/platform/calendar.ts";
+import { type IsoDate, isIsoDate } from "#lib/platform/calendar.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { formatDate } from "#lib/platform/polish.ts";
+import type { NoticeEvent } from "#prisma/generated/client/enums.ts";
 import { CourseStale } from "./course-stale.tsx";
 import type { StepFormProps } from "./step-form.tsx";
 
+type Props = Pick<StepFormProps, "onClose" | "onSaved"> & {
+  page: Pick<StepFormProps["page"], "editionId" | "today" | "events">;
+  row: Pick<StepFormProps["row"], "id" | "version" | "name" | "period">;
+  /** what is known already, from an entry of the day */
+  given?: { readonly event: NoticeEvent; readonly eventOn: IsoDate };
+};
+
 /** "Zgłoś przerwanie" (D15): what happened, when and what the person says. */
-export function ReportForm({ page, row, onClose, onSaved }: StepFormProps) {
+export function ReportForm({ page, row, given, onClose, onSaved }: Props) {
   const { run, busy, refusal } = useStep(reportInterruption);
   const form = useForm<z.input<typeof reportSchema>, unknown, z.output<typeof reportSchema>>({
     resolver: zodResolver(reportSchema),
     defaultValues: {
       ...{ requestId: newId(), editionId: page.editionId, participationId: row.id, version: row.version },
-      ...{ event: "", eventOn: page.today, circumstances: "", explanation: "", noExplanation: false, evidence: "", lateReason: "" },
+      ...{
+        event: given?.event ?? "",
+        eventOn: given?.eventOn ?? page.today,
+        circumstances: "",
+        explanation: "",
+        noExplanation: false,
+        evidence: "",
+        lateReason: "",
+      },
     },
   });
   const { errors } = form.formState;

@@ -1,0 +1,28 @@
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { formatWeek } from "#lib/platform/polish.ts";
+import type { PlaceWeekPage } from "#lib/work/loaders/place-week.ts";
+import { MonthSection } from "./month-section.tsx";
+import { PlaceHeader } from "./place-header.tsx";
+import { PlaceSheet } from "./place-sheet.tsx";
+import { UntoldList } from "./untold-list.tsx";
+
+/** One work place: everybody's week or day, what has to be told at once, and the months that are confirmed. */
+export function PlaceScreen({ page }: { page: PlaceWeekPage }) {
+  const { sheet, kinds, day, untold, months } = page;
+  return (
+    <>
+      <PlaceHeader page={page} />
+      {sheet.rows.length > 0 ? (
+        <PlaceSheet key={`${sheet.week} ${day}`} sheet={sheet} kinds={kinds} isDay={day !== null} />
+      ) : (
+        <EmptyState title={`Nikt nie ma przydziału do tego miejsca. Tydzień: ${formatWeek(sheet.week, sheet.facts.edition)}.`}>
+          Przydziel osoby na stronie miejsc prac.
+        </EmptyState>
+      )}
+      {untold.length > 0 ? <UntoldList page={page} /> : null}
+      {months.map((month) => (
+        <MonthSection key={month.month} page={page} month={month} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { UseFormRegisterReturn } from "react-hook-form";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StalePaper } from "#components/form/stale-paper.tsx";
+import { TextareaField } from "#components/form/textarea-field.tsx";
+
+type Props = {
+  refusal: Parameters<typeof RefusalNotice>[0]["refusal"];
+  field: UseFormRegisterReturn;
+  typed: string;
+  error: string | undefined;
+};
+
+/** What stands against the step, and the reason that lifts it where the coordinator may go on. */
+export function StepReason({ refusal, field, typed, error }: Props) {
+  const lifts = refusal?.kind === "rules" && refusal.rules.every(({ severity }) => severity !== "blocked");
+  return (
+    <>
+      {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
+      <StalePaper refusal={refusal} />
+      {lifts || typed !== "" ? (
+        <TextareaField
+          label="Uzasadnienie"
+          hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
+          error={error}
+          {...field}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { monthRange } from "#lib/platform/calendar.ts";
+import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
+import { busyTimes } from "#lib/work/repository/presence.ts";
+import type { MonthFacts } from "#lib/work/rules/month-warnings.ts";
+import type { Timesheet } from "#lib/work/rules/timesheets.ts";
+
+const told = z.object({ on: z.iso.date(), workPlaceId: z.uuid() });
+
+/** What the rules ask about the entries of these timesheets of one month, one set of facts a sheet, in their order. */
+export async function monthFacts(tx: ScopedTx, sheets: readonly Timesheet[]): Promise<MonthFacts[]> {
+  const [first] = sheets;
+  if (!first) return [];
+  const range = monthRange(first.month);
+  const ids = sheets.map(({ participationId }) => participationId);
+  const rows = await tx.participation.findMany({
+    where: { id: { in: ids } },
+    include: {
+      person: { include: { residences: { include: { municipality: true } } } },
+      assignments: { where: { workPlaceId: first.workPlaceId }, include: { workPlace: { include: { municipality: true } } } },
+      workEntries: { where: { workPlaceId: first.workPlaceId, workedOn: { lte: columnOf(range.to) } }, orderBy: { workedOn: "asc" } },
+      notices: { where: { kind: "INTERRUPTION" }, select: { eventOn: true } },
+    },
+  });
+  const busy = await busyTimes(
+    tx,
+    sheets.map(({ personId }) => personId),
+    range,
+  );
+  const trail = await tx.auditEntry.findMany({
+    where: { subjectId: { in: ids }, action: { startsWith: "work." }, reason: { not: null } },
+    select: { subjectId: true, values: true, ruleCodes: true },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return sheets.flatMap((sheet): MonthFacts[] => {
+    const row = byId.get(sheet.participationId);
+    const place = row?.assignments[0]?.workPlace;
+    if (!row || !place) return [];
+    const { teryt, name } = place.municipality;
+    const first = row.workEntries.find(({ minutes }) => minutes > 0);
+    return [
+      {
+        ...{ participationId: sheet.participationId, workPlaceId: sheet.workPlaceId, placeName: sheet.placeName },
+        participation: { from: dayOf(row.firstDay), to: dayOf(row.lastDay) },
+        municipality: { teryt, name },
+        homes: row.person.residences.map(({ kind, municipality, validFrom, validTo }) => ({
+          ...{ kind, municipality: { teryt: municipality.teryt, name: municipality.name } },
+          ...{ from: dayOf(validFrom), to: dayOrNull(validTo) },
+        })),
+        assigned: row.assignments.map(({ validFrom, validTo, stayNote, briefedOn }) => ({
+          ...{ from: dayOf(validFrom), to: dayOrNull(validTo) },
+          ...{ stayNoted: stayNote !== null, briefedOn: dayOrNull(briefedOn) },
+        })),
+        entries: row.workEntries
+          .filter(({ workedOn }) => dayOf(workedOn) >= range.from)
+          .map(({ workedOn, status, minutes, startsAt }) => ({ on: dayOf(workedOn), status, minutes, startsAt })),
+        begunOn: first ? dayOf(first.workedOn) : null,
+        busy: busy.get(row.personId) ?? [],
+        noticesOn: row.notices.flatMap(({ eventOn }) => (eventOn ? [dayOf(eventOn)] : [])),
+        explained: trail
+          .filter(({ subjectId }) => subjectId === row.id)
+          .flatMap(({ values, ruleCodes }) => {
+            const said = told.safeParse(values).data;
+            return said && said.workPlaceId === sheet.workPlaceId ? ruleCodes.map((code) => `${said.on} ${code}`) : [];
+          }),
+      },
+    ];
+  });
+}
