@@ -9,7 +9,7 @@ import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { loadCounty } from "#lib/reports/loaders/county.ts";
 import { loadSummaryForPrint } from "#lib/reports/loaders/summary.ts";
 import { loadTasks } from "#lib/tasks/loaders/todo.ts";
-import { loadWeek } from "#lib/work/loaders.ts";
+import { loadWeek } from "#lib/work/loaders/week.ts";
 import { demo } from "#prisma/demo/ids.ts";
 import { againstFloor } from "#tests/bench/against-floor.ts";
 import { demoActor } from "#tests/support/actors.ts";
