@@ -95,5 +95,6 @@ export const specialistSchema = z.object({
 
 /** A calendar's key is made in the user's own browser, so that the server never writes it down: 32 random bytes, base64url. */
 export const feedKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
-export const feedSchema = z.object({ requestId: z.uuid(), key: feedKey });
+/** `institutionId`: for whom the page made it; another one chosen in another tab meanwhile is not meant. */
+export const feedSchema = z.object({ requestId: z.uuid(), institutionId: z.uuid(), key: feedKey });
 export const revokeSchema = z.object({ requestId: z.uuid(), feedId: z.uuid() });

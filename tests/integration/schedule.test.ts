@@ -276,7 +276,7 @@ describe("specialists", () => {
 describe("a calendar for other programs", () => {
   const key = "a".repeat(43);
   const make = (actor: Actor, one = key) =>
-    runAction(makeFeed.definition, actor, feedSchema.parse({ requestId: newId(), key: one }), clock);
+    runAction(makeFeed.definition, actor, feedSchema.parse({ requestId: newId(), institutionId: actor.institution.id, key: one }), clock);
   const text = async (one = key) => {
     const meetings = await meetingsOfFeed(one, clock);
     return meetings && calendarText(meetings, clock.now);

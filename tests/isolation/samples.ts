@@ -4,6 +4,7 @@ import { makePesel } from "#lib/people/rules/pesel.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { institutionId } from "#prisma/demo/ids.ts";
 import { editionActionSamples, editionLoaderSamples } from "#tests/isolation/edition-samples.ts";
+import { scheduleActionSamples, scheduleLoaderSamples } from "#tests/isolation/schedule-samples.ts";
 import { contentsOf, signatoriesOf } from "#tests/support/agreements.ts";
 
 /** Rows of one tenant (Kędzierzyn-Koźle) by which every loader and action is asked, by its own people and by everybody else. */
@@ -34,7 +35,18 @@ export type Samples = {
   readonly importBatchId: string;
   /** a reported interruption, and the edition it belongs to */
   readonly interruptionId: string;
+  /** a claim that waits for the labour office, its edition and month; an expense of the edition under way */
+  readonly settlementId: string;
+  readonly settledEditionId: string;
+  readonly expenseId: string;
   readonly interruptedEditionId: string;
+  /** a meeting still to come, a specialist of the centre, and the calendar of the first of its people */
+  readonly plannedSessionId: string;
+  readonly specialistId: string;
+  /** a form of support and a group of the edition under way */
+  readonly formId: string;
+  readonly groupId: string;
+  readonly feedId: string;
   /** a completed participation with the centre's opinion, and its edition */
   readonly judgedId: string;
   readonly judgedEditionId: string;
@@ -90,6 +102,23 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
       FROM batch RETURNING "batchId" AS id`),
     interruptionId: await one(`SELECT "id" FROM "Notice" WHERE "kind" = 'INTERRUPTION' AND ${ofCentre} LIMIT 1`),
     interruptedEditionId: await one(`SELECT "editionId" AS id FROM "Notice" WHERE "kind" = 'INTERRUPTION' AND ${ofCentre} LIMIT 1`),
+    settlementId: await one(`SELECT "id" FROM "MonthlySettlement" WHERE "status" = 'CLAIMED' AND ${ofCentre} LIMIT 1`),
+    settledEditionId: await one(`
+      SELECT l."editionId" AS id FROM "SettlementLine" l JOIN "MonthlySettlement" m ON m."id" = l."settlementId"
+      WHERE m."status" = 'CLAIMED' AND m.${ofCentre} LIMIT 1`),
+    expenseId: await one(`SELECT "id" FROM "Expense" WHERE ${inEdition(editionId)}`),
+    plannedSessionId: await one(
+      `SELECT "id" FROM "Session" WHERE "heldOn" > '2018-05-24' AND "status" = 'PLANNED' AND ${ofCentre} AND "editionId" = '${editionId}'
+       ORDER BY "heldOn" DESC LIMIT 1`,
+    ),
+    specialistId: await one(`SELECT "id" FROM "Specialist" WHERE ${ofCentre} LIMIT 1`),
+    formId: await one(`SELECT "id" FROM "SupportForm" WHERE "editionId" = '${editionId}' AND $1 <> '' LIMIT 1`),
+    groupId: await one(`SELECT "id" FROM "EditionGroup" WHERE "editionId" = '${editionId}' AND $1 <> '' LIMIT 1`),
+    feedId: await one(`
+      INSERT INTO "CalendarFeed" ("id", "userId", "institutionId", "role", "keyHash", "createdAt")
+      SELECT '${newId()}', m."userId", m."institutionId", m."role", '\\x00', '2018-05-24' FROM "Membership" m
+      JOIN "Institution" i ON i."id" = m."institutionId" WHERE i."slug" = $1 AND m."role" = 'OPS_SOCIAL_WORKER'
+      ORDER BY m."userId" LIMIT 1 RETURNING "id"`),
     judgedId: await one(`SELECT "participationId" AS id FROM "Outcome" WHERE "attitude" IS NOT NULL AND ${ofCentre} ORDER BY 1 LIMIT 1`),
     judgedEditionId: await one(
       `SELECT "editionId" AS id FROM "Outcome" WHERE "attitude" IS NOT NULL AND ${ofCentre} ORDER BY "participationId" LIMIT 1`,
@@ -141,6 +170,12 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "reports.countyList": ({ editionId }) => ({ rok: "2018", co: "podjeto", edycja: editionId }),
   "reports.summary": ({ editionId }) => ({ editionId }),
   "reports.summary.print": ({ editionId }) => ({ editionId }),
+  "settlements.claimPaper": (ids) => monthOfClaim(ids),
+  "settlements.month": (ids) => monthOfClaim(ids),
+  "settlements.months": ({ settledEditionId }) => ({ editionId: settledEditionId }),
+  "settlements.payoutList": (ids) => monthOfClaim(ids),
+  "settlements.rates": () => ({}),
+  ...scheduleLoaderSamples,
   "tasks.count": () => ({}),
   "tasks.radar": () => ({}),
   "tasks.todo": () => ({}),
@@ -150,6 +185,13 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "work.week.export": ({ editionId }) => ({ editionId, week: "2018-W21", filter: everybody, purpose: "edycja" }),
 };
 
+const monthOfClaim = ({ settledEditionId }: Samples) => ({ editionId: settledEditionId, month: "2018-04" });
+const ofClaim = ({ settledEditionId, settlementId }: Samples) => ({
+  requestId: newId(),
+  editionId: settledEditionId,
+  settlementId,
+  version: 4,
+});
 const reason = "Powód podany na potrzeby testu.";
 const nominated = ({ municipalityId }: Samples) => ({
   ...{ surname: "Testowa", givenNames: "Anna", pesel: "", hasNoPesel: true, peselOverride: "", document: "paszport ZZ0000001" },
@@ -311,9 +353,31 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
   "referrals.correct": (ids) => ({
     ...{ ...ofReferral(ids), referralVersion: 1, startsOn: "2018-06-01", groupId: "", workPlaceId: "", reason, exceptionReason: "" },
   }),
+  "reports.approve": ({ editionId }) => ({ requestId: newId(), editionId, version: 1, reportVersion: 0 }),
   "reports.recordConclusions": ({ editionId }) => ({ requestId: newId(), editionId, version: 0, conclusions: "Wnioski." }),
   "work.recordWeek": ({ editionId, participationId, workPlaceId }) => ({
     ...{ requestId: newId(), editionId, week: "2018-W21", reasons: [] },
     cells: [{ participationId, workPlaceId, on: "2018-05-24", typed: 60, version: null }],
   }),
+  ...scheduleActionSamples,
+  "settlements.accept": (ids) => ({ ...ofClaim(ids), claimedGrosz: 100, acceptedGrosz: 100, remarks: "" }),
+  "settlements.addExpense": (ids) => ({
+    ...{ ...inRunning(ids), centreId: institutionId(ids.centre), block: "INTEGRATION", fundingSourceId: "" },
+    ...{ spentOn: "2018-05-20", amountGrosz: 100, purpose: "materiały na warsztaty", documentNumber: "" },
+  }),
+  "settlements.approve": (ids) => ({ ...ofClaim(ids), reason: "" }),
+  "settlements.claim": (ids) => ({ ...ofClaim(ids), number: "7/2018", amountGrosz: 100 }),
+  "settlements.draft": (ids) => ({ ...inRunning(ids), month: "2018-05" }),
+  "settlements.giveBack": (ids) => ({ ...ofClaim(ids), reason }),
+  "settlements.pay": (ids) => ({ ...ofClaim(ids), paidOn: "2018-05-20", payoutListNumber: "7/2018" }),
+  "settlements.redraw": (ids) => ofClaim(ids),
+  "settlements.refund": (ids) => ({ ...ofClaim(ids), refundedOn: "2018-05-20", refundedGrosz: 100 }),
+  "settlements.reject": (ids) => ({ ...ofClaim(ids), reason }),
+  "settlements.reopen": (ids) => ({ ...ofClaim(ids), reason }),
+  "settlements.returnClaim": (ids) => ({ ...ofClaim(ids), reason }),
+  "settlements.setRate": (ids) => ({
+    ...{ requestId: newId(), institutionId: institutionId(ids.centre), workKindId: "", validFrom: "2018-06-02", amountGrosz: 900 },
+    source: "zarządzenie próbne",
+  }),
+  "settlements.withdrawExpense": (ids) => ({ ...inRunning(ids), expenseId: ids.expenseId, version: 1, reason }),
 };

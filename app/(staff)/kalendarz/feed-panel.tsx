@@ -23,7 +23,7 @@ function newKey(): string {
 }
 
 /** Makes the address of one's calendar, shows it once, and takes it back. */
-export function FeedPanel({ feed }: Pick<FeedPage, "feed">) {
+export function FeedPanel({ feed, institutionId }: Pick<FeedPage, "feed"> & { institutionId: string }) {
   const router = useRouter();
   const fieldId = useId();
   const [address, setAddress] = useState("");
@@ -31,7 +31,7 @@ export function FeedPanel({ feed }: Pick<FeedPage, "feed">) {
   const revoking = useStep(revokeFeed);
   const make = async () => {
     const key = newKey();
-    if (!(await making.run({ key })).ok) return;
+    if (!(await making.run({ key, institutionId })).ok) return;
     setAddress(`${window.location.origin}/kalendarz/${key}`);
     router.refresh();
   };

@@ -10,8 +10,8 @@ export const makeFeed = action({
   name: "schedule.makeFeed",
   input: feedSchema,
   roles: feedReaders,
-  subject: async (_tx, { actor }) => actor.userId,
-  may: ({ actor, subject }) => actor.userId === subject,
+  subject: async (_tx, { actor, input }) => (input.institutionId === actor.institution.id ? actor.institution : null),
+  may: () => true,
   rule: () => {},
   write: async (tx, { actor, clock, input }) => {
     const id = await makeFeedRow(tx, actor, input.key, clock.now);
@@ -28,8 +28,8 @@ export const revokeFeed = action({
   name: "schedule.revokeFeed",
   input: revokeSchema,
   roles: feedReaders,
-  subject: (tx, { actor, input }) =>
-    tx.calendarFeed.findUnique({ where: { id: input.feedId, userId: actor.userId }, select: { id: true } }),
+  subject: (tx, { actor: { userId, institution }, input }) =>
+    tx.calendarFeed.findUnique({ where: { id: input.feedId, userId, institutionId: institution.id }, select: { id: true } }),
   may: () => true,
   rule: () => {},
   write: async (tx, { clock, subject: { id } }) => {

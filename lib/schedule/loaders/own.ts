@@ -14,7 +14,7 @@ export const loadSpecialists = loader({
 export const loadFeed = loader({
   name: "schedule.feed",
   roles: feedReaders,
-  load: async (tx, { actor }) => ({ feed: await feedOf(tx, actor), role: actor.role, institution: actor.institution.shortName }),
+  load: async (tx, { actor }) => ({ feed: await feedOf(tx, actor), role: actor.role, institution: actor.institution }),
 });
 
 export type SpecialistsPage = NonNullable<Awaited<ReturnType<typeof loadSpecialists.definition.load>>>;
