@@ -189,7 +189,10 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   Expense: { read: bothSides, insert: bothSides, update: bothSides, host: "none", trainer: "none" },
 
   EditionReport: { read: edition, insert: ["centresOfEdition"], update: ["centresOfEdition"], host: "none", trainer: "none" },
-  ReportApproval: { read: edition, insert: ["ownSideOfEdition"], host: "none", trainer: "none" },
+  ReportApproval: {
+    ...{ read: edition, insert: ["ownSideOfEdition"], update: ["ownSideOfEdition"] },
+    ...{ host: "none", trainer: "none" },
+  },
   Indicator: { read: edition, insert: edition, update: edition, delete: edition, host: "none", trainer: "none" },
   IndicatorResult: { read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"], ...aboutPerson },
 

@@ -15,3 +15,11 @@ export const conclusionsSchema = z.object({
     }),
 });
 export type ConclusionsInput = z.input<typeof conclusionsSchema>;
+
+/** "Zatwierdź podsumowanie": the edition and the words as the director saw them. */
+export const approvalSchema = z.object({
+  requestId: z.uuid(),
+  editionId: z.uuid(),
+  version: z.int().positive(),
+  reportVersion: z.int().min(0),
+});

@@ -99,7 +99,15 @@ const sections = {
   list: ATTACHMENT,
 };
 
-function frameOf({ edition, summary, letterhead }: SummaryOfEdition, { today, time, demo }: Printing) {
+/** A draft while something is missing, then to be signed; approved once every side has. */
+function statusOf({ summary, sides }: SummaryOfEdition): string {
+  const days = sides.flatMap(({ approvedOn }) => approvedOn ?? []).sort();
+  if (days.length > 0 && days.length === sides.length) return `zatwierdzono ${formatDate(days.at(-1) ?? "")}`;
+  return summary.missing.length > 0 || !summary.ended ? "wersja robocza" : "do podpisu";
+}
+
+function frameOf(data: SummaryOfEdition, { today, time, demo }: Printing) {
+  const { edition, summary, letterhead } = data;
   const title = summaryTitle(edition);
   // The regime is that of the edition's last day, not of the day of printing (words.md 0).
   const basis = cite("art. 62a ust. 7 pkt 3–5 {u04}", { on: summary.period.to, form: "full" });
@@ -108,7 +116,7 @@ function frameOf({ edition, summary, letterhead }: SummaryOfEdition, { today, ti
     subtitle: `Sprawozdanie z realizacji. ${edition.programmeName}, ${edition.name}`,
     institutions: [...letterhead.centres, letterhead.labourOffice],
     placeAndDate: [...letterhead.municipalities.slice(0, 1), formatLongDate(today)].join(", "),
-    status: summary.missing.length > 0 || !summary.ended ? "wersja robocza" : "do podpisu",
+    status: statusOf(data),
     basis,
     foot: `${title}, ${edition.name}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
     printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,

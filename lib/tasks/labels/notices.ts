@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatGrosze } from "#lib/platform/money.ts";
 import { countAccusative, formatDate, formatMonth } from "#lib/platform/polish.ts";
 import type { Notice } from "#lib/tasks/repository/notices.ts";
 
@@ -14,8 +15,9 @@ const payload = z.object({
   editionId: z.string().optional(),
   toAgree: z.number().int().optional(),
   reason: z.string().optional(),
-  /** of a monthly list */
+  /** of a monthly list or a settlement, and its amount */
   month: z.string().optional(),
+  grosze: z.number().int().optional(),
 });
 type Told = z.output<typeof payload>;
 /** Of an edition or an agreement itself: no people are counted. */
@@ -72,6 +74,7 @@ const editionTexts: Readonly<Record<string, (told: Told, edition: string) => str
   "editions.proposeSettlement": () => "Rozliczenie edycji czeka na potwierdzenie.",
   "editions.returnSettlement": ({ reason }) => `Rozliczenie edycji zwrócono do poprawy. Powód: ${reason ?? ""}`,
   "editions.confirmSettlement": ({ on }) => `Rozliczenie edycji potwierdzono${on ? ` ${formatDate(on)}` : ""}.`,
+  "editions.report": ({ count, of }) => `Podsumowanie zatwierdzono (${count} z ${of ?? count}).`,
   "editions.cancel": ({ reason }) => `Edycję odwołano. Powód: ${reason ?? ""}`,
 };
 
@@ -84,6 +87,16 @@ const agreementTexts: Readonly<Record<string, (told: Told, from: string) => stri
   "agreements.inForce": ({ number, on }) => `Porozumienie nr ${number ?? ""} obowiązuje${on ? ` od ${formatDate(on)}` : ""}.`,
   "agreements.annexed": ({ number, on }) => `Aneks nr ${number ?? ""} obowiązuje${on ? ` od ${formatDate(on)}` : ""}.`,
   "agreements.terminated": ({ number, on }) => `Porozumienie nr ${number ?? ""} wypowiedziano${on ? ` ${formatDate(on)}` : ""}.`,
+};
+
+/** What is told of a claim for refund (words.md 3.6); these lead to its month. */
+const settlementTexts: Readonly<Record<string, (month: string, told: Told) => string>> = {
+  "settlements.claim": (month, { grosze }) => `Złożono wniosek o refundację za ${month}: ${formatGrosze(grosze ?? 0)}.`,
+  "settlements.returnClaim": (month, { reason }) => `Wniosek za ${month} zwrócono do poprawy. Uwagi: ${reason ?? ""}`,
+  "settlements.accept": (month, { grosze }) => `Wniosek za ${month} przyjęto: ${formatGrosze(grosze ?? 0)}.`,
+  "settlements.reject": (month, { reason }) => `Wniosek za ${month} odrzucono. Powód: ${reason ?? ""}`,
+  "settlements.refund": (month, { on, grosze }) =>
+    `Refundację za ${month} przekazano${on ? ` ${formatDate(on)}` : ""}: ${formatGrosze(grosze ?? 0)}.`,
 };
 
 /** What is told of the list of people referred and of refusals (D14); it leads to the list. */
@@ -100,6 +113,13 @@ export function noticeText(notice: Notice): { text: string; href: string } | nul
   const ofAgreement = agreementTexts[notice.kind];
   if (ofAgreement && toldAlone.success)
     return { text: ofAgreement(toldAlone.data, notice.from), href: `/porozumienia/${notice.subjectId}` };
+  const ofSettlement = settlementTexts[notice.kind];
+  if (ofSettlement && toldAlone.success) {
+    const { editionId, month } = toldAlone.data;
+    return editionId && month
+      ? { text: ofSettlement(formatMonth(month), toldAlone.data), href: `/edycje/${editionId}/rozliczenia/${month}` }
+      : null;
+  }
   if (notice.kind === "schedule.changed" && toldAlone.success)
     return { text: `Zmieniono harmonogram. Edycja: ${notice.edition}.`, href: `/edycje/${toldAlone.data.editionId ?? ""}/harmonogram` };
   if (notice.kind === "attendance.corrected" && toldAlone.success) {

@@ -1,4 +1,4 @@
-import { Button } from "#components/ui/button.tsx";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { State } from "#components/ui/state.tsx";
 import { editionMark } from "#components/ui/state-marks.ts";
@@ -42,7 +42,7 @@ function lineOf(step: Step, { way, edition }: Overview): StepLine {
 function ownStep(step: Step, asked: Parameters<typeof stepQuestion>[1] & { id: string; version: number }) {
   // The summary is approved on its own page, by both sides in turn.
   if (step.step === "report")
-    return { obstacle: <p className="text-small">Podsumowanie zatwierdza się po obu stronach; tego kroku jeszcze tu nie ma.</p> };
+    return { action: <ButtonLink href={`/edycje/${asked.id}/podsumowanie#zatwierdzenie`}>{step.label}</ButtonLink> };
   if (step.stops.length > 0) return { action: <Button disabled>{step.label}</Button>, obstacle: <WhyNot step={step} /> };
   return {
     action: (

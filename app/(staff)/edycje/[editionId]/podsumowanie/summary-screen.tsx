@@ -7,6 +7,7 @@ import { formatGrosze } from "#lib/platform/money.ts";
 import { countGenitive, formatDate } from "#lib/platform/polish.ts";
 import { hoursText } from "#lib/reports/labels/figures.ts";
 import type { loadSummary } from "#lib/reports/loaders/summary.ts";
+import { ApprovalSection, Differences } from "./approval-section.tsx";
 import { CostsSection } from "./costs-section.tsx";
 import { EffectsSection } from "./effects-section.tsx";
 import { MissingFromSummary } from "./missing-from-summary.tsx";
@@ -52,6 +53,7 @@ export function SummaryScreen({ data }: { data: SummaryData }) {
           ) : null
         }
       />
+      <Differences data={data} base={base} />
       <MissingFromSummary data={data} base={base} />
       <Figures data={data} base={base} />
       <WaySection data={data} base={base} />
@@ -63,6 +65,7 @@ export function SummaryScreen({ data }: { data: SummaryData }) {
       <ConclusionsSection data={data} base={base} />
       <MeetingSection data={data} base={base} />
       {mayPrint ? <DocumentSection data={data} base={base} /> : null}
+      <ApprovalSection data={data} base={base} />
     </MainContent>
   );
 }

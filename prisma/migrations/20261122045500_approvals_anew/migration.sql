@@ -1,0 +1,3 @@
+-- Whoever approved a summary approves it anew after its words have changed: the approval then names the new version.
+CREATE POLICY "update" ON "ReportApproval" FOR UPDATE TO pai_app USING ("institutionId" = (SELECT pai_institution()) AND ("labourOfficeId" = (SELECT pai_institution()) OR EXISTS (SELECT 1 FROM "EditionCentre" x WHERE x."editionId" = "ReportApproval"."editionId" AND x."welfareCentreId" = (SELECT pai_institution())))) WITH CHECK ("institutionId" = (SELECT pai_institution()) AND ("labourOfficeId" = (SELECT pai_institution()) OR EXISTS (SELECT 1 FROM "EditionCentre" x WHERE x."editionId" = "ReportApproval"."editionId" AND x."welfareCentreId" = (SELECT pai_institution()))));
+GRANT UPDATE ON "ReportApproval" TO pai_app;
