@@ -125,6 +125,16 @@ export const kedzierzynRound1: EditionStory = {
     { on: "2018-03-12", name: "Miniona Żaklina", status: "EXCUSED", note: "zwolnienie lekarskie" },
     { on: "2018-04-18", name: "Dawny Feliks", status: "EXCUSED", note: "wezwanie do urzędu" },
   ],
+  expenses: [
+    { on: "2018-04-06", amountGrosz: 2_000_00, purpose: "trener, warsztaty w marcu (zmyślone)", documentNumber: "F/3/2018", source: 2 },
+    {
+      on: "2018-05-08",
+      amountGrosz: 3_600_00,
+      purpose: "trener i specjaliści w kwietniu (zmyślone)",
+      documentNumber: "F/4/2018",
+      source: 2,
+    },
+  ],
   indicators: INDICATORS,
   report: {
     conclusions:

@@ -102,5 +102,8 @@ export const kedzierzynRound2: EditionStory = {
     { on: "2018-05-23", name: "Szablonowska Grażyna", status: "EXCUSED", note: "zwolnienie lekarskie do 25.05.2018" },
     { on: "2018-05-23", name: "Zmyślony Wieńczysław", status: "UNEXCUSED", note: "zgłoszenie od opiekuna prac" },
   ],
+  expenses: [
+    { on: "2018-05-16", amountGrosz: 180_00, purpose: "materiały na warsztaty (zmyślone)", documentNumber: "F/5/2018", source: 2 },
+  ],
   indicators: INDICATORS,
 };

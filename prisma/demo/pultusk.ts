@@ -111,6 +111,9 @@ const edition: EditionStory = {
   list: { number: "1/2016", sentOn: "2016-05-16" },
   candidates,
   referrals: { prefix: "PAI/2016", issuedOn: "2016-05-24" },
+  expenses: [
+    { on: "2016-07-29", amountGrosz: 1_260_00, purpose: "prowadzący warsztaty (zmyślone)", documentNumber: "R/7/2016", source: 0 },
+  ],
   indicators: INDICATORS,
   report: {
     conclusions: "Osiem z dziewięciu osób ukończyło edycję. Uczestnicy proszą o dalsze spotkania w Klubie. Wnioski są zmyślone.",

@@ -4,7 +4,7 @@ import { sumsOf } from "#lib/settlements/rules/differences.ts";
 import { duesOf } from "#lib/settlements/rules/lines.ts";
 import { centreScope } from "./editions.ts";
 import { demoId, institutionId, userId } from "./ids.ts";
-import { workAgreementId } from "./programmes.ts";
+import { paiAgreementId, workAgreementId } from "./programmes.ts";
 import type { DemoRows } from "./rows.ts";
 import { settlingDays } from "./settling-days.ts";
 import type { EditionStory, MonthEnd } from "./story.ts";
@@ -21,6 +21,16 @@ export function settlementRows(story: EditionStory, entries: DemoRows["workEntry
     monthlySettlement: months.flatMap(({ settlement }) => settlement),
     settlementLine: months.flatMap(({ lines }) => lines),
     refundClaim: months.flatMap(({ claim }) => claim ?? []),
+    expense: (story.expenses ?? []).map((spent) => expenseRow(story, spent)),
+  };
+}
+
+function expenseRow(story: EditionStory, spent: NonNullable<EditionStory["expenses"]>[number]) {
+  const { on: spentOn, source, ...rest } = spent;
+  return {
+    ...{ id: demoId("expense", story.key, spent.documentNumber), ...centreScope(story), block: "INTEGRATION" as const, spentOn, ...rest },
+    fundingSourceId: demoId("funding", paiAgreementId(story.office, story.paiAgreement), source),
+    enteredById: userId(`koordynator@${story.centre.slug}.demo`),
   };
 }
 

@@ -128,6 +128,8 @@ export type EditionStory = {
   workAbsences?: readonly { on: IsoDate; name: string; status: "EXCUSED" | "UNEXCUSED"; note: string }[];
   /** Months that were settled, with how far each went; the others are open. */
   settledMonths?: Readonly<Record<IsoMonth, MonthEnd>>;
+  /** Money spent on sessions, all invented; `source` is the number of the source in the PAI agreement. */
+  expenses?: readonly { on: IsoDate; amountGrosz: number; purpose: string; documentNumber: string; source: number }[];
   indicators?: readonly { name: string; measure: string }[];
   report?: {
     conclusions: string;

@@ -6,7 +6,7 @@ import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
-import { keepsExpenses, seesDetail, settlementReaders } from "#lib/settlements/policy.ts";
+import { keepsExpenses, rateReaders, seesDetail, settlementReaders } from "#lib/settlements/policy.ts";
 import { readBook } from "#lib/settlements/repository/book.ts";
 import { centresOf, type SettlingCentre } from "#lib/settlements/repository/centres.ts";
 import { readFunding } from "#lib/settlements/repository/funding.ts";
@@ -35,6 +35,7 @@ export const loadSettlements = loader({
       funding: fundingUse({ sources, expenses, lines }),
       sources: sources.map(({ id, centreId, block, name }) => ({ id, centreId, block, name })),
       mayEnter: keepsExpenses(actor.role),
+      readsRates: (rateReaders as readonly string[]).includes(actor.role),
     };
   },
 });

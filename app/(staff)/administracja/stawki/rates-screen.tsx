@@ -1,4 +1,5 @@
 import { MainContent } from "#components/frame/main-content.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { RatesPage } from "#lib/institutions/loaders.ts";
@@ -21,6 +22,11 @@ export function RatesScreen(page: RatesPage) {
     <MainContent>
       <PageHeader
         title="Stawki"
+        actions={
+          <ButtonLink look="second" href="/administracja/stawki/gmina">
+            Stawki gminy
+          </ButtonLink>
+        }
         facts={`${now ? `Dziś, ${formatDate(today)}: ${formatGrosze(now.grosze)} za godzinę. ` : ""}Niepotwierdzone stawki: ${unverified}.`}
       />
       <AdministrationNav current="/administracja/stawki" />

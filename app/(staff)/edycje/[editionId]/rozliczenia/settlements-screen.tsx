@@ -1,4 +1,5 @@
 import { MainContent } from "#components/frame/main-content.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -18,6 +19,13 @@ export function SettlementsScreen({ page }: { page: SettlementsPage }) {
     <MainContent>
       <PageHeader
         title="Rozliczenia"
+        actions={
+          page.readsRates ? (
+            <ButtonLink look="second" href="/administracja/stawki/gmina">
+              Stawki gminy
+            </ButtonLink>
+          ) : undefined
+        }
         facts={hardSpaces(`Prace społecznie użyteczne. Miesiące: ${months.length}, nierozliczone: ${left}.`)}
       />
       {late.map(({ what, why, fix, basis }) => (
