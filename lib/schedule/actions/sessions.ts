@@ -68,6 +68,7 @@ export const changeSession = action({
     const change = { startsAt, endsAt, room: room || null, specialistId: specialistId || null, topic: topic || null };
     const period = openPeriod(edition, clock.today);
     const verdicts = await verdictsOf(tx, { ...session, ...change }, { editionId: edition.id, period, own: [session.id] });
+    // The day stays what it was; whoever chose it was asked about it.
     return { ...locked, change, verdicts: verdicts.filter(({ code }) => code !== "P_DAY_OFF") };
   },
   may: ({ actor, subject }) => mayAct(actor, "change", subject.session),
