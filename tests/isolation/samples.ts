@@ -5,6 +5,7 @@ import { newId } from "#lib/platform/ids.ts";
 import { institutionId } from "#prisma/demo/ids.ts";
 import { editionActionSamples, editionLoaderSamples } from "#tests/isolation/edition-samples.ts";
 import { scheduleActionSamples, scheduleLoaderSamples } from "#tests/isolation/schedule-samples.ts";
+import { settlementActionSamples, settlementLoaderSamples } from "#tests/isolation/settlement-samples.ts";
 import { contentsOf, signatoriesOf } from "#tests/support/agreements.ts";
 
 /** Rows of one tenant (Kędzierzyn-Koźle) by which every loader and action is asked, by its own people and by everybody else. */
@@ -170,11 +171,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "reports.countyList": ({ editionId }) => ({ rok: "2018", co: "podjeto", edycja: editionId }),
   "reports.summary": ({ editionId }) => ({ editionId }),
   "reports.summary.print": ({ editionId }) => ({ editionId }),
-  "settlements.claimPaper": (ids) => monthOfClaim(ids),
-  "settlements.month": (ids) => monthOfClaim(ids),
-  "settlements.months": ({ settledEditionId }) => ({ editionId: settledEditionId }),
-  "settlements.payoutList": (ids) => monthOfClaim(ids),
-  "settlements.rates": () => ({}),
+  ...settlementLoaderSamples,
   ...scheduleLoaderSamples,
   "tasks.count": () => ({}),
   "tasks.radar": () => ({}),
@@ -185,13 +182,6 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "work.week.export": ({ editionId }) => ({ editionId, week: "2018-W21", filter: everybody, purpose: "edycja" }),
 };
 
-const monthOfClaim = ({ settledEditionId }: Samples) => ({ editionId: settledEditionId, month: "2018-04" });
-const ofClaim = ({ settledEditionId, settlementId }: Samples) => ({
-  requestId: newId(),
-  editionId: settledEditionId,
-  settlementId,
-  version: 4,
-});
 const reason = "Powód podany na potrzeby testu.";
 const nominated = ({ municipalityId }: Samples) => ({
   ...{ surname: "Testowa", givenNames: "Anna", pesel: "", hasNoPesel: true, peselOverride: "", document: "paszport ZZ0000001" },
@@ -360,24 +350,5 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
     cells: [{ participationId, workPlaceId, on: "2018-05-24", typed: 60, version: null }],
   }),
   ...scheduleActionSamples,
-  "settlements.accept": (ids) => ({ ...ofClaim(ids), claimedGrosz: 100, acceptedGrosz: 100, remarks: "" }),
-  "settlements.addExpense": (ids) => ({
-    ...{ ...inRunning(ids), centreId: institutionId(ids.centre), block: "INTEGRATION", fundingSourceId: "" },
-    ...{ spentOn: "2018-05-20", amountGrosz: 100, purpose: "materiały na warsztaty", documentNumber: "" },
-  }),
-  "settlements.approve": (ids) => ({ ...ofClaim(ids), reason: "" }),
-  "settlements.claim": (ids) => ({ ...ofClaim(ids), number: "7/2018", amountGrosz: 100 }),
-  "settlements.draft": (ids) => ({ ...inRunning(ids), month: "2018-05" }),
-  "settlements.giveBack": (ids) => ({ ...ofClaim(ids), reason }),
-  "settlements.pay": (ids) => ({ ...ofClaim(ids), paidOn: "2018-05-20", payoutListNumber: "7/2018" }),
-  "settlements.redraw": (ids) => ofClaim(ids),
-  "settlements.refund": (ids) => ({ ...ofClaim(ids), refundedOn: "2018-05-20", refundedGrosz: 100 }),
-  "settlements.reject": (ids) => ({ ...ofClaim(ids), reason }),
-  "settlements.reopen": (ids) => ({ ...ofClaim(ids), reason }),
-  "settlements.returnClaim": (ids) => ({ ...ofClaim(ids), reason }),
-  "settlements.setRate": (ids) => ({
-    ...{ requestId: newId(), institutionId: institutionId(ids.centre), workKindId: "", validFrom: "2018-06-02", amountGrosz: 900 },
-    source: "zarządzenie próbne",
-  }),
-  "settlements.withdrawExpense": (ids) => ({ ...inRunning(ids), expenseId: ids.expenseId, version: 1, reason }),
+  ...settlementActionSamples,
 };
