@@ -31,6 +31,13 @@ export function Agenda({ days, week, today }: { days: readonly AgendaDay[]; week
               {sessions.map((session) => (
                 <SessionLine key={session.sessionId} session={session} today={today} named={editions.size > 1} />
               ))}
+              {[...Map.groupBy(sessions, ({ editionId }) => editionId)].map(([editionId, { length }]) =>
+                length > 1 && day <= today ? (
+                  <li key={editionId}>
+                    <Link href={`/edycje/${editionId}/zajecia/dzien?data=${day}`}>Wszystkie listy tego dnia</Link>
+                  </li>
+                ) : null,
+              )}
             </ul>
           </li>
         ))}

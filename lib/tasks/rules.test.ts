@@ -23,6 +23,7 @@ const session = (own: Partial<SessionOfTask>): SessionOfTask => ({
   recorded: 0,
   enteredAt: null,
   enteredById: null,
+  returnReason: null,
   ...own,
 });
 const candidate = (own: Partial<CandidateOfTask>): CandidateOfTask => ({
@@ -49,6 +50,7 @@ test("a register is due on the day of its session, and a week later it is seven 
 
 test("a register with six of nine people asks to be finished, a full one to be approved, an approved one nothing", () => {
   expect(kinds([session({ recorded: 6, status: "HELD" })])).toEqual(["FINISH"]);
+  expect(kinds([session({ recorded: 9, status: "HELD", returnReason: "Brak podpisu." })])).toEqual(["FINISH"]);
   expect(kinds([session({ recorded: 9, status: "ATTENDANCE_ENTERED" })])).toEqual(["APPROVE"]);
   expect(kinds([session({ recorded: 9, status: "APPROVED" })])).toEqual([]);
 });
@@ -118,7 +120,7 @@ test("the week shows days with sessions or work, and today even when it is empty
 
 test("months of one edition that wait for the same step are one task, and so are the lists of a month for several centres", () => {
   const settled = { unconfirmed: 0, confirmed: 0, confirmedOn: null, approvedOn: "2018-05-04", status: null, statusOn: null };
-  const months = ["2018-04", "2018-03"].map((month) => ({ ...place, ...settled, month, withRefund: false }));
+  const months = ["2018-04", "2018-03"].map((month) => ({ ...place, ...settled, month, withRefund: false, givenBack: false }));
   const lists = ["c", "d"].map((centreId) => ({ centreId, centreName: centreId, month: "2018-04", people: 5, sentOn: null }));
   const mine = all([], [], { ...nothing, months, lists });
   expect(mine).toHaveLength(4);

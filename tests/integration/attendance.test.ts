@@ -81,7 +81,12 @@ async function refusalOf(saving: ReturnType<typeof save>) {
 }
 const approve = async (actor: Actor, id = session) => {
   const { version } = (await seen(actor, id)).session;
-  return runAction(approveAttendance.definition, actor, { requestId: newId(), editionId: edition, sessionId: id, version, reason: "" }, clock);
+  return runAction(
+    approveAttendance.definition,
+    actor,
+    { requestId: newId(), editionId: edition, sessionId: id, version, reason: "" },
+    clock,
+  );
 };
 
 describe("a register is saved", () => {

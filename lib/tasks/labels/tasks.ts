@@ -155,8 +155,9 @@ function registerText(kind: MatterKind, session: SessionOfTask): TaskText {
   };
 }
 
-function entryOf(kind: MatterKind, { expected, recorded, enteredAt }: SessionOfTask): string {
+function entryOf(kind: MatterKind, { expected, recorded, enteredAt, returnReason }: SessionOfTask): string {
   const at = enteredAt ? `, ostatnio ${formatDate(enteredAt.day)}, ${formatClock(enteredAt.time)}` : "";
+  if (kind === "FINISH" && returnReason) return `Zwrócono do poprawy${at}.`;
   if (kind === "FINISH") return `Wpisano: ${recorded} z ${countGenitive(expected, "osoba")}${at}.`;
   return kind === "APPROVE" ? `Wpisano: ${count(recorded, "osoba")}${at}.` : `Osoby:\u00a0${expected}. Lista jest pusta.`;
 }

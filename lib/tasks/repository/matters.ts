@@ -59,6 +59,7 @@ export async function sessionsOfTasks(tx: ScopedTx, week: DateRange, today: IsoD
         recorded: figure.recorded,
         enteredAt: row.enteredAt && { day: warsawDate(row.enteredAt), time: warsawTime(row.enteredAt) },
         enteredById: row.enteredById,
+        returnReason: row.returnReason,
       },
     ];
   });

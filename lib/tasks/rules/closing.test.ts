@@ -15,7 +15,16 @@ test("the settlement of an edition is proposed once its last month is over and n
   expect(ofClosing([edition({})], [], "2018-04-30")).toEqual([]);
   expect(ofClosing([edition({})], [], "2018-05-01")).toMatchObject([{ kind: "PROPOSE_CLOSING", dueOn: "2018-05-07" }]);
   const month = { editionId: "e", editionName: "Tura 1", centreId: "c", centreName: "GOPS Górny", month: "2018-04", unconfirmed: 1 };
-  const open = { ...month, confirmed: 0, confirmedOn: null, approvedOn: null, status: null, statusOn: null, withRefund: false };
+  const open = {
+    ...month,
+    confirmed: 0,
+    confirmedOn: null,
+    approvedOn: null,
+    status: null,
+    statusOn: null,
+    withRefund: false,
+    givenBack: false,
+  };
   const all = matters({ sessions: [], closing: [edition({})], figures: { ...nothing, months: [open] } }, "2018-05-24");
   expect(all.map(({ kind }) => kind)).toEqual(["CONFIRM_HOURS"]);
 });

@@ -35,6 +35,8 @@ export type SessionOfTask = Place & {
   readonly recorded: number;
   readonly enteredAt: { readonly day: IsoDate; readonly time: string } | null;
   readonly enteredById: string | null;
+  /** why the entered register was sent back */
+  readonly returnReason: string | null;
 };
 
 /** Something that waits for somebody's step; it names no person. */
@@ -47,6 +49,8 @@ export type Matter = Place & {
   readonly people: number;
   readonly listNumber: string | null;
   readonly session: SessionOfTask | null;
+  /** the place of work it is about, or the oldest of them */
+  readonly workPlaceId?: string;
   /** the month it is about */
   readonly month?: IsoMonth;
   /** how many weeks, days or sheets are told as one */
@@ -124,7 +128,7 @@ function ofSession(session: SessionOfTask, today: IsoDate): Matter[] {
   ];
   if (expected === 0) return [];
   if (state === "unrecorded" || state === "today") return matter("RECORD", heldOn, heldOn);
-  if (state === "partial") return matter("FINISH", heldOn, heldOn);
+  if (state === "partial" || state === "returned") return matter("FINISH", heldOn, heldOn);
   if (state !== "entered") return [];
   const since = session.enteredAt?.day ?? heldOn;
   return matter("APPROVE", since, answerDue(since));

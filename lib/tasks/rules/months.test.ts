@@ -7,7 +7,16 @@ import { Role, SettlementStatus } from "#prisma/generated/client/enums.ts";
 const today = "2018-05-24";
 const month = (own: Partial<WorkMonth>): WorkMonth => ({
   ...{ editionId: "e", editionName: "Tura 1", centreId: "c", centreName: "MOPS", month: "2018-04" },
-  ...{ unconfirmed: 0, confirmed: 0, confirmedOn: null, approvedOn: null, status: null, statusOn: null, withRefund: true },
+  ...{
+    unconfirmed: 0,
+    confirmed: 0,
+    confirmedOn: null,
+    approvedOn: null,
+    status: null,
+    statusOn: null,
+    withRefund: true,
+    givenBack: false,
+  },
   ...own,
 });
 const step = (own: Partial<WorkMonth>, on = today) => ofMonths([month(own)], on).map(({ kind, dueOn }) => [kind, dueOn]);
@@ -35,9 +44,9 @@ test("each state of a settlement waits for one step of one role, a rejected and 
   expect(told).toEqual([
     ["DRAFT", "Zatwierdź rozliczenie", "OPS_DIRECTOR"],
     ["APPROVED", "Zapisz wypłatę", "OPS_COORDINATOR"],
-    ["PAID", "Złóż wniosek o refundację", "OPS_DIRECTOR"],
-    ["CLAIMED", "Rozpatrz wniosek o refundację", "PUP_CLERK"],
-    ["RETURNED", "Popraw wniosek o refundację", "OPS_DIRECTOR"],
+    ["PAID", "Złóż wniosek", "OPS_DIRECTOR"],
+    ["CLAIMED", "Rozpatrz wniosek", "PUP_CLERK"],
+    ["RETURNED", "Popraw wniosek", "OPS_DIRECTOR"],
     ["ACCEPTED", "Zapisz refundację", "PUP_DIRECTOR"],
     ["REJECTED", undefined, ""],
     ["REFUNDED", undefined, ""],
@@ -45,7 +54,7 @@ test("each state of a settlement waits for one step of one role, a rejected and 
 });
 
 test("R24: with a refund share of nothing paid is the end", () => {
-  expect(step({ status: "PAID", statusOn: "2018-05-10", withRefund: false })).toEqual([]);
+  expect(step({ status: "PAID", statusOn: "2018-05-10", withRefund: false, givenBack: false })).toEqual([]);
 });
 
 test("R32: a claim that nobody has made for ten months says that it may lapse", () => {
@@ -56,3 +65,6 @@ test("R32: a claim that nobody has made for ten months says that it may lapse", 
   expect(facts("2019-03-09")).not.toContain("Od wymagalności");
   expect(facts("2019-03-10").replaceAll("\u00a0", " ")).toContain("Od wymagalności mija 10 miesięcy.");
 });
+
+test("a draft that the director gave back waits for the coordinator again", () =>
+  expect(step({ status: "DRAFT", statusOn: "2018-05-22", givenBack: true })).toEqual([["REDRAW_SETTLEMENT", "2018-05-25"]]));

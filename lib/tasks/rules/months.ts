@@ -18,6 +18,8 @@ export type WorkMonth = Place & {
   readonly statusOn: IsoDate | null;
   /** the settlement has a part that the Labour Fund refunds (R23, R24) */
   readonly withRefund: boolean;
+  /** a draft that the director gave back */
+  readonly givenBack: boolean;
 };
 
 export type MonthMatterKind =
@@ -25,6 +27,7 @@ export type MonthMatterKind =
   | "APPROVE_HOURS"
   | "SETTLE_MONTH"
   | "APPROVE_SETTLEMENT"
+  | "REDRAW_SETTLEMENT"
   | "PAY_SETTLEMENT"
   | "CLAIM_REFUND"
   | "CORRECT_CLAIM"
@@ -59,7 +62,7 @@ function sheetsOf(month: WorkMonth): Matter[] {
 }
 
 function settlementOf(month: WorkMonth, status: SettlementStatus, today: IsoDate): Matter[] {
-  const kind = nextStep[status];
+  const kind = month.givenBack ? "REDRAW_SETTLEMENT" : nextStep[status];
   // With a refund share of nothing there is no claim: paid is the end (R24).
   if (!kind || !month.statusOn || (kind === "CLAIM_REFUND" && !month.withRefund)) return [];
   const matter = matterOf(kind, month, month.statusOn);

@@ -9,7 +9,15 @@ export const radarColumns = {
   skierowania: ["TAKE_UP"],
   zawiadomienia: ["SEND_NOTICE"],
   rozliczenia: [
-    ...(["SETTLE_MONTH", "APPROVE_SETTLEMENT", "PAY_SETTLEMENT", "CLAIM_REFUND", "CORRECT_CLAIM", "DECIDE_CLAIM"] as const),
+    ...([
+      "SETTLE_MONTH",
+      "APPROVE_SETTLEMENT",
+      "REDRAW_SETTLEMENT",
+      "PAY_SETTLEMENT",
+      "CLAIM_REFUND",
+      "CORRECT_CLAIM",
+      "DECIDE_CLAIM",
+    ] as const),
     ...(["PAY_REFUND", "PROPOSE_CLOSING", "CONFIRM_CLOSING"] as const),
   ],
   pisma: ["SEND_MONTHLY_LIST", "WORK_PLAN", "APPROVE_SUMMARY_COUNTY", "APPROVE_SUMMARY_MUNICIPALITY"],

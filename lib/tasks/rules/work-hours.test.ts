@@ -26,9 +26,9 @@ test("R15: the room is that of the agreement, and forty hours where there is non
 
 test("R37: an untold absence is due on the next working day, over a weekend and a public holiday", () => {
   const absences = [
-    { ...place, absentOn: "2018-05-23", people: 1 },
-    { ...place, editionId: "f", absentOn: "2018-04-30", people: 2 },
-    { ...place, editionId: "f", absentOn: "2018-05-18", people: 1 },
+    { ...place, workPlaceId: "w", absentOn: "2018-05-23", people: 1 },
+    { ...place, editionId: "f", workPlaceId: "w", absentOn: "2018-04-30", people: 2 },
+    { ...place, editionId: "f", workPlaceId: "w", absentOn: "2018-05-18", people: 1 },
   ];
   expect(ofAbsences(absences).map(({ since, dueOn, times }) => [since, dueOn, times])).toEqual([
     ["2018-05-23", "2018-05-24", 1],
@@ -38,7 +38,7 @@ test("R37: an untold absence is due on the next working day, over a weekend and 
 
 test("hours are the centre's to enter, a notice also the host's; the labour office waits for both", () => {
   const [hours] = ofEmptyWeeks([week("2018-05-14")]);
-  const [notice] = ofAbsences([{ ...place, absentOn: "2018-05-23", people: 1 }]);
+  const [notice] = ofAbsences([{ ...place, workPlaceId: "w", absentOn: "2018-05-23", people: 1 }]);
   if (!hours || !notice) throw new Error("no matter");
   const host = { role: "HOST_SUPERVISOR", userId: "u" } as const;
   expect([isMine(hours, host), isMine(notice, host)]).toEqual([false, true]);

@@ -17,8 +17,8 @@ export type EmptyWeek = Place & {
   readonly people: number;
 };
 
-/** People away from work without an excuse on a day of which no notice tells. */
-export type UntoldAbsences = Place & { readonly absentOn: IsoDate; readonly people: number };
+/** People away from work at a place without an excuse on a day of which no notice tells. */
+export type UntoldAbsences = Place & { readonly workPlaceId: string; readonly absentOn: IsoDate; readonly people: number };
 
 /**
  * Weeks of a centre without hours, told as one matter since the oldest. Forty hours a month are used up in four weeks (R14, R15), so
@@ -41,10 +41,11 @@ export function ofEmptyWeeks(weeks: readonly EmptyWeek[]): Matter[] {
 /** R37: absences of a centre that nobody has told the labour office of, as one matter; the first is due on the next working day. */
 export function ofAbsences(absences: readonly UntoldAbsences[]): Matter[] {
   return byPlace(absences).flatMap((some) => {
-    const [since] = some.map(({ absentOn }) => absentOn).sort();
-    if (!since) return [];
+    const [oldest] = some.toSorted((a, b) => a.absentOn.localeCompare(b.absentOn));
+    if (!oldest) return [];
+    const { absentOn: since, workPlaceId } = oldest;
     const dueOn = nextWorkingDay(since, (day) => publicHoliday(day) !== null);
-    return matterOf("SEND_NOTICE", some, { since, dueOn, times: sumPeople(some), people: sumPeople(some) });
+    return matterOf("SEND_NOTICE", some, { since, dueOn, times: sumPeople(some), people: sumPeople(some), workPlaceId });
   });
 }
 
@@ -53,7 +54,7 @@ const byPlace = <T extends Place>(rows: readonly T[]): T[][] => [
 ];
 const sumPeople = (rows: readonly { people: number }[]): number => rows.reduce((sum, { people }) => sum + people, 0);
 
-type Told = Pick<Matter, "since" | "dueOn" | "people"> & { readonly times: number };
+type Told = Pick<Matter, "since" | "dueOn" | "people" | "workPlaceId"> & { readonly times: number };
 
 function matterOf(kind: "RECORD_HOURS" | "SEND_NOTICE", [first]: readonly Place[], told: Told): Matter[] {
   if (!first) return [];

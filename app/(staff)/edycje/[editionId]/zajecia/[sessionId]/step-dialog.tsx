@@ -45,7 +45,7 @@ export function StepDialog({ step, label, editionId, sessionId, version }: StepD
   });
   return (
     <>
-      <Button look={step === "sendBack" ? "second" : "filled"} onClick={() => setOpen(true)}>
+      <Button look={step === "approve" ? "filled" : "second"} onClick={() => setOpen(true)}>
         {label}
       </Button>
       <Dialog open={open} onClose={close} title={questions[step].title}>

@@ -24,6 +24,11 @@ export function useRegister(page: FormPage, form: UseFormReturn<SheetForm>) {
   const over = { version: base.version, rows: sent ?? base.rows };
   const changes = changesOf(rows, over.rows);
 
+  /** lines as they were kept, in the order of this page; people who joined since come from the page */
+  const onPage = (found: readonly SheetRow[]) => {
+    const byPerson = new Map(found.map((line) => [line.participationId, line]));
+    return page.rows.map((line) => byPerson.get(line.participationId) ?? line);
+  };
   const show = (now: readonly SheetRow[]) => {
     for (const [index, row] of now.entries()) {
       const shown = form.getValues(`rows.${index}`);
@@ -31,10 +36,6 @@ export function useRegister(page: FormPage, form: UseFormReturn<SheetForm>) {
     }
   };
   const restore = (kept: { sent: RegisterValues | null; draft: RegisterValues | null }) => {
-    const onPage = (found: readonly SheetRow[]) => {
-      const byPerson = new Map(found.map((line) => [line.participationId, line]));
-      return page.rows.map((line) => byPerson.get(line.participationId) ?? line);
-    };
     const first = kept.sent ?? kept.draft;
     const last = kept.draft ?? kept.sent;
     if (!first || !last) return;
@@ -43,7 +44,8 @@ export function useRegister(page: FormPage, form: UseFormReturn<SheetForm>) {
     setBase({ version: first.base.version, rows: onPage(first.base.rows) });
     setSent(kept.sent && onPage(kept.sent.rows));
   };
-  const acknowledged = ({ rows: saved }: RegisterValues, { version }: { version: number }) => {
+  const acknowledged = (values: RegisterValues, { version }: { version: number }) => {
+    const saved = onPage(values.rows);
     setBase({ version, rows: saved });
     setSent((later) => (later && changesOf(later, saved) > 0 ? later : null));
     setConflict(null);
@@ -61,7 +63,7 @@ export function useRegister(page: FormPage, form: UseFormReturn<SheetForm>) {
     const saved = savedRegister.parse(refusal.saved);
     const typed = form.getValues("rows");
     const stored = savedRows(saved, typed);
-    const now = merged(typed, before.rows, stored);
+    const now = merged(typed, onPage(before.rows), stored);
     show(now);
     if (changesOf(now, stored) === 0 && !saved.closed) {
       setBase({ version: saved.version, rows: stored });
