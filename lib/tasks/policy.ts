@@ -1,3 +1,4 @@
+import { agreementTransitions } from "#lib/agreements/transitions.ts";
 import { editionTransitions } from "#lib/editions/transitions.ts";
 import { type SettlementStep, settlementTransitions } from "#lib/settlements/transitions.ts";
 import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
@@ -26,6 +27,7 @@ const sides: Readonly<Record<MatterKind, Sides>> = {
   CONSENT_COUNTY: { movers: ["PUP_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR", "OPS_DIRECTOR"] },
   CONSENT_MUNICIPALITY: { movers: ["OPS_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR", "PUP_DIRECTOR"] },
   REGISTER_SIGNING: { movers: ["PUP_CLERK"], watchers: ["OPS_COORDINATOR", "PUP_DIRECTOR", "OPS_DIRECTOR"] },
+  REVISE_PAPER: { movers: agreementTransitions.submit.roles, watchers: ["PUP_DIRECTOR", "OPS_DIRECTOR"] },
   WORK_PLAN: { movers: ["OPS_COORDINATOR"], watchers: ["PUP_CLERK"] },
   RECORD_HOURS: { movers: hoursWriters, watchers: ["OPS_DIRECTOR", "PUP_CLERK", "PUP_DIRECTOR"] },
   SEND_NOTICE: { movers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "HOST_SUPERVISOR"], watchers: ["OPS_DIRECTOR", "PUP_CLERK"] },
@@ -33,6 +35,7 @@ const sides: Readonly<Record<MatterKind, Sides>> = {
   APPROVE_HOURS: { movers: ["OPS_COORDINATOR"], watchers: ["OPS_DIRECTOR"] },
   SETTLE_MONTH: settlement("draft", ["OPS_DIRECTOR", "PUP_CLERK"]),
   APPROVE_SETTLEMENT: settlement("approve", ["OPS_COORDINATOR"]),
+  REDRAW_SETTLEMENT: settlement("redraw", ["OPS_DIRECTOR"]),
   PAY_SETTLEMENT: settlement("pay", ["OPS_DIRECTOR"]),
   CLAIM_REFUND: settlement("claim", ["OPS_COORDINATOR", "PUP_CLERK"]),
   CORRECT_CLAIM: settlement("claim", ["OPS_COORDINATOR", "PUP_CLERK"]),

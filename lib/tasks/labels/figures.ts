@@ -31,14 +31,16 @@ const inEdition =
   (page: string) =>
   ({ editionId }: Matter) =>
     `/edycje/${editionId}${page}`;
-const ofSheets = ({ editionId, month }: Matter) => `/edycje/${editionId}/praca/${month}`;
+const ofSheets = inEdition("/praca#ewidencja");
+const REFUND = " o refundację";
 const ofSettlement = ({ editionId, month }: Matter) => `/edycje/${editionId}/rozliczenia/${month}`;
 const sum = ({ together }: Task, value: (matter: Matter) => number) => together.reduce((total, matter) => total + value(matter), 0);
 const sheets = (task: Task) => sum(task, ({ times = 0 }) => times);
 /** Why the matter presses by now, in the words of its rule. */
 const warned = ({ verdict }: Matter) => (verdict ? ` ${message(verdict).why}` : "");
-const settlement = (button: string, mover: string, facts: string): Words => ({
+const settlement = (button: string, mover: string, facts: string, about = ""): Words => ({
   button,
+  title: (task) => `${button}${about}: ${months(task, task.together.length)}`,
   facts: (matter) => `${matter.editionName}. ${matter.centreName}. ${facts}${named(matter)}${warned(matter)}`,
   mover: (matter) => `${mover}: ${monthsOf(matter)}`,
   href: ofSettlement,
@@ -66,7 +68,7 @@ const words: Readonly<Record<FiguresKind, Words>> = {
     facts: ({ editionName, since }) =>
       `${editionName}. Nieusprawiedliwione, bez zawiadomienia, najdawniej ${formatDate(since)}. Zawiadomienie wysyła się niezwłocznie.`,
     mover: ({ centreName, times = 0 }) => `${centreName} powiadamia o nieobecności w pracy: ${times}`,
-    href: inEdition("/uczestnicy"),
+    href: ({ editionId, workPlaceId, since }) => `/edycje/${editionId}/praca/${workPlaceId}?tydzien=${isoWeekOf(since)}`,
   },
   CONFIRM_HOURS: {
     button: "Potwierdź godziny",
@@ -82,10 +84,11 @@ const words: Readonly<Record<FiguresKind, Words>> = {
   },
   SETTLE_MONTH: settlement("Utwórz rozliczenie", "Ośrodek tworzy rozliczenie", "Ewidencję miesiąca zatwierdzono."),
   APPROVE_SETTLEMENT: settlement("Zatwierdź rozliczenie", "Dyrektor ośrodka zatwierdza rozliczenie", "Szkic czeka na zatwierdzenie."),
+  REDRAW_SETTLEMENT: settlement("Popraw rozliczenie", "Ośrodek poprawia rozliczenie", "Szkic zwrócono do poprawy."),
   PAY_SETTLEMENT: settlement("Zapisz wypłatę", "Ośrodek wypłaca świadczenia", "Rozliczenie zatwierdzono."),
-  CLAIM_REFUND: settlement("Złóż wniosek o refundację", "Dyrektor ośrodka składa wniosek o refundację", "Świadczenia wypłacono."),
-  CORRECT_CLAIM: settlement("Popraw wniosek o refundację", "Dyrektor ośrodka poprawia wniosek", "Wniosek zwrócono do poprawy."),
-  DECIDE_CLAIM: settlement("Rozpatrz wniosek o refundację", "Urząd pracy rozpatruje wniosek", "Wniosek złożono."),
+  CLAIM_REFUND: settlement("Złóż wniosek", "Dyrektor ośrodka składa wniosek o refundację", "Świadczenia wypłacono.", REFUND),
+  CORRECT_CLAIM: settlement("Popraw wniosek", "Dyrektor ośrodka poprawia wniosek", "Wniosek zwrócono do poprawy.", REFUND),
+  DECIDE_CLAIM: settlement("Rozpatrz wniosek", "Urząd pracy rozpatruje wniosek", "Wniosek złożono.", REFUND),
   PAY_REFUND: settlement("Zapisz refundację", "Dyrektor urzędu pracy przekazuje refundację", "Wniosek przyjęto."),
   PROPOSE_CLOSING: closing(
     "Zgłoś rozliczenie edycji",

@@ -121,14 +121,21 @@ const paperSteps: Readonly<Record<PaperMatterKind, { title: string; button: stri
   CONSENT_COUNTY: { title: "Zaakceptuj treść", button: "Zaakceptuj treść" },
   CONSENT_MUNICIPALITY: { title: "Zaakceptuj treść", button: "Zaakceptuj treść" },
   REGISTER_SIGNING: { title: "Zarejestruj podpisanie", button: "Zarejestruj podpisanie" },
+  REVISE_PAPER: { title: "Popraw projekt", button: "Popraw projekt" },
 };
 const isOfPaper = (kind: MatterKind): kind is PaperMatterKind => kind in paperSteps;
 
 /** An agreement or annex that waits: it stands where an edition would. */
 function paperText(kind: PaperMatterKind, { editionId, editionName: paper, centreName }: Matter): TaskText {
   const { title, button } = paperSteps[kind];
-  const facts = kind === "REGISTER_SIGNING" ? "Zgody: 2 z 2." : "Projekt czeka na uzgodnienie.";
-  return { title: `${title}: ${paper}`, facts: `${centreName}. ${facts}`, button, about: paper, href: `/porozumienia/${editionId}` };
+  const facts = { REGISTER_SIGNING: "Zgody: 2 z 2.", REVISE_PAPER: "Projekt zwrócono do poprawy." }[kind as string];
+  return {
+    title: `${title}: ${paper}`,
+    facts: `${centreName}. ${facts ?? "Projekt czeka na uzgodnienie."}`,
+    button,
+    about: paper,
+    href: `/porozumienia/${editionId}`,
+  };
 }
 
 /** R31: a plan belongs to a municipality and a year, not to an edition; the plans are below the programmes of the year. */
@@ -189,6 +196,7 @@ const movers: Readonly<Record<Exclude<MatterKind, FiguresKind>, (matter: Awaited
   CONSENT_COUNTY: () => "Dyrektor urzędu pracy akceptuje treść",
   CONSENT_MUNICIPALITY: () => "Dyrektor ośrodka akceptuje treść",
   REGISTER_SIGNING: () => "Pracownik urzędu pracy rejestruje podpisanie",
+  REVISE_PAPER: () => "Autor poprawia projekt porozumienia",
   WORK_PLAN: ({ centreName }) => `${centreName} wpisuje plan potrzeb`,
   TAKE_UP: ({ centreName, people }) => `${centreName} potwierdza pierwszy dzień: ${count(people, "osoba")}`,
 };

@@ -17,6 +17,7 @@ type MonthRow = OfPlace & {
   status: SettlementStatus | null;
   statusOn: Date | null;
   withRefund: boolean;
+  givenBack: boolean | null;
 };
 
 /** What waits by centre and day: weeks without hours, absences without a notice, referrals, months and lists of referred people. */
@@ -25,15 +26,16 @@ export async function waitingFigures(tx: ScopedTx, today: IsoDate): Promise<Wait
   const weeks = await tx.$queryRaw<(OfPlace & { monday: Date; monthMinutes: number; monthCap: number | null; people: number })[]>`
     SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", monday, month_minutes AS "monthMinutes",
       month_cap AS "monthCap", people FROM empty_work_weeks(${day}::date)`;
-  const absences = await tx.$queryRaw<(OfPlace & { absentOn: Date; people: number })[]>`
-    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", absent_on AS "absentOn", people
+  const absences = await tx.$queryRaw<(OfPlace & { workPlaceId: string; absentOn: Date; people: number })[]>`
+    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", work_place_id AS "workPlaceId", absent_on AS "absentOn", people
     FROM untold_absences(${day}::date)`;
   const referrals = await tx.$queryRaw<(OfPlace & { issuedOn: Date; startsOn: Date; people: number })[]>`
     SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", issued_on AS "issuedOn", starts_on AS "startsOn", people
     FROM unanswered_referrals()`;
   const months = await tx.$queryRaw<MonthRow[]>`
     SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", month, unconfirmed, confirmed, confirmed_on AS "confirmedOn",
-      approved_on AS "approvedOn", status, status_on AS "statusOn", with_refund AS "withRefund"
+      approved_on AS "approvedOn", status, status_on AS "statusOn", with_refund AS "withRefund",
+      given_back AS "givenBack"
     FROM open_work_months(${day}::date) ORDER BY month`;
   const lists = await monthlyListFigures(tx);
   const places = await placesOf(tx, [...weeks, ...absences, ...referrals, ...months]);
@@ -47,6 +49,7 @@ export async function waitingFigures(tx: ScopedTx, today: IsoDate): Promise<Wait
       confirmedOn: dayOrNull(row.confirmedOn),
       approvedOn: dayOrNull(row.approvedOn),
       statusOn: dayOrNull(row.statusOn),
+      givenBack: row.givenBack ?? false,
     })),
     lists: lists.map((list) => ({ ...list, centreName: centres.get(list.centreId) ?? "" })),
   };

@@ -3,7 +3,7 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
 import type { Matter } from "#lib/tasks/rules/matters.ts";
 
-/** An agreement, or an annex of one, that is put to the directors; `since`: the day it was passed on. */
+/** An agreement, or an annex of one, that is put to the directors, or that one of them gave back; `since`: the day of that. */
 export type PaperOfTask = {
   readonly agreementId: string;
   /** the annex, when it is that; else the agreement's own id */
@@ -14,22 +14,27 @@ export type PaperOfTask = {
   readonly centreName: string;
   readonly version: number;
   readonly consents: readonly Consent[];
+  readonly returned: boolean;
   readonly since: IsoDate;
 };
 
-export type PaperMatterKind = "CONSENT_COUNTY" | "CONSENT_MUNICIPALITY" | "REGISTER_SIGNING";
+export type PaperMatterKind = "CONSENT_COUNTY" | "CONSENT_MUNICIPALITY" | "REGISTER_SIGNING" | "REVISE_PAPER";
 const KIND_OF: Readonly<Record<ConsentingSide, PaperMatterKind>> = { COUNTY: "CONSENT_COUNTY", MUNICIPALITY: "CONSENT_MUNICIPALITY" };
 
-/** Each director who has not consented yet has the move; after both, the clerk who registers the signing (domain.md 4.1). */
+/** Each director who has not consented yet has the move; after both, the clerk who registers the signing; what was given back is anew with those who write (domain.md 4.1). */
 export function ofPapers(papers: readonly PaperOfTask[]): Matter[] {
-  return papers.flatMap(({ agreementId, id, name, centreId, centreName, version, consents, since }) => {
+  return papers.flatMap(({ agreementId, id, name, centreId, centreName, version, consents, returned, since }) => {
     const lacking = lackingSides(consents, version);
-    const kinds = lacking.length > 0 ? lacking.map((side) => KIND_OF[side]) : (["REGISTER_SIGNING"] as const);
+    const kinds: readonly PaperMatterKind[] = returned
+      ? ["REVISE_PAPER"]
+      : lacking.length > 0
+        ? lacking.map((side) => KIND_OF[side])
+        : ["REGISTER_SIGNING"];
     const last = consents
       .map(({ givenOn }) => givenOn)
       .sort()
       .at(-1);
-    const from = lacking.length === 0 && last ? last : since;
+    const from = !returned && lacking.length === 0 && last ? last : since;
     // The paper stands where an edition would: it is what the line leads to.
     const place = { editionId: agreementId, editionName: name, centreId, centreName };
     return kinds.map((kind) => ({

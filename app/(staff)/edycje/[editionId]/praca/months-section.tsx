@@ -14,7 +14,7 @@ const ORDER: readonly TimesheetState[] = ["OPEN", "CONFIRMED_BY_HOST", "APPROVED
 /** Where each month of each place stands: people by state, and the way to it. */
 export function MonthsSection({ page }: { page: WorkPlacesPage }) {
   return (
-    <Section title="Ewidencja miesięcy" definition="Stan ewidencji: liczba osób. Do rozliczenia trafiają zatwierdzone.">
+    <Section id="ewidencja" title="Ewidencja miesięcy" definition="Stan ewidencji: liczba osób. Do rozliczenia trafiają zatwierdzone.">
       {page.months.length === 0 ? (
         <p>Nie ma jeszcze wpisów.</p>
       ) : (
