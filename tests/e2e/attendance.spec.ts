@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { demo, sessionId } from "#prisma/demo/ids.ts";
-import { enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
 const round2 = demo.ids.editions.kedzierzynRound2;
 const registerOf = (no: number) => `/edycje/${round2}/zajecia/${sessionId("kedzierzyn-2018-2", no)}`;
@@ -25,12 +25,12 @@ test("pracownik socjalny wpisuje obecność z klawiatury, jednym zapisem", async
   await expect(answer(page, "Wzorcowy Henryk", /Nie dot/)).toBeDisabled();
   await answer(page, "Makietowa Żaneta", /^Obecność$/).focus();
   await page.keyboard.press("c");
-  await expect(page.getByLabel("Minuty: Makietowa Żaneta")).toBeFocused();
+  await expect(page.getByLabel("Czas: Makietowa Żaneta")).toBeFocused();
   await page.keyboard.type("300");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("region", { name: "Do poprawy: 1 pole." })).toBeFocused();
   await expectAccessible(page);
-  await page.getByLabel("Minuty: Makietowa Żaneta").fill("3 h");
+  await page.getByLabel("Czas: Makietowa Żaneta").fill("3 h");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("u");
   await page.keyboard.press("ArrowDown");
@@ -43,7 +43,7 @@ test("pracownik socjalny wpisuje obecność z klawiatury, jednym zapisem", async
   await expect(page.getByText("33 z 45 godz.")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Uwaga: Próbkowski Zdzisław")).toHaveValue("🙂 telefon w środę");
-  await expect(page.getByLabel("Minuty: Makietowa Żaneta")).toHaveValue("180");
+  await expect(page.getByLabel("Czas: Makietowa Żaneta")).toHaveValue("180");
 });
 
 test("dwie osoby zapisują naraz: druga widzi obie wersje i wybiera", async ({ browser }) => {
@@ -67,39 +67,6 @@ test("dwie osoby zapisują naraz: druga widzi obie wersje i wybiera", async ({ b
   await expect(answer(second, "Ćwiczebny Bogusław", /^Obecność$/)).toBeChecked();
 });
 
-test("bez połączenia i po wylogowaniu nic nie ginie", async ({ browser }) => {
-  const page = await signedIn(browser, social);
-  await page.goto(registerOf(5));
-  // An answer of two days ago: its correction asks why, and the reason waits for the connection with it.
-  const why = person(page, "Bezimienna Aldona").getByLabel("Powód poprawki");
-  await answer(page, "Bezimienna Aldona", /^Uspr/).focus();
-  await page.keyboard.press("u");
-  await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("region", { name: "Do poprawy: 1 pole." })).toBeFocused();
-  await expectAccessible(page);
-  await why.fill("Zwolnienie przyniesione następnego dnia.");
-  await page.context().setOffline(true);
-  await page.keyboard.press("Control+Enter");
-  await expect(said(page, /Brak połączenia\. Do wysłania: 1\swpis\./)).toBeVisible();
-  await page.context().setOffline(false);
-  await expect(said(page, /^Zapisano o/)).toBeVisible();
-
-  const other = await page.context().newPage();
-  await other.goto("/dostepnosc");
-  await other.context().clearCookies();
-  await answer(page, "Bezimienna Aldona", /^Uspr/).focus();
-  await page.keyboard.press("d");
-  await expect(why).toHaveValue("");
-  await why.fill("Pomyłka w zwolnieniu, osoba była w urzędzie.");
-  await page.keyboard.press("Control+Enter");
-  await expect(page.getByText("Wylogowano z powodu bezczynności. Zaloguj się, aby wrócić do szkicu.")).toBeVisible();
-  await expect(answer(page, "Bezimienna Aldona", /^Nie dot/)).toBeChecked();
-  await enter(other, social);
-  await page.getByRole("button", { name: "Wyślij ponownie" }).click();
-  await expect(said(page, /^Zapisano o/)).toBeVisible();
-  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("pai:")))).toEqual([]);
-});
-
 test("koordynator zatwierdza wpis kogoś innego, a potem lista jest zamknięta", async ({ browser }) => {
   const page = await signedIn(browser, coordinator);
   await page.goto(registerOf(3));
@@ -108,6 +75,52 @@ test("koordynator zatwierdza wpis kogoś innego, a potem lista jest zamknięta",
   await expect(page.getByText("Zatwierdzone", { exact: true })).toBeVisible();
   await expect(page.getByRole("radio")).toHaveCount(0);
   await expectAccessible(page);
+});
+
+test("koordynator koryguje zatwierdzoną listę, a urząd pracy dowiaduje się o tym", async ({ browser }) => {
+  const head = await signedIn(browser, coordinator);
+  await head.goto(registerOf(2));
+  await head.getByRole("link", { name: "Utwórz korektę" }).click();
+  await expect(head.getByRole("heading", { level: 1 })).toHaveText("Zajęcia nr 2: korekta listy obecności");
+  await expectAccessible(head);
+  await answer(head, "Ćwiczebny Bogusław", /^Częściowo/).focus();
+  await head.keyboard.press("c");
+  await head.keyboard.type("9:10-11:40");
+  await head.getByRole("button", { name: "Utwórz korektę" }).click();
+  const question = head.getByRole("dialog", { name: "Skorygować zatwierdzony wpis?" });
+  await expect(question).toContainText("Będzie: Obecność częściowa (9:10–11:40).");
+  await expectAccessible(head);
+  await question.getByLabel("Powód").fill("Godziny według podpisów na liście.");
+  await question.getByRole("button", { name: "Utwórz korektę" }).click();
+  await expect(head.getByText("Skorygowane", { exact: true }).first()).toBeVisible();
+  await head.getByText("Historia wpisów: 1").click();
+  await expect(head.getByText("Godziny według podpisów na liście.")).toBeVisible();
+
+  const clerk = await signedIn(browser, "urzednik@pup-kedzierzyn.demo");
+  await clerk.goto("/");
+  await expect(clerk.getByText(/Skorygowano obecność\. Zajęcia z\sdnia/)).toBeVisible();
+});
+
+test("lista pusta wypełniona numerami, uwaga o zajęciach i wszystkie listy dnia", async ({ browser }) => {
+  const page = await signedIn(browser, social);
+  await page.goto(registerOf(6));
+  const numbers = page.getByLabel("Numery nieobecnych");
+  await numbers.fill("1u 2 44 kot");
+  await page.keyboard.press("Enter");
+  await expect(said(page, /Nie ma na liście numerów: 44\. Nie rozpoznano: „kot”\./)).toBeVisible();
+  await expect(numbers).toHaveValue("44 kot");
+  await expect(answer(page, "Bezimienna Aldona", /^Uspr/)).toBeChecked();
+  await expect(answer(page, "Ćwiczebny Bogusław", /^Nieuspr/)).toBeChecked();
+  await page.getByLabel("Uwaga o zajęciach").fill("Zmieniono salę na 14.");
+  await page.getByRole("button", { name: "Dodaj uwagę o zajęciach" }).click();
+  await expect(page.getByText("Zmieniono salę na 14.", { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Wszystkie listy tego dnia" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Listy obecności: czwartek 24.05.2018");
+  await expect(answer(page, "Bezimienna Aldona", /^Uspr/)).toBeChecked();
+  await expectAccessible(page);
+  const paper = await page.request.get(`${registerOf(6)}/lista/pdf?druk=pusty`);
+  expect(paper.headers()["content-type"]).toBe("application/pdf");
 });
 
 test("przyszłych zajęć nie da się wpisać, a urząd pracy czyta bez uwag", async ({ browser }) => {

@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import type { FormRefusal } from "#components/form/refusal-notice.tsx";
 import { useKept } from "#components/form/use-kept.ts";
@@ -90,6 +90,14 @@ export function useRegister(page: FormPage, form: UseFormReturn<SheetForm>) {
     typed: { values: { editionId, sessionId, base: over, rows, reason }, count: changes },
     ...{ onRestore: restore, onSaved: acknowledged, onRefused: refused },
   });
+
+  // A step of the register (held, sent back) makes a new version too: with nothing typed the form goes on from it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when another version arrives, about what stands then
+  useEffect(() => {
+    if (page.version <= base.version || changes > 0 || sent !== null || conflict) return;
+    show(page.rows);
+    setBase({ version: page.version, rows: page.rows });
+  }, [page.version]);
 
   const send = ({ rows: typed, reason: why }: SheetForm, { version, rows: seen }: Base) => {
     const copy = structuredClone([...typed]);

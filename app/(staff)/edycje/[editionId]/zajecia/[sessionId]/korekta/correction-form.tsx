@@ -25,11 +25,13 @@ export function CorrectionForm({ page }: { page: FormPage }) {
   const { run, busy, refusal, clear } = useStep(correctApproved);
   const changes = changesOf(rows, page.rows);
   const register = `/edycje/${page.editionId}/zajecia/${page.sessionId}`;
-  const ask = async () => {
-    const isRight = await form.trigger("rows");
-    setFaults(isRight ? [] : faultsOf(form.formState.errors, page));
-    if (isRight && changes > 0) setAsking(true);
+  const open = () => {
+    setFaults([]);
+    form.clearErrors("reason");
+    if (changes > 0) setAsking(true);
   };
+  // The reason is asked for in the dialog: of the list only its lines count.
+  const ask = form.handleSubmit(open, ({ rows: wrong }) => (wrong ? setFaults(faultsOf({ rows: wrong }, page)) : open()));
   const send = async ({ rows: typed, reason }: SheetForm) => {
     const marks = typed.filter((row, index) => row.status !== "" && !sameRow(row, page.rows[index] ?? row));
     const { editionId, sessionId, version } = page;
@@ -44,16 +46,7 @@ export function CorrectionForm({ page }: { page: FormPage }) {
   return (
     <FormProvider {...form}>
       {/* The keys are shortcuts to controls that all work without them. */}
-      <form
-        method="post"
-        noValidate
-        onKeyDown={onRegisterKey}
-        onClick={onRegisterClick}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void ask();
-        }}
-      >
+      <form method="post" noValidate onKeyDown={onRegisterKey} onClick={onRegisterClick} onSubmit={ask}>
         <ErrorSummary title={`Do poprawy: ${count(faults.length, "pole")}.`} faults={faults} />
         <RegisterLines page={page} />
         <Dock
