@@ -6,6 +6,7 @@ import { institutionId } from "#prisma/demo/ids.ts";
 import { editionActionSamples, editionLoaderSamples } from "#tests/isolation/edition-samples.ts";
 import { scheduleActionSamples, scheduleLoaderSamples } from "#tests/isolation/schedule-samples.ts";
 import { settlementActionSamples, settlementLoaderSamples } from "#tests/isolation/settlement-samples.ts";
+import { workActionSamples, workLoaderSamples } from "#tests/isolation/work-samples.ts";
 import { contentsOf, signatoriesOf } from "#tests/support/agreements.ts";
 
 /** Rows of one tenant (Kędzierzyn-Koźle) by which every loader and action is asked, by its own people and by everybody else. */
@@ -32,6 +33,8 @@ export type Samples = {
   readonly annexId: string;
   readonly scanId: string;
   readonly workPlaceId: string;
+  readonly assignmentId: string;
+  readonly hostEntityId: string;
   /** a file of one candidate, not checked yet */
   readonly importBatchId: string;
   /** a reported interruption, and the edition it belongs to */
@@ -93,6 +96,8 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
       SELECT '${newId()}', "labourOfficeId", "welfareCentreId", 'Agreement', "id", 'skan.pdf', 'application/pdf', 5, '%PDF-', '2018-05-24',
         '${newId()}' FROM "PaiAgreement" WHERE ${ofCentre} ORDER BY "number" LIMIT 1 RETURNING "id"`),
     workPlaceId: await one(`SELECT "workPlaceId" AS id FROM "WorkAssignment" WHERE ${inEdition(editionId)}`),
+    assignmentId: await one(`SELECT "id" FROM "WorkAssignment" WHERE ${inEdition(editionId)}`),
+    hostEntityId: await one(`SELECT "id" FROM "HostEntity" WHERE ${ofCentre} LIMIT 1`),
     importBatchId: await one(`
       WITH batch AS (
         INSERT INTO "ImportBatch" ("id", "editionId", "labourOfficeId", "welfareCentreId", "status", "header", "columns", "rowCount", "addedOn", "addedById")
@@ -176,6 +181,7 @@ export const loaderSamples: Readonly<Record<string, Sample>> = {
   "tasks.count": () => ({}),
   "tasks.radar": () => ({}),
   "tasks.todo": () => ({}),
+  ...workLoaderSamples,
   "work.cycle": ({ editionId }) => ({ editionId, filter: everybody }),
   "work.cycle.export": ({ editionId }) => ({ editionId, filter: everybody, purpose: "edycja" }),
   "work.week": ({ editionId }) => ({ editionId, week: "2018-W21" }),
@@ -345,6 +351,7 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
   }),
   "reports.approve": ({ editionId }) => ({ requestId: newId(), editionId, version: 1, reportVersion: 0 }),
   "reports.recordConclusions": ({ editionId }) => ({ requestId: newId(), editionId, version: 0, conclusions: "Wnioski." }),
+  ...workActionSamples,
   "work.recordWeek": ({ editionId, participationId, workPlaceId }) => ({
     ...{ requestId: newId(), editionId, week: "2018-W21", reasons: [] },
     cells: [{ participationId, workPlaceId, on: "2018-05-24", typed: 60, version: null }],
