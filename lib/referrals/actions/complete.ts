@@ -103,7 +103,7 @@ export const completeCentreData = action({
           values: { version },
         }),
       ],
-      events: candidate.list ? [candidateEvent(edition.labourOfficeId, edition, "nominations.completed")] : [],
+      events: candidate.isHandedOver ? [candidateEvent(edition.labourOfficeId, edition, "nominations.completed")] : [],
     };
   },
   revalidate: ({ editionId }) => candidateAddresses(editionId),

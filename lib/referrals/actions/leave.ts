@@ -40,7 +40,7 @@ export const leaveCandidate = action({
           ...{ values: { decision, declinedOn: decision === "DECLINED" ? input.declinedOn : null }, reason },
         }),
       ],
-      events: candidate.list ? [candidateEvent(edition.labourOfficeId, edition, kind)] : [],
+      events: candidate.isHandedOver ? [candidateEvent(edition.labourOfficeId, edition, kind)] : [],
     };
   },
   revalidate: ({ editionId }) => candidateAddresses(editionId),

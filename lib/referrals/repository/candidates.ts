@@ -27,6 +27,8 @@ export type Candidate = CandidateRecords & {
   readonly town: string | null;
   readonly nominatedOn: IsoDate;
   readonly list: { number: string; sentOn: IsoDate } | null;
+  /** the labour office has the candidate before it: on a list, or by the outcome of an earlier participation (see `handedOver`) */
+  readonly isHandedOver: boolean;
   readonly verification:
     | (CandidateRecords["verification"] & {
         reserveOrder: number | null;
@@ -132,6 +134,7 @@ function toCandidate(row: Row, today: IsoDate): Candidate {
     nominatedOn: dayOf(row.nominatedOn),
     leftBecause: row.withdrawReason,
     list: list && { number: list.number, sentOn: dayOf(list.sentOn) },
+    isHandedOver: list !== null || row.repeatOfId !== null,
     nomination: { status: row.status, answeredReturnNo: row.answeredReturnNo },
     verification: verification && {
       decision: verification.decision,

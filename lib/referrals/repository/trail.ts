@@ -55,14 +55,14 @@ export async function refuseClosed(tx: ScopedTx, step: CandidateStep, candidate:
   refuse({ kind: "stale", saved, ...(await lastChange(tx, [candidate.nominationId])) });
 }
 
-/** An audit entry of a candidate; the other institution reads it too once the list is sent, its reason included (words.md 0). */
+/** An audit entry of a candidate; the other institution reads it too once it has them before it, its reason included (words.md 0). */
 export function candidateAudit(
   actor: Actor,
   edition: { labourOfficeId: string },
-  { nominationId, centreId, list }: Pick<Candidate, "nominationId" | "centreId" | "list">,
+  { nominationId, centreId, isHandedOver }: Pick<Candidate, "nominationId" | "centreId" | "isHandedOver">,
   draft: Pick<AuditDraft, "action" | "changedFields"> & Partial<AuditDraft>,
 ): AuditDraft {
-  const sides = list ? [edition.labourOfficeId, centreId] : [];
+  const sides = isHandedOver ? [edition.labourOfficeId, centreId] : [];
   return {
     ...{ subjectType: "Nomination", subjectId: nominationId, labourOfficeId: edition.labourOfficeId },
     sharedWith: sides.filter((id) => id !== actor.institution.id),

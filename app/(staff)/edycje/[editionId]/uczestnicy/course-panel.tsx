@@ -18,7 +18,13 @@ type PanelProps = { page: CourseListView; row: CourseRow; onSaved: (text: string
 export function CoursePanel({ page, row, onSaved }: PanelProps) {
   const [step, setStep] = useState<StepKey | null>(null);
   const close = () => setStep(null);
-  const form = step ? <StepForm step={step} page={page} row={row} onClose={close} onSaved={onSaved} /> : null;
+  const title = [...row.steps, ...row.outcomeSteps].find((one) => one.step === step)?.label ?? "Co wydarzyło się po zakończeniu";
+  const form = step ? (
+    <div className="max-w-form">
+      <p className="pb-4 text-lead font-semibold">{title}</p>
+      <StepForm step={step} page={page} row={row} onClose={close} onSaved={onSaved} />
+    </div>
+  ) : null;
   const isOfOutcome = step !== null && row.outcomeSteps.some((one) => one.step === step);
   return (
     <div className="grid gap-6 pt-3 pb-2">
@@ -48,7 +54,7 @@ export function CoursePanel({ page, row, onSaved }: PanelProps) {
           otherwise={row.state === "ACTIVE" ? "Udział kończy się sam z ostatnim dniem: Ukończono." : undefined}
         />
       ) : null}
-      {step && !isOfOutcome && step !== "followUp" ? <div className="max-w-form">{form}</div> : null}
+      {isOfOutcome || step === "followUp" ? null : form}
       {row.state === "COMPLETED" && page.shows.outcome ? (
         <>
           {row.outcome.facts.length > 0 ? (
@@ -74,7 +80,7 @@ export function CoursePanel({ page, row, onSaved }: PanelProps) {
               <LinkButton onClick={() => setStep("followUp")}>Zapisz, co wydarzyło się po zakończeniu</LinkButton>
             </p>
           ) : null}
-          {isOfOutcome || step === "followUp" ? <div className="max-w-form">{form}</div> : null}
+          {isOfOutcome || step === "followUp" ? form : null}
         </>
       ) : null}
     </div>
