@@ -9,14 +9,19 @@ import type { CountyPage } from "#lib/reports/loaders/county.ts";
 import type { LineReport } from "#lib/reports/rules/county.ts";
 import { countyTotals } from "#lib/reports/rules/county-totals.ts";
 import { NumberLink } from "./number-link.tsx";
+import { SettledTable } from "./settled-table.tsx";
 
 /** Benefits for community work with the refund and the municipality's part, computed from the hours worked. */
-export function CostSection({ year, lines, today, opens, minimumRates }: CountyPage) {
+export function CostSection({ year, lines, today, opens, minimumRates, settled }: CountyPage) {
   const shown = lines.filter(({ cost }) => cost.total.minutes > 0);
   const { cost } = countyTotals(lines);
   const hours = hoursColumn([...shown.map((line) => line.cost.total.minutes), cost.minutes]);
   return (
-    <Section number={8} title="Koszty" definition="Wyliczone: godziny × stawka dnia × udział z porozumienia. To nie są kwoty wypłacone.">
+    <Section
+      number={8}
+      title="Koszty"
+      definition="Wyliczone: godziny × stawka dnia × udział z porozumienia. Wypłacone i zrefundowane pochodzą z rozliczeń miesięcznych."
+    >
       {shown.length === 0 ? (
         <p>Nie ma jeszcze godzin prac.</p>
       ) : (
@@ -45,6 +50,7 @@ export function CostSection({ year, lines, today, opens, minimumRates }: CountyP
           </TableFoot>
         </Table>
       )}
+      <SettledTable year={year} settled={settled} />
       {costRemarks(lines, today, minimumRates).map((remark) => (
         <p key={remark} className="mt-2 max-w-prose text-small text-ink-soft">
           {remark}

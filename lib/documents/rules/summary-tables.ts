@@ -11,7 +11,10 @@ import {
   sourceText,
   wayStepLabel,
 } from "#lib/reports/labels/summary.ts";
+import { type SettledMonth, settledTotals } from "#lib/reports/rules/settled.ts";
 import type { Summary } from "#lib/reports/rules/summary.ts";
+import { settlementStatusLabel } from "#lib/settlements/labels.ts";
+import { isPaid } from "#lib/settlements/rules/month.ts";
 
 /** A table of a paper: texts only, a column aligned as a whole; `sum` stands under the double rule. */
 export type PaperTable = {
@@ -95,6 +98,26 @@ export function costsTable({ costs: { rows, totalGrosz, formsWithoutCost } }: Su
       "",
       formatGrosze(totalGrosz),
       permilleText(totalGrosz > 0 ? 1000 : null),
+    ],
+  };
+}
+
+/** Settled money beside the calculated, by month; null where nothing was paid. */
+export function settledTable({ costs: { activation } }: Summary, settled: readonly SettledMonth[]): PaperTable | null {
+  const paid = settled.filter(isPaid);
+  if (paid.length === 0) return null;
+  const totals = settledTotals(paid);
+  const computed = (month: string) => activation.months.find((one) => one.month === month)?.amountGrosz ?? 0;
+  return {
+    heads: ["Rozliczenie za", "Stan", "Wyliczono", "Wypłacono", "Do refundacji", "Zrefundowano"],
+    align: [left, left, right, right, right, right],
+    rows: paid.map(({ month, status, amountGrosz, refundGrosz, refundedGrosz }) => [
+      ...[formatMonth(month), settlementStatusLabel[status], formatGrosze(computed(month))],
+      ...[amountGrosz, refundGrosz, refundedGrosz ?? 0].map(formatGrosze),
+    ]),
+    sum: [
+      ...["Razem", "", formatGrosze(activation.total.amountGrosz)],
+      ...[totals.amountGrosz, totals.refundGrosz, totals.refundedGrosz].map(formatGrosze),
     ],
   };
 }

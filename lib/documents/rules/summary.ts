@@ -20,7 +20,7 @@ import {
   wayStepLabel,
 } from "#lib/reports/labels/summary.ts";
 import type { SummaryOfEdition } from "#lib/reports/loaders/summary.ts";
-import { costsTable, indicatorsTable, peopleTable, sessionsTable, wayTable, workTable } from "./summary-tables.ts";
+import { costsTable, indicatorsTable, peopleTable, sessionsTable, settledTable, wayTable, workTable } from "./summary-tables.ts";
 import { typeset } from "./typeset.ts";
 
 /** When and where a paper is printed; `demo` prints say so in the foot. */
@@ -54,6 +54,7 @@ export function summaryPaper(data: SummaryOfEdition, printing: Printing): Templa
     indicators: indicatorsTable(summary),
     effects: words.effects,
     costs: costsTable(summary),
+    settled: settledTable(summary, data.settled),
     conclusions: words.conclusions ? words.conclusions.split(/\n+/) : ["Nie wpisano wniosków."],
     meeting: words.meetingOn
       ? [

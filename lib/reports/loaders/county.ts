@@ -5,7 +5,9 @@ import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
 import { countyFacts, editionYears } from "#lib/reports/repository/county.ts";
 import { sessionsByIds } from "#lib/reports/repository/county-list.ts";
+import { settledByCentre } from "#lib/reports/repository/settled.ts";
 import { countyReport, mostBehindFirst } from "#lib/reports/rules/county.ts";
+import { settledLines } from "#lib/reports/rules/settled.ts";
 import { sharedFacts } from "#lib/tasks/repository/shared.ts";
 import { matters } from "#lib/tasks/rules/matters.ts";
 import { lateMatters, radarLines } from "#lib/tasks/rules/radar.ts";
@@ -28,6 +30,8 @@ export const loadCounty = loader({
       time: warsawTime(clock.now),
       radar: radarLines(lateMatters(matters(await sharedFacts(tx, actor, today), today), today)),
       institution: actor.institution.shortName,
+      /** what the settlements of the year hold, beside what the hours cost */
+      settled: settledLines(lines, await settledByCentre(tx, facts.lines, year)),
       /** number and form of the sessions without an entry, for whoever may open them */
       registers: opens ? await sessionsByIds(tx, missing) : null,
     };

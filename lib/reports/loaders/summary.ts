@@ -13,7 +13,9 @@ import { type Letterhead, letterheadOf } from "#lib/reports/repository/letterhea
 import { type ReportWords, reportWords } from "#lib/reports/repository/report.ts";
 import { summaryRecords } from "#lib/reports/repository/summary.ts";
 import { type Approval, type Difference, differences, figuresOf, standing } from "#lib/reports/rules/approval.ts";
+import type { SettledMonth } from "#lib/reports/rules/settled.ts";
 import { type Summary, summarise } from "#lib/reports/rules/summary.ts";
+import { settledMoney } from "#lib/settlements/repository/funding.ts";
 
 /** An edition summed up for a reader. */
 export type SummaryOfEdition = {
@@ -23,6 +25,8 @@ export type SummaryOfEdition = {
   /** The reader sees only some of the edition's centres: the figures are theirs, not the edition's. */
   readonly partial: boolean;
   readonly summary: Summary;
+  /** The edition's part of its monthly settlements, paid or not. */
+  readonly settled: readonly SettledMonth[];
   readonly words: ReportWords;
   /** Who wrote the conclusions last, for colleagues. */
   readonly writtenBy: string | null;
@@ -52,6 +56,7 @@ async function readSummary(tx: ScopedTx, { actor, clock, params }: Given<{ editi
     letterhead: await letterheadOf(tx, edition),
     partial: summary.plannedPeople < edition.capacity,
     summary,
+    settled: await settledMoney(tx, edition.id),
     words,
     writtenBy: await nameOfUser(tx, words.updatedById),
     sides: await sidesOf(tx, edition, approvals),

@@ -7,10 +7,12 @@ import { Section } from "#components/ui/section.tsx";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { amountText, permilleText } from "#lib/reports/labels/figures.ts";
 import { purposeText, sourceText } from "#lib/reports/labels/summary.ts";
+import { SettledMonths } from "./settled-months.tsx";
 import type { SectionProps } from "./summary-screen.tsx";
 
 /** Who bears what: the Labour Fund's refund, the municipality's rest, the sources of the sessions. */
-export function CostsSection({ data: { summary } }: SectionProps) {
+export function CostsSection({ data }: SectionProps) {
+  const { summary } = data;
   const { rows, totalGrosz, formsWithoutCost } = summary.costs;
   const shares = rows.flatMap((row) =>
     row.grosze === null
@@ -18,7 +20,12 @@ export function CostsSection({ data: { summary } }: SectionProps) {
       : { name: purposeText(row), value: row.grosze, valueText: formatGrosze(row.grosze), shareText: permilleText(row.permille) },
   );
   return (
-    <Section id="koszty" number={4} title="Koszty według źródeł" definition="Kwoty wyliczone z godzin, stawek i udziałów z porozumień.">
+    <Section
+      id="koszty"
+      number={4}
+      title="Koszty według źródeł"
+      definition="Kwoty wyliczone z godzin, stawek i udziałów z porozumień; wypłacone i zrefundowane z rozliczeń miesięcznych."
+    >
       {rows.length === 0 ? <p>Nie ma jeszcze kosztów.</p> : null}
       {shares.length > 1 ? (
         <ChartFigure draw={(look) => sharesChart(shares, look)} label={sharesChartLabel("Koszty według źródeł", shares)} />
@@ -61,6 +68,7 @@ export function CostsSection({ data: { summary } }: SectionProps) {
           </TableFoot>
         </Table>
       ) : null}
+      <SettledMonths data={data} />
       {formsWithoutCost.length > 0 ? (
         <p className="mt-3 text-small text-ink-soft">{`Nie wliczono zajęć bez kosztu godziny (brak danych): ${formsWithoutCost.join(", ")}.`}</p>
       ) : null}
