@@ -1,3 +1,4 @@
+import { approvalRows } from "./approvals.ts";
 import { attendanceRows } from "./attendance.ts";
 import { candidateRows } from "./candidates.ts";
 import { editionRows } from "./editions.ts";
@@ -12,7 +13,7 @@ import { workRows } from "./work.ts";
 /** All rows of one edition except its people, who may take part in several. */
 export function storyRows(story: EditionStory): DemoRows {
   const work = workRows(story);
-  return joinRows([
+  const rows = joinRows([
     editionRows(story),
     candidateRows(story),
     participationRows(story),
@@ -22,4 +23,5 @@ export function storyRows(story: EditionStory): DemoRows {
     settlementRows(story, work.workEntry ?? []),
     resultRows(story),
   ]);
+  return { ...rows, reportApproval: approvalRows(story, rows) };
 }

@@ -5,6 +5,7 @@ import { jerzmanowiceRows, jerzmanowiceStories } from "./jerzmanowice.ts";
 import { kaliszRows, kaliszStories } from "./kalisz.ts";
 import { kampinosRows, kampinosStories } from "./kampinos.ts";
 import { kedzierzynRows, kedzierzynStories } from "./kedzierzyn.ts";
+import { monthlyListRows } from "./monthly-lists.ts";
 import { pultuskRows, pultuskStories } from "./pultusk.ts";
 import { joinRows } from "./rows.ts";
 import { staffRows } from "./staff.ts";
@@ -32,4 +33,5 @@ export const demoRows = joinRows([
   jerzmanowiceRows,
   kampinosRows,
   agreementPaperRows,
+  monthlyListRows,
 ]);

@@ -93,7 +93,7 @@ const editionOf = (cycle: Cycle): EditionStory => ({
   planned: { from: monthOf(cycle.period.from), to: monthOf(cycle.period.to) },
   period: cycle.period,
   capacity: 5,
-  status: "SETTLED",
+  status: "REPORTED",
   settledMonths: { [monthOf(cycle.period.from)]: "REFUNDED", [monthOf(cycle.period.to)]: "REFUNDED" },
   sourceNote: NOTE,
   paiAgreement: "PAI/1/2015",

@@ -162,7 +162,7 @@ const edition: EditionStory = {
   planned: { from: "2017-07", to: "2017-09" },
   period: PERIOD,
   capacity: 20,
-  status: "SETTLED",
+  status: "REPORTED",
   settledMonths: { "2017-07": "REFUNDED", "2017-08": "REFUNDED", "2017-09": "REFUNDED" },
   sourceNote:
     "Źródło podaje okres, liczbę osób, wymiar obu bloków i specjalistów. Podział na dwie grupy, miejsca prac, liczba spotkań, osoby i przebieg są zmyślone.",

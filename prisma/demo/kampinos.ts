@@ -98,7 +98,7 @@ const edition: EditionStory = {
   planned: { from: "2016-05", to: "2016-06" },
   period: { from: "2016-05-01", to: "2016-06-30" },
   capacity: 10,
-  status: "SETTLED",
+  status: "REPORTED",
   settledMonths: { "2016-05": "REFUNDED", "2016-06": "REFUNDED" },
   sourceNote:
     "Źródło podaje miesiące, 10 osób wytypowanych przez pracowników socjalnych, wymiar i rodzaje prac, poradnictwo grupowe i indywidualne oraz spotkanie podsumowujące. Dni, liczba spotkań, osoby i przebieg są zmyślone.",

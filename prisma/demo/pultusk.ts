@@ -77,7 +77,7 @@ const edition: EditionStory = {
   planned: { from: "2016-06", to: "2016-07" },
   period: { from: "2016-06-01", to: "2016-07-31" },
   capacity: 9,
-  status: "SETTLED",
+  status: "REPORTED",
   settledMonths: { "2016-06": "REFUNDED", "2016-07": "REFUNDED" },
   sourceNote:
     "Źródło podaje porozumienie, okres, dziewięć osób, kontrakty socjalne, formy i po 40 godz. miesięcznie w obu blokach. Liczba spotkań, miejsca prac, osoby i przebieg są zmyślone.",

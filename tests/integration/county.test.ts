@@ -8,6 +8,10 @@ import { loadCountyList } from "#lib/reports/loaders/county-list.ts";
 import type { LineReport } from "#lib/reports/rules/county.ts";
 import { type CountyList, type CountyQuery, listHref } from "#lib/reports/rules/county-list.ts";
 import { completion, countyTotals, outcomesOf } from "#lib/reports/rules/county-totals.ts";
+import { ownerText } from "#lib/tasks/labels/radar.ts";
+import { taskText } from "#lib/tasks/labels/tasks.ts";
+import { loadRadar } from "#lib/tasks/loaders/radar.ts";
+import { type RadarQuery, radarColumnNames, radarHref } from "#lib/tasks/rules/radar.ts";
 import { demo } from "#prisma/demo/ids.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -115,6 +119,39 @@ test("the most behind is Zmyślona Górna with five registers, the oldest sixtee
     ["Kędzierzyn-Koźle", 2, 7],
     ["Przykładów", 0, 0],
   ]);
+});
+
+const radarAt = (actor: Actor, href: string) =>
+  runLoader(loadRadar.definition, actor, Object.fromEntries(new URL(href, "http://pai").searchParams) as RadarQuery, clock);
+
+test("behind every number of late matters stand just as many, each with an owner and a place", async () => {
+  const { radar } = await county(director);
+  expect(radar.map(({ centreName }) => centreName).sort()).toEqual(["GOPS Przykładów", "GOPS Zmyślona Górna", "MOPS Kędzierzyn-Koźle"]);
+  for (const { centreId, counts, total } of radar) {
+    for (const column of radarColumnNames) {
+      const list = counts[column] > 0 ? await radarAt(director, radarHref({ centreId, column })) : null;
+      expect([column, list?.late.length ?? 0]).toEqual([column, counts[column]]);
+    }
+    const list = await radarAt(director, radarHref({ centreId, column: null }));
+    expect(list?.late).toHaveLength(total);
+    for (const matter of list?.late ?? []) {
+      expect(ownerText(matter, list?.office ?? "")).toMatch(/^.+: .+$/);
+      expect(taskText(matter).href).toMatch(/^\/\w+/);
+    }
+  }
+});
+
+test("Zmyślona Górna is late with registers, a week of work, absences, a month of hours and the labour office's list", async () => {
+  const line = (await county(director)).radar.find(({ centreName }) => centreName === "GOPS Zmyślona Górna");
+  expect(line).toMatchObject({ counts: { obecnosc: 5, prace: 2, zawiadomienia: 1, skierowania: 0, pisma: 1 } });
+});
+
+test("the starosta counts the same matters and opens none; a centre counts its own", async () => {
+  expect((await county(viewer)).radar).toEqual((await county(director)).radar);
+  expect(await radarAt(viewer, "/powiat/sprawy")).toBeNull();
+  expect((await county(coordinator)).radar.map(({ centreName }) => centreName)).toEqual(["GOPS Zmyślona Górna"]);
+  const foreign = (await county(director)).radar.find(({ centreName }) => centreName === "GOPS Przykładów");
+  expect(await radarAt(coordinator, radarHref({ centreId: foreign?.centreId ?? "", column: null }))).toBeNull();
 });
 
 test("whoever may see no person gets the same numbers, no link to a register and no list", async () => {

@@ -47,6 +47,18 @@ const waitsFor = async (actor: Actor) => {
     .filter(({ kind, editionId: id }) => kind.startsWith("APPROVE_SUMMARY") && id === editionId);
 };
 
+test.each([
+  ["kalisz", "pup-kalisz", "mops-kalisz"],
+  ["pultusk", "pup-pultusk", "mops-pultusk"],
+  ["kampinos", "pup-blonie", "ops-kampinos"],
+] as const)("the finished edition of the demo in %s is summed up by both sides, and nothing has changed since", async (key, ...sides) => {
+  for (const slug of sides) {
+    const actor = demoActor(`dyrektor@${slug}.demo`);
+    const data = await runLoader(loadSummary.definition, actor, { editionId: demo.ids.editions[key] }, clock);
+    expect([data?.phase, data?.differences, data?.sides.every(({ approvedOn }) => approvedOn !== null)]).toEqual(["REPORTED", [], true]);
+  }
+});
+
 test("before the settlement is confirmed there is nothing to approve, and a coordinator never approves", async () => {
   await query(`UPDATE "Edition" SET "status" = 'ACTIVE', "settlementProposedOn" = NULL WHERE "id" = $1`);
   expect((await summaryOf(office)).mayApprove).toBe(false);

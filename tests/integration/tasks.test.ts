@@ -43,6 +43,7 @@ test("the social worker records what is late first, then today's session", async
     "late: Wpisz obecność: zajęcia nr 4",
     "late: Dokończ listę: zajęcia nr 5",
     "today: Uzupełnij dane kandydatów: 1 osoba",
+    "today: Powiadom urząd pracy: 1 nieobecność w pracy",
     "today: Wpisz obecność: zajęcia nr 6",
   ]);
 });
@@ -64,7 +65,8 @@ test("twelve candidates wait for the clerk, who waits for three centres' entries
     ["Porozumienie PAI nr PAI/5/2018", "GOPS Przykładów"],
   ]);
   const others = awaited.filter((one) => !ofPapers.includes(one));
-  expect(others.map(({ kind, centreName, count }) => [kind, centreName, count])).toEqual([
+  const daily = ["RECORD", "AGREE_OUTCOMES", "COMPLETE_CENTRE"];
+  expect(others.filter(({ kind }) => daily.includes(kind)).map(({ kind, centreName, count }) => [kind, centreName, count])).toEqual([
     ["RECORD", "GOPS Zmyślona Górna", 5],
     ["AGREE_OUTCOMES", "MOPS Kędzierzyn-Koźle", 1],
     ["RECORD", "MOPS Kędzierzyn-Koźle", 2],
@@ -72,10 +74,11 @@ test("twelve candidates wait for the clerk, who waits for three centres' entries
   ]);
 });
 
-test("the centre's director agrees to the outcome that the labour office decided", async () => {
+test("the centre's director agrees to the outcome that the labour office decided; R32: an old claim says that it may lapse", async () => {
   const director = demoActor("dyrektor@mops-kedzierzyn.demo");
-  expect(await titles(director)).toEqual(["late: Uzgodnij rezultat: 1 osoba"]);
-  const [task] = (await todo(director)).groups.flatMap(({ tasks }) => tasks);
+  expect(await titles(director)).toEqual(["late: Złóż wniosek o refundację: czerwiec 2017", "late: Uzgodnij rezultat: 1 osoba"]);
+  const [claim, task] = (await todo(director)).groups.flatMap(({ tasks }) => tasks);
+  expect(plain(claim ? taskText(claim).facts : "")).toContain("Od wymagalności mija 10 miesięcy.");
   expect(task && taskText(task).href).toBe(`/edycje/${demo.ids.editions.kedzierzynRound1}/uczestnicy`);
 });
 
@@ -93,6 +96,25 @@ test("the starosta, an administrator and a centre without an edition under way h
     demoActor("dyrektor@mops-kalisz.demo"),
   ];
   for (const actor of idle) expect(await todo(actor)).toMatchObject({ groups: [], awaited: [], notices: [] });
+});
+
+test("what nobody has entered or told is a task with its place: a week of work, an absence, a month of hours", async () => {
+  const { groups } = await todo(demoActor("koordynator@gops-zmyslona-gorna.demo"));
+  const told = groups.flatMap(({ tasks }) => tasks).filter(({ session }) => session === null);
+  expect(told.map((task) => [task.kind, task.dueOn, plain(taskText(task).title)])).toEqual(
+    expect.arrayContaining([
+      ["SEND_NOTICE", "2018-04-23", "Powiadom urząd pracy: 4 nieobecności w pracy"],
+      ["CONFIRM_HOURS", "2018-05-07", "Potwierdź godziny: kwiecień 2018"],
+      ["RECORD_HOURS", "2018-05-23", "Wpisz godziny prac: 1 tydzień"],
+    ]),
+  );
+});
+
+test("a host gets the months and the absences of its own places and nothing of the centre's", async () => {
+  const { groups, awaited } = await todo(demoActor("organizator@mops-kedzierzyn.demo"));
+  const kinds = groups.flatMap(({ tasks }) => tasks.map(({ kind }) => kind));
+  expect(kinds.every((kind) => kind === "CONFIRM_HOURS" || kind === "SEND_NOTICE")).toBe(true);
+  expect(awaited.map(({ kind }) => kind).filter((kind) => kind === "RECORD" || kind === "SETTLE_MONTH")).toEqual([]);
 });
 
 test("no page of tasks holds a person's name", async () => {
