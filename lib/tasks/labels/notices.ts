@@ -127,6 +127,8 @@ export function noticeText(notice: Notice): { text: string; href: string } | nul
     const text = `Skorygowano obecność.${on ? ` Zajęcia z dnia ${formatDate(on)}.` : ""}`;
     return { text, href: `/edycje/${editionId ?? ""}/zajecia/${notice.subjectId}` };
   }
+  if (notice.kind === "work.hoursConfirmed" && told.success && told.data.editionId && told.data.month)
+    return { text: `Godziny potwierdzono. Miesiąc: ${formatMonth(told.data.month)}.`, href: `/edycje/${told.data.editionId}/praca` };
   if (notice.kind === "referrals.monthlyListSent" && told.success && told.data.month)
     return { text: monthlyListText(told.data), href: `/osoby/wykazy/${notice.subjectId}/${told.data.month}` };
   if (!text || !told.success) return null;
