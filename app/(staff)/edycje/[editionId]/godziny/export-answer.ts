@@ -43,7 +43,7 @@ async function answer(
   const { purpose } = asked.data;
   const { source, table, name } = await read({ ...asked.data, filter: readFilter(Object.fromEntries(question)) }, question);
   if (way === "pdf") return paperResponse("hours.typ", hoursPaper(table, source, purpose, isDemo()), source.now, name);
-  const workbook = await writeXlsxFile(hoursSheet(table, source, purpose), { sheet: "godziny" }).toBuffer();
+  const workbook = await writeXlsxFile(hoursSheet(table, source, purpose), { sheet: "godziny", columns: widths(table) }).toBuffer();
   return new Response(new Uint8Array(workbook), {
     headers: {
       "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -52,3 +52,7 @@ async function answer(
     },
   });
 }
+
+/** Characters: a name needs room, hours little. */
+const widths = ({ heads, texts }: HoursTable) =>
+  heads.map((head, x) => ({ width: x === 0 ? 36 : x < texts ? 12 : Math.max(10, head.length) }));
