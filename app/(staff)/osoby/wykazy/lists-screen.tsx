@@ -6,6 +6,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { State } from "#components/ui/state.tsx";
 import { deadlineMark, metMark } from "#components/ui/state-marks.ts";
+import { cite } from "#lib/law/citations.ts";
 import { formatDate, formatMonth, hardSpaces } from "#lib/platform/polish.ts";
 import type { MonthlyLists } from "#lib/referrals/loaders/monthly-lists.ts";
 import { deadlineText } from "#lib/tasks/labels/tasks.ts";
@@ -17,7 +18,7 @@ const DUTY =
 export function ListsScreen({ office, today, lists }: MonthlyLists) {
   return (
     <MainContent>
-      <PageHeader title="Wykazy skierowanych" facts={hardSpaces(DUTY)} />
+      <PageHeader title="Wykazy skierowanych" facts={hardSpaces(`${DUTY} (${cite("§ 5 ust. 1 {rpsu}", { on: today })}).`)} />
       {lists.length === 0 ? (
         <EmptyState title={office ? "Nie ma jeszcze kogo wykazać." : "Urząd pracy nie przekazał jeszcze wykazu."}>
           {office ? "Wykaz powstanie po miesiącu, w którym kogoś skierowano." : "Przekazane wykazy pojawią się tutaj."}
@@ -63,7 +64,7 @@ function ListState({ list: { sentOn, sentPeople, people, dueOn }, today }: { lis
         {sentPeople === people ? null : <span className="block text-small text-ink-soft">Przekazano osób: {sentPeople}.</span>}
       </>
     );
-  if (!dueOn) return "nie przekazano w aplikacji";
+  if (!dueOn) return "brak w aplikacji";
   const { mark, text } = deadlineText(dueOn, today);
   return (
     <State {...deadlineMark[mark]}>
