@@ -2,7 +2,8 @@
 
 import type { FormEventHandler, ReactNode } from "react";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
-import { StepButtons } from "#components/form/step-buttons.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { DialogActions } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { settlementStatusLabel } from "#lib/settlements/labels.ts";
 import type { SavedSettlement } from "#lib/settlements/repository/steps.ts";
@@ -29,7 +30,14 @@ export function StepBody({ label, question, step, warnings, refusal, busy, onSub
         </Notice>
       ))}
       {children}
-      <StepButtons label={label} look={step === "reject" ? "dangerFilled" : "filled"} busy={busy} onClose={onClose} />
+      <DialogActions>
+        <Button type="submit" look={step === "reject" ? "dangerFilled" : "filled"} disabled={busy}>
+          {label}
+        </Button>
+        <Button look="second" onClick={onClose} disabled={busy}>
+          Anuluj
+        </Button>
+      </DialogActions>
     </form>
   );
 }
