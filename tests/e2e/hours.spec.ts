@@ -99,6 +99,35 @@ for (const email of [emails.clerk, emails.centreDirector, emails.host]) {
   });
 }
 
+test("cały cykl jednym spojrzeniem, filtr na ekranie i w pliku, cel zapisany", async ({ browser }) => {
+  const page = await sheetOf(browser, emails.coordinator);
+  await page.getByRole("link", { name: "Cały cykl" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Godziny: cały cykl");
+  await expect(page.getByRole("rowheader", { name: "Zmyślony Wieńczysław" })).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: /4\. 21\.05–27\.05.*najw\. 10.*min\. 10/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByText("Filtr, XLSX i PDF").click();
+  await page.getByLabel("Tylko osoby").selectOption("za mało godzin zajęć");
+  await page.getByRole("button", { name: "Pokaż", exact: true }).click();
+  await expect(page.getByText("Filtr: tylko: za mało godzin zajęć.")).toBeVisible();
+  await page.getByText("Filtr, XLSX i PDF").click();
+  await page.getByRole("button", { name: "Pobierz XLSX" }).click();
+  await expect(page.getByText("Nie można pobrać danych bez podania celu. Wybierz cel z listy.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Cel pobrania").selectOption("realizacja edycji");
+  const file = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Pobierz XLSX" }).click();
+  expect((await file).suggestedFilename()).toBe("godziny-cykl-2018-05-01.xlsx");
+  const paper = await page.request.get(`/edycje/${demo.ids.editions.kedzierzynRound2}/godziny/pdf?tydzien=2018-W21&cel=edycja`);
+  expect([paper.status(), paper.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+
+  const phone = await signedIn(browser, emails.coordinator, 360);
+  await phone.goto(`/edycje/${demo.ids.editions.kedzierzynRound2}/godziny/cykl`);
+  await expect(phone.getByRole("rowheader", { name: "Zmyślony Wieńczysław" })).toBeVisible();
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectAccessible(phone);
+});
+
 test("cudza edycja nie istnieje", async ({ browser }) => {
   const page = await sheetOf(browser, emails.coordinator);
   for (const edition of [demo.ids.editions.kalisz, demo.ids.editions.zmyslonaGorna, "nie-ma"]) {
