@@ -12,6 +12,7 @@ export type TakeUpSubject = Locked & {
   workPlace: { name: string; teryt: string; municipality: string };
   opinions: readonly { number: string; givenOn: IsoDate; positive: boolean }[];
   papersOn: (on: IsoDate) => PapersInForce;
+  hasBegun: boolean;
 };
 
 /** The candidate behind a referral, held, with the papers an edition begins under. Null when the scope shows no such referral. */
@@ -34,6 +35,7 @@ export async function lockReferral(tx: ScopedTx, referralId: string, editionId: 
     workPlace: { name, teryt: municipality.teryt, municipality: municipality.name },
     opinions: opinions.map(({ number, givenOn, verdict }) => ({ number, givenOn: dayOf(givenOn), positive: verdict === "POSITIVE" })),
     papersOn,
+    hasBegun: (await tx.participation.count({ where: { editionId } })) > 0,
   };
 }
 

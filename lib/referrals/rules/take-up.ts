@@ -15,14 +15,18 @@ export function takeUpVerdicts(asked: {
   lastDay: IsoDate;
   safetyBriefingOn: IsoDate | null;
   opinions: readonly { number: string; givenOn: IsoDate; positive: boolean }[];
+  /** somebody began in this edition before */
+  hasBegun: boolean;
   papersOn: (on: IsoDate) => { paiInForce: boolean; contractInForce: boolean; cooperationInForce: boolean };
   facts: CandidateFacts;
 }): Verdict[] {
   const { firstDay: on, lastDay } = asked;
   // The latest opinion given by that day; a later one only tells that it came too late.
   const opinion = asked.opinions.findLast(({ givenOn }) => givenOn <= on) ?? asked.opinions[0] ?? null;
+  const council = councilOpinion({ on, opinion });
   return [
-    councilOpinion({ on, opinion }),
+    // What speaks for a beginning in spite of a negative opinion was written at the first one.
+    asked.hasBegun && council?.severity === "warning" ? null : council,
     whoDelivers({ on, ...asked.papersOn(on) }),
     overlappingParticipation({ on, period: { from: on, to: lastDay }, others: asked.facts.participations }),
     safetyBriefing({ firstDay: on, briefedOn: asked.safetyBriefingOn }),
