@@ -27,7 +27,7 @@ export default {
   serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "echarts"],
   // Read while a paper is printed, so no import leads to them.
   outputFileTracingIncludes: {
-    "/edycje/*/{podsumowanie,kandydaci,uczestnicy}/**": [
+    "/edycje/*/{podsumowanie,kandydaci,uczestnicy,godziny}/**": [
       "./lib/documents/*.typ",
       "./node_modules/source-sans/TTF/SourceSans3-{Regular,Semibold,Bold}.ttf",
     ],

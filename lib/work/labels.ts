@@ -1,4 +1,4 @@
-import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
+import { type DateRange, type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
 import { formatHoursNumber, formatMinutes } from "#lib/platform/minutes.ts";
 import { formatDate, formatDayMonth, formatMonth, onWeekday } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel } from "#lib/referrals/labels.ts";
@@ -136,3 +136,7 @@ export function timesheetBasis({ status, basis, listSignedOn }: Pick<Timesheet, 
     ? `Podpisana lista z dnia ${listSignedOn ? formatDate(listSignedOn) : "brak daty"}.`
     : "Z konta organizatora.";
 }
+
+/** "1. 01.05–06.05": a week of the cycle by its number and its days in the edition. */
+export const weekHead = ({ range }: { range: DateRange }, index: number): string =>
+  `${index + 1}. ${formatDayMonth(range.from)}–${formatDayMonth(range.to)}`;

@@ -1,6 +1,6 @@
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
 import { formatDayMonth, formatWeek, weekdayShort } from "#lib/platform/polish.ts";
-import { monthName } from "#lib/work/labels.ts";
+import { monthName, weekHead } from "#lib/work/labels.ts";
 import type { CycleExport } from "#lib/work/loaders/cycle.ts";
 import type { WeekExport } from "#lib/work/loaders/week-export.ts";
 import { type ClassCell, classState } from "#lib/work/rules/classes.ts";
@@ -105,10 +105,6 @@ function classText(session: ClassCell, today: string): number | string {
   if (mark.status === "UNEXCUSED") return "nieuspr.";
   return mark.status === "NOT_APPLICABLE" ? "nie dot." : mark.minutes;
 }
-
-/** "1. 01.05–06.05": a week of the cycle by its number and its days in the edition. */
-export const weekHead = ({ range }: CycleWeek, index: number): string =>
-  `${index + 1}. ${formatDayMonth(range.from)}–${formatDayMonth(range.to)}`;
 
 /** The whole cycle: two lines a person, one a block, as the screen shows them in one cell. */
 export function cycleTable({ cycle }: Pick<CycleExport, "cycle">): HoursTable {

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { ChartLegend, LegendKey } from "#components/chart/chart-legend.tsx";
 import { heatLook } from "#components/chart/heat-map.tsx";
 import { tableRoles } from "#components/table/roles.ts";
-import { weekHead } from "#lib/documents/rules/hours-table.ts";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
+import { weekHead } from "#lib/work/labels.ts";
 import type { Cycle, CycleCell, CycleRow, CycleWeek } from "#lib/work/rules/cycle.ts";
 import { cycleTotals } from "#lib/work/rules/cycle.ts";
 
