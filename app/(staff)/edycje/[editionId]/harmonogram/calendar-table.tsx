@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
-import { contains, type IsoDate, weekDays } from "#lib/platform/calendar.ts";
+import { contains, type IsoDate, type IsoWeek, weekDays, weekRange } from "#lib/platform/calendar.ts";
 import { formatClockRange, formatDayMonth, formatMonth, formatWeek, weekdayShort } from "#lib/platform/polish.ts";
 import { audienceText } from "#lib/schedule/labels.ts";
 import type { SchedulePage } from "#lib/schedule/loaders/schedule.ts";
@@ -32,7 +32,7 @@ export function CalendarTable({ page, view }: { page: SchedulePage; view: Schedu
       <TableBody>
         {view.weeks.map((week) => (
           <Row key={week}>
-            <RowHead className="font-normal text-small text-ink-soft">{formatWeek(week).slice(0, -5)}</RowHead>
+            <RowHead className="font-normal text-small text-ink-soft">{weekText(week)}</RowHead>
             {weekDays(week).map((day) => (
               <Cell
                 key={day}
@@ -52,6 +52,12 @@ export function CalendarTable({ page, view }: { page: SchedulePage; view: Schedu
     </Table>
   );
 }
+
+/** "03.09–09.09": the year stands in the caption. */
+const weekText = (week: IsoWeek) => {
+  const { from, to } = weekRange(week);
+  return `${formatDayMonth(from)}–${formatDayMonth(to)}`;
+};
 
 type DayProps = { day: IsoDate; holiday: string | null; isToday: boolean; editionId: string; sessions: readonly Session[] };
 

@@ -8,7 +8,7 @@ type RoomFieldProps = ComponentProps<"input"> & { rooms: readonly string[]; erro
 export function RoomField({ rooms, error, ...rest }: RoomFieldProps) {
   const listId = useId();
   return (
-    <Field label="Sala" optional hint="Nazwa i adres, tak jak ma stanąć na listach." error={error}>
+    <Field label="Sala" optional hint="Tak jak ma stanąć na listach." error={error}>
       {(control) => (
         <>
           <Input list={listId} autoComplete="off" {...rest} {...control} />

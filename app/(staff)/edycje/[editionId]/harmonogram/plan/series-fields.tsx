@@ -32,7 +32,7 @@ export function SeriesFields({ form, planning, forms, index: i, days, onRemove }
   return (
     <fieldset className="mb-5 border border-line-strong px-5 pt-3 pb-1 narrow:px-3.5">
       <legend className="px-1 font-semibold">{name}</legend>
-      <div className="grid grid-cols-[1.6fr_1fr_1.2fr] gap-x-4 folded:grid-cols-2 narrow:grid-cols-1">
+      <div className="grid grid-cols-[1.6fr_1fr_1.4fr] items-end gap-x-4 folded:grid-cols-2 narrow:grid-cols-1">
         <SelectField
           label="Forma wsparcia"
           choices={forms.map((one) => ({ value: one.id, label: `${one.name}, ${formatMinutes(one.sessionMinutes)}` }))}
@@ -63,7 +63,7 @@ export function SeriesFields({ form, planning, forms, index: i, days, onRemove }
           ))}
         </div>
       </fieldset>
-      <div className="grid grid-cols-[0.8fr_1fr_0.8fr_1.4fr] gap-x-4 folded:grid-cols-2 narrow:grid-cols-1">
+      <div className="grid grid-cols-[0.8fr_0.9fr_0.8fr_1.8fr] items-end gap-x-4 folded:grid-cols-2 narrow:grid-cols-1">
         <TextField label="Od" hint="Godzina, np. 8:30." error={errors?.startsAt?.message} {...register(`series.${i}.startsAt`)} />
         <DateField control={control} name={`series.${i}.firstDay`} label="Pierwszy dzień" hint="Np. 24.05.2018." />
         <TextField
