@@ -32,7 +32,8 @@ export const loadSettlements = loader({
     const { sources, expenses, lines } = await readFunding(tx, edition.id);
     return {
       ...{ edition, role: actor.role, today, isOffice, months, centres, expenses, institutionId: actor.institution.id },
-      funding: fundingUse({ sources, expenses, lines }),
+      // Benefits paid are the centre's matter until a claim has come.
+      funding: fundingUse({ sources, expenses, lines: lines.filter(({ status }) => seesDetail(isOffice, status)) }),
       sources: sources.map(({ id, centreId, block, name }) => ({ id, centreId, block, name })),
       mayEnter: keepsExpenses(actor.role),
       readsRates: (rateReaders as readonly string[]).includes(actor.role),
