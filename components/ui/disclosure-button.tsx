@@ -24,7 +24,7 @@ export function DisclosureButton({ open, onToggle, controls, children, about }: 
       aria-controls={open ? controls : undefined}
       onClick={() => onToggle(!open)}
       onKeyDown={onKeyDown}
-      className="chevron inline-flex min-h-6 cursor-pointer items-center gap-1 text-small font-semibold text-accent underline underline-offset-[3px] hover:text-accent-deep"
+      className="chevron inline-flex min-h-6 cursor-pointer items-center gap-1 text-left text-small font-semibold text-accent underline underline-offset-[3px] hover:text-accent-deep"
     >
       {children}
       {about ? <span className="sr-only">: {about}</span> : null}
