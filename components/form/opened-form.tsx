@@ -19,8 +19,17 @@ export function OpenedForm({ button, label, children }: { button: string; label?
       </Button>
     );
   return (
-    <Close value={() => setOpen(false)}>
-      <StepFrame label={label ?? button}>{children}</StepFrame>
+    <FormPlace label={label ?? button} onClose={() => setOpen(false)}>
+      {children}
+    </FormPlace>
+  );
+}
+
+/** The place of a form that something else has opened, such as a row of a table; the form closes itself with `useCloseForm`. */
+export function FormPlace({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
+  return (
+    <Close value={onClose}>
+      <StepFrame label={label}>{children}</StepFrame>
     </Close>
   );
 }

@@ -9,6 +9,7 @@ import type { WorkPlacesPage } from "#lib/work/loaders/places.ts";
 import { AssignForm } from "./assign-form.tsx";
 import { ChangeForm } from "./change-form.tsx";
 import { MoveForm } from "./move-form.tsx";
+import { StepRow } from "./step-row.tsx";
 
 type Person = WorkPlacesPage["people"][number];
 
@@ -57,29 +58,27 @@ export function AssignmentsSection({ page }: { page: WorkPlacesPage }) {
 
 function AssignmentRow({ page, person, one }: { page: WorkPlacesPage; person: Person; one: Person["assignments"][number] }) {
   const about = { editionId: page.editionId, today: page.today, person, one };
-  return (
-    <Row>
+  const cells = (
+    <>
       <RowHead>{person.name}</RowHead>
       <Cell label="Miejsce">
         {one.placeName}
         {one.stayNote ? <span className="block text-small text-ink-soft">Pobyt w gminie miejsca prac: {one.stayNote}</span> : null}
       </Cell>
-      <Cell label="Okres">{formatRange(one)}</Cell>
+      <Cell label="Okres" className="whitespace-nowrap">
+        {formatRange(one)}
+      </Cell>
       <Cell label="BHP i porządek">{one.briefedOn ? formatDate(one.briefedOn) : <State {...deadlineMark.late}>brak daty</State>}</Cell>
-      {page.mayKeep ? (
-        <Cell label="Zmiana">
-          <div className="flex flex-wrap gap-2">
-            <OpenedForm button="Zmień" label={`Zmień przydział: ${person.name}, ${one.placeName}`}>
-              <ChangeForm {...about} />
-            </OpenedForm>
-            {page.places.length > 1 ? (
-              <OpenedForm button="Przenieś" label={`Przenieś: ${person.name}, ${one.placeName}`}>
-                <MoveForm {...about} places={page.places} />
-              </OpenedForm>
-            ) : null}
-          </div>
-        </Cell>
-      ) : null}
-    </Row>
+    </>
   );
+  const who = `${person.name}, ${one.placeName}`;
+  const steps = page.mayKeep
+    ? [
+        { button: "Zmień", label: `Zmień przydział: ${who}`, form: <ChangeForm {...about} /> },
+        ...(page.places.length > 1
+          ? [{ button: "Przenieś", label: `Przenieś: ${who}`, form: <MoveForm {...about} places={page.places} /> }]
+          : []),
+      ]
+    : [];
+  return <StepRow cells={cells} steps={steps} span={5} />;
 }

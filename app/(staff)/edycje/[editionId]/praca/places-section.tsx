@@ -1,7 +1,6 @@
 import Link from "next/link";
-import { OpenedForm } from "#components/form/opened-form.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
-import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { State } from "#components/ui/state.tsx";
 import { deadlineMark } from "#components/ui/state-marks.ts";
@@ -11,6 +10,7 @@ import { formatDate, formatDayMonth } from "#lib/platform/polish.ts";
 import type { WorkPlacesPage } from "#lib/work/loaders/places.ts";
 import { fullestDay, takenOn } from "#lib/work/rules/assignments.ts";
 import { PlaceForm } from "./place-form.tsx";
+import { StepRow } from "./step-row.tsx";
 
 /** Places with the people on them today and on the fullest day of the edition, against the number the host declared. */
 export function PlacesSection({ page }: { page: WorkPlacesPage }) {
@@ -39,8 +39,8 @@ export function PlacesSection({ page }: { page: WorkPlacesPage }) {
 function PlaceRow({ page, place }: { page: WorkPlacesPage; place: WorkPlacesPage["places"][number] }) {
   const fullest = page.period ? fullestDay(place.taken, page.period, 0) : null;
   const over = fullest && placesExceeded({ ...fullest, limit: place.capacity });
-  return (
-    <Row>
+  const cells = (
+    <>
       <RowHead>
         <Link href={`/edycje/${page.editionId}/praca/${place.id}`}>{place.name}</Link>
         {place.address ? <span className="block text-small font-normal text-ink-soft">{place.address}</span> : null}
@@ -62,13 +62,9 @@ function PlaceRow({ page, place }: { page: WorkPlacesPage; place: WorkPlacesPage
           </span>
         ) : null}
       </Cell>
-      {page.mayKeep ? (
-        <Cell label="Zmiana">
-          <OpenedForm button="Zmień" label={`Zmień miejsce: ${place.name}`}>
-            <PlaceForm page={page} place={place} />
-          </OpenedForm>
-        </Cell>
-      ) : null}
-    </Row>
+    </>
   );
+  const label = `Zmień miejsce: ${place.name}`;
+  const steps = page.mayKeep ? [{ button: "Zmień", label, form: <PlaceForm page={page} place={place} /> }] : [];
+  return <StepRow cells={cells} steps={steps} span={7} />;
 }
