@@ -37,3 +37,21 @@ export async function entriesElsewhere(
   ];
   return Map.groupBy(entries, ({ id }) => id);
 }
+
+/** Each person's answer at the last earlier session that concerned them. */
+export async function answersBefore(
+  tx: ScopedTx,
+  session: { readonly heldOn: IsoDate; readonly startsAt: string },
+  people: readonly { readonly id: string }[],
+) {
+  const earlier = {
+    OR: [{ heldOn: { lt: columnOf(session.heldOn) } }, { heldOn: columnOf(session.heldOn), startsAt: { lt: session.startsAt } }],
+  };
+  const rows = await tx.attendance.findMany({
+    where: { participationId: { in: people.map(({ id }) => id) }, status: { not: "NOT_APPLICABLE" }, session: earlier },
+    distinct: ["participationId"],
+    orderBy: [{ session: { heldOn: "desc" } }, { session: { startsAt: "desc" } }],
+    select: { participationId: true, status: true },
+  });
+  return new Map(rows.map(({ participationId, status }) => [participationId, status]));
+}

@@ -1,10 +1,10 @@
-import { entriesElsewhere } from "#lib/attendance/repository/elsewhere.ts";
+import { answersBefore, entriesElsewhere } from "#lib/attendance/repository/elsewhere.ts";
 import type { SavedAnswer } from "#lib/attendance/rules/answers.ts";
 import { endedBefore, expectedAt } from "#lib/attendance/rules/register.ts";
 import type { TimedEntry } from "#lib/law/rules/product.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate } from "#lib/platform/clock.ts";
-import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
+import { dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { comparePolish } from "#lib/platform/polish.ts";
 import type { Attendance } from "#prisma/generated/client/client.ts";
@@ -146,16 +146,3 @@ const markOf = ({ status, minutes, arrivedAt, leftAt, note, enteredAt, enteredBy
   savedOn: warsawDate(enteredAt),
   corrected: correctedAt !== null,
 });
-
-async function answersBefore(tx: ScopedTx, session: RegisterSession, people: readonly { readonly id: string }[]) {
-  const earlier = {
-    OR: [{ heldOn: { lt: columnOf(session.heldOn) } }, { heldOn: columnOf(session.heldOn), startsAt: { lt: session.startsAt } }],
-  };
-  const rows = await tx.attendance.findMany({
-    where: { participationId: { in: people.map(({ id }) => id) }, status: { not: "NOT_APPLICABLE" }, session: earlier },
-    distinct: ["participationId"],
-    orderBy: [{ session: { heldOn: "desc" } }, { session: { startsAt: "desc" } }],
-    select: { participationId: true, status: true },
-  });
-  return new Map(rows.map(({ participationId, status }) => [participationId, status]));
-}
