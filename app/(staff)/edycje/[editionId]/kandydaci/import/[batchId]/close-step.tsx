@@ -1,11 +1,11 @@
 "use client";
 
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StaleStates } from "#components/form/stale-states.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { finishImport } from "#lib/imports/actions/batch.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
-import { BatchStale } from "./batch-stale.tsx";
 
 /** "Zakończ wczytywanie": lets go of the rows that are left. */
 export function CloseStep({ editionId, batchId, version, left }: { editionId: string; batchId: string; version: number; left: number }) {
@@ -13,7 +13,7 @@ export function CloseStep({ editionId, batchId, version, left }: { editionId: st
   return (
     <div className="mb-6">
       <RefusalNotice refusal={refusal} />
-      <BatchStale refusal={refusal} />
+      <StaleStates refusal={refusal} />
       <p className="mb-3">Wiersze niewytypowane: {formatNumber(left)}. Po zakończeniu ich dane znikną z aplikacji.</p>
       <Button look="second" disabled={busy} onClick={() => run({ editionId, batchId, version })}>
         Zakończ wczytywanie

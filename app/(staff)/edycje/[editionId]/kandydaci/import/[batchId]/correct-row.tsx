@@ -5,6 +5,7 @@ import { type Control, FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import type { Choice } from "#components/form/select-field.tsx";
+import { StaleStates } from "#components/form/stale-states.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { IdentityFields } from "#components/people/identity-fields.tsx";
@@ -13,7 +14,6 @@ import { type CorrectInput, correctSchema } from "#lib/imports/schema.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { AssistanceFields } from "../../assistance-fields.tsx";
 import { PlaceFields } from "../../person-fields.tsx";
-import { BatchStale } from "./batch-stale.tsx";
 import type { RowLine } from "./batch-view.ts";
 
 type Values = z.input<typeof correctSchema>;
@@ -41,7 +41,7 @@ export function CorrectRow({ editionId, batchId, row, municipalities, onClose, o
     <FormProvider {...form}>
       <form method="post" noValidate onSubmit={send} autoComplete="off" aria-label={`Popraw: wiersz ${row.rowNo}`} className="pt-3">
         <RefusalNotice refusal={refusal} />
-        <BatchStale refusal={refusal} />
+        <StaleStates refusal={refusal} />
         <div className="grid grid-cols-2 gap-x-10 folded:grid-cols-1">
           <div>
             <IdentityFields />

@@ -5,6 +5,7 @@ import { Fragment, useState } from "react";
 import { FieldError } from "#components/form/field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import type { Choice } from "#components/form/select-field.tsx";
+import { StaleStates } from "#components/form/stale-states.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
@@ -12,7 +13,6 @@ import { LinkButton } from "#components/ui/button.tsx";
 import { DisclosureButton } from "#components/ui/disclosure-button.tsx";
 import { skipImportRow } from "#lib/imports/actions/rows.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
-import { BatchStale } from "./batch-stale.tsx";
 import type { RowLine } from "./batch-view.ts";
 import { CorrectRow } from "./correct-row.tsx";
 
@@ -30,7 +30,7 @@ export function RowsTable({ editionId, batchId, version, rows, municipalities }:
   return (
     <>
       <RefusalNotice refusal={refusal} />
-      <BatchStale refusal={refusal} />
+      <StaleStates refusal={refusal} />
       <Table caption="Wiersze pliku">
         <TableHead>
           <HeadCell numeric>Wiersz</HeadCell>

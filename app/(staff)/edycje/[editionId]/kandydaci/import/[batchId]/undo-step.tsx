@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StaleStates } from "#components/form/stale-states.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
@@ -10,7 +11,6 @@ import { undoImport } from "#lib/imports/actions/batch.ts";
 import type { BuiltOn } from "#lib/imports/repository/undoing.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
 import { candidateStateLabel } from "#lib/referrals/labels.ts";
-import { BatchStale } from "./batch-stale.tsx";
 
 type Props = { editionId: string; batchId: string; version: number; created: number; builtOn: readonly BuiltOn[] };
 
@@ -37,7 +37,7 @@ export function UndoStep({ editionId, batchId, version, created, builtOn }: Prop
   return (
     <>
       <RefusalNotice refusal={refusal} />
-      <BatchStale refusal={refusal} />
+      <StaleStates refusal={refusal} />
       <Button look="danger" disabled={busy} onClick={() => setAsks(true)}>
         {label}
       </Button>
