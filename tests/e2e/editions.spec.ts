@@ -28,7 +28,8 @@ test("od programu na nowy rok do naboru w pierwszej turze", async ({ browser }) 
   await typed(office, "Pierwszy rok", "2019");
   await typed(office, "Ostatni rok", "2018");
   await office.getByRole("button", { name: "Utwórz program" }).click();
-  await expect(office.getByText("Koniec jest przed początkiem.")).toBeVisible();
+  await expect(office.getByRole("region", { name: "Do poprawy: 1 pole." })).toBeFocused();
+  await expect(office.getByText("Koniec jest przed początkiem.").last()).toBeVisible();
   await expectAccessible(office);
   await typed(office, "Ostatni rok", "2019");
   await office.getByRole("button", { name: "Utwórz program" }).click();
