@@ -7,7 +7,6 @@ import { contains, isIsoDate, isoWeekOf, weekdayIndex } from "#lib/platform/cale
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
-import { rowOf } from "#lib/work/loaders/week.ts";
 import {
   hoursReaders,
   looksAcross,
@@ -21,6 +20,7 @@ import { termsOf } from "#lib/work/repository/entries.ts";
 import { readPeople } from "#lib/work/repository/people.ts";
 import { centresOf, kindsOf, placesOf } from "#lib/work/repository/places.ts";
 import { reportedOf } from "#lib/work/repository/reported.ts";
+import { rowOf } from "#lib/work/repository/rows.ts";
 import { readTimesheets } from "#lib/work/repository/timesheets.ts";
 import { weekFacts } from "#lib/work/rules/calendar.ts";
 import { rowsAtPlace, untoldAbsences } from "#lib/work/rules/place-sheet.ts";

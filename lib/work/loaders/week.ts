@@ -21,10 +21,11 @@ import {
 import { readClasses } from "#lib/work/repository/classes.ts";
 import { termsOf } from "#lib/work/repository/entries.ts";
 import { groupsOf, type Named, readGroups } from "#lib/work/repository/groups.ts";
-import { readPeople, type WorkPerson } from "#lib/work/repository/people.ts";
+import { readPeople } from "#lib/work/repository/people.ts";
+import { rowOf } from "#lib/work/repository/rows.ts";
 import { weekFacts } from "#lib/work/rules/calendar.ts";
 import { type HoursFilter, passes, weekStanding } from "#lib/work/rules/filter.ts";
-import type { SheetRow, WeekSheet, WorkLine } from "#lib/work/rules/sheet.ts";
+import type { SheetRow, WeekSheet } from "#lib/work/rules/sheet.ts";
 import { rowView } from "#lib/work/rules/view.ts";
 import { daysShown, monthsOf, neighbours, weekShown } from "#lib/work/rules/week.ts";
 
@@ -126,13 +127,3 @@ const placesOf = (rows: readonly SheetRow[]): Named[] =>
     .sort((a, b) => comparePolish(a.name, b.name));
 
 const isWeekend = (day: IsoDate) => weekdayIndex(day) >= SATURDAY;
-
-/** Only what this reader may see and the screen needs. Why somebody was away may tell of health (R41). */
-export function rowOf(person: WorkPerson, sees: { notes: boolean; homes: boolean }): Omit<SheetRow, "classes"> {
-  const { personId: _person, labourOfficeId: _office, welfareCentreId: _centre, homes, lines, ...row } = person;
-  const withoutNotes = ({ saved, ...line }: WorkLine): WorkLine => ({
-    ...line,
-    saved: Object.fromEntries(Object.entries(saved).map(([day, work]) => [day, { ...work, note: null, absenceKind: null }])),
-  });
-  return { ...row, homes: sees.homes ? homes : [], lines: sees.notes ? lines : lines.map(withoutNotes) };
-}
