@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { claim, listKept, type Owner } from "#lib/platform/kept/records.ts";
 import { type Sendings, sendAll } from "#lib/platform/kept/sending.ts";
 
@@ -22,8 +22,9 @@ const Kept = createContext<KeptHere | null>(null);
  * reach while the network is there.
  */
 export function KeptForms({ owner, sendings, children }: { owner: Owner; sendings: Sendings; children: ReactNode }) {
+  // Before the effects of the forms below, and not again when one of them opens: a page left open must not take the browser back.
+  useLayoutEffect(() => claim(owner), [owner]);
   useEffect(() => {
-    claim(owner);
     const send = () => void sendAll(owner, sendings);
     const sendWaiting = () => {
       if (document.visibilityState === "visible" && listKept(owner).some(({ waiting }) => waiting.length > 0)) send();

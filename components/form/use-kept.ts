@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import type { FormRefusal } from "#components/form/refusal-notice.tsx";
 import { newId } from "#lib/platform/ids.ts";
-import { claim, dropKept, type KeptForm, keepDraft, keepWaiting, readKept, waitingCount } from "#lib/platform/kept/records.ts";
+import { dropKept, type KeptForm, keepDraft, keepWaiting, readKept, waitingCount } from "#lib/platform/kept/records.ts";
 import { type Outcome, onOutcome, sendForm } from "#lib/platform/kept/sending.ts";
 import { useKeptForms } from "./kept-forms.tsx";
 
@@ -83,7 +83,6 @@ export function useKept<Values, Saved extends { readonly savedAt: string }>(give
   }, [owner, name]);
 
   useEffect(() => {
-    claim(owner);
     const { schema, onRestore, form: own } = latest.current;
     const kept = readKept(owner, name);
     const read = (values: unknown) => schema.safeParse(values).data ?? null;
