@@ -72,6 +72,7 @@ export function claimPaper(data: ClaimPaperData, printing: Printing): TemplateDa
       title: `Wniosek nr ${claim.number} o refundację świadczeń za ${formatMonth(month)}`,
       status: claim.versionNo > 1 ? `wersja ${claim.versionNo}` : `złożono ${formatDate(claim.claimedOn)}`,
       basis: provision,
+      paper: agreement.kind === "AGREEMENT" ? `porozumienie nr ${agreement.number}` : `wniosek ośrodka nr ${agreement.number}`,
     }),
     request: `Wnoszę o refundację ze środków Funduszu Pracy świadczeń za ${formatMonth(month)}: ${formatGrosze(claim.amountGrosz)} (słownie: ${amountInWords(claim.amountGrosz)}).`,
     facts: [
@@ -97,7 +98,7 @@ export function claimPaper(data: ClaimPaperData, printing: Printing): TemplateDa
 function frameOf(
   { edition, letterhead, month, centre, agreement }: Pick<PayoutListData, "edition" | "letterhead" | "month" | "centre" | "agreement">,
   { today, time, demo }: Printing,
-  { title, status, basis }: { title: string; status: string; basis: string },
+  { title, status, basis, paper }: { title: string; status: string; basis: string; paper?: string },
 ) {
   return {
     title,
@@ -105,7 +106,7 @@ function frameOf(
     institutions: [letterhead.centres[0] ?? centre.shortName, letterhead.labourOffice],
     placeAndDate: [centre.municipality, formatLongDate(today)].join(", "),
     status,
-    basis: cite(basis, { on: monthRange(month).to, form: "full" }),
+    basis: [cite(basis, { on: monthRange(month).to, form: "full" }), ...(paper ? [paper] : [])].join(" i "),
     foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
     printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
   };
