@@ -1,33 +1,36 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { correctApproved } from "#lib/attendance/actions/correct.ts";
 import { addSessionNote } from "#lib/attendance/actions/notes.ts";
-import { recordAttendance } from "#lib/attendance/actions/record.ts";
-import { approveAttendance, markSessionHeld, sendBackRegister } from "#lib/attendance/actions/steps.ts";
+import { approveAttendance, markSessionHeld } from "#lib/attendance/actions/steps.ts";
 import { loadRegisterForPrint } from "#lib/attendance/loaders/print.ts";
 import { loadRegister } from "#lib/attendance/loaders/register.ts";
 import { loadDay } from "#lib/attendance/loaders/sessions.ts";
-import { correctionSchema, registerSchema } from "#lib/attendance/schema.ts";
+import { correctionSchema } from "#lib/attendance/schema.ts";
 import type { Actor } from "#lib/platform/actor.ts";
-import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
-import type { ActionResult } from "#lib/platform/result.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
-import { demo, sessionId as sessionIdOf } from "#prisma/demo/ids.ts";
-import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
+import { demo } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import {
+  answerOf,
+  clock,
+  coordinator,
+  correct,
+  editionId,
+  emptyRegister,
+  form,
+  save,
+  seen,
+  sendBack,
+  sessionId,
+  socialWorker,
+  step,
+  why,
+} from "#tests/support/registers.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
-const editionId = demo.ids.editions.kedzierzynRound2;
-/** The fourth session of round 2: held on Thursday 17 May, 9:00–14:00, its register is empty. */
-const sessionId = sessionIdOf("kedzierzyn-2018-2", 4);
-const clock = clockAt(new Date("2018-05-24T15:00:00+02:00"));
-const why = "Podpisy na papierze mówią co innego.";
-
-const socialWorker = demoActor(demo.emails.socialWorker);
-const coordinator = demoActor(demo.emails.coordinator);
 const director = demoActor(demo.emails.centreDirector);
 const clerk = demoActor(demo.emails.clerk);
 const trainer = demoActor(demo.emails.trainer);
@@ -39,56 +42,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 const query = <Row extends object>(sql: string, values: unknown[] = []) =>
   withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
+beforeEach(() => emptyRegister(query));
 
-beforeEach(async () => {
-  for (const table of ["AttendanceVersion", "Attendance", "SessionNote"])
-    await query(`DELETE FROM "${table}" WHERE "sessionId" = $1`, [sessionId]);
-  await query(
-    `UPDATE "Session" SET "status" = 'PLANNED', "version" = 1, "heldOn" = '2018-05-17', "returnReason" = NULL, "enteredAt" = NULL,
-       "enteredById" = NULL, "approvedAt" = NULL, "approvedById" = NULL WHERE "id" = $1`,
-    [sessionId],
-  );
-});
-
-async function seen(actor: Actor) {
-  const page = await runLoader(loadRegister.definition, actor, { editionId, sessionId }, clock);
-  if (!page) throw new Error("no register");
-  return page;
-}
-type Answer = { status: AttendanceStatus; minutes?: number | string; reason?: string };
-/** Everybody present but the exceptions, by their number on the paper list. */
-async function form(
-  exceptions: Record<number, Answer> = {},
-  { actor = socialWorker, reason = "", all = "PRESENT" as AttendanceStatus } = {},
-) {
-  const { people, session } = await seen(actor);
-  const marks = people
-    .filter(({ expected }) => expected)
-    .map(({ participationId, listNo }) => ({
-      participationId,
-      note: "",
-      minutes: "",
-      reason: "",
-      ...(exceptions[listNo] ?? { status: all }),
-    }));
-  return { requestId: newId(), editionId, sessionId, version: session.version, reason, marks };
-}
-type Form = Awaited<ReturnType<typeof form>>;
-const save = (input: Form, actor = socialWorker) => runAction(recordAttendance.definition, actor, registerSchema.parse(input), clock);
-const correct = (input: Form, actor = coordinator) => runAction(correctApproved.definition, actor, correctionSchema.parse(input), clock);
-const step = async (action: typeof approveAttendance | typeof markSessionHeld, actor: Actor) => {
-  const { version } = (await seen(actor)).session;
-  return runAction(action.definition, actor, { requestId: newId(), editionId, sessionId, version, reason: "" }, clock);
-};
-const sendBack = async (actor: Actor) => {
-  const { version } = (await seen(actor)).session;
-  return runAction(sendBackRegister.definition, actor, { requestId: newId(), editionId, sessionId, version, reason: why }, clock);
-};
-const answerOf = (result: ActionResult<unknown>) => {
-  if (result.ok) return "saved";
-  const { refusal } = result;
-  return refusal.kind === "rules" ? refusal.rules.map(({ code }) => code).join() : refusal.kind;
-};
 const stored = () =>
   query<{ status: string; minutes: number; arrivedAt: string | null; leftAt: string | null; enteredById: string; version: number }>(
     `SELECT * FROM "Attendance" WHERE "sessionId" = $1`,
@@ -224,87 +179,6 @@ describe("a correction of an approved register", () => {
     expect(answerOf(await correct(input))).toBe("permission");
     expect(answerOf(await correct(input, director))).toBe("saved");
     await query(`UPDATE "Edition" SET "status" = 'ACTIVE' WHERE "id" = $1`, [editionId]);
-  });
-});
-
-describe("what is said plainly", () => {
-  test("P_TWO_PLACES: presence while at work asks for a reason, which the log keeps; an absence asks nothing", async () => {
-    const { people } = await seen(socialWorker);
-    const first = people.find(({ listNo }) => listNo === 1)?.participationId;
-    const moved = await query(
-      `UPDATE "WorkEntry" SET "workedOn" = '2018-05-17', "startsAt" = '13:00', "minutes" = 120
-       WHERE "id" = (SELECT "id" FROM "WorkEntry" WHERE "participationId" = $1 ORDER BY "workedOn" LIMIT 1) RETURNING 1`,
-      [first],
-    );
-    expect(moved).toHaveLength(1);
-    expect(await save(await form())).toMatchObject({
-      refusal: { kind: "rules", rules: [{ code: "P_TWO_PLACES", severity: "warning", subject: first }] },
-    });
-    expect(answerOf(await save(await form({ 1: { status: "PARTIAL", minutes: "–13:00" } })))).toBe("saved");
-    expect(answerOf(await save(await form({ 1: { status: "PRESENT", reason: why } })))).toBe("saved");
-    const [entry] = await query<{ reason: string }>(
-      `SELECT * FROM "AuditEntry" WHERE 'P_TWO_PLACES' = ANY("ruleCodes") ORDER BY "id" DESC LIMIT 1`,
-    );
-    expect(entry?.reason).toBe(why);
-    await query(`UPDATE "WorkEntry" SET "startsAt" = NULL WHERE "participationId" = $1`, [first]);
-  });
-
-  test("P_TWO_PLACES: two registers of the same hours, entered at once by two people, do not both pass unasked", async () => {
-    const other = sessionIdOf("kedzierzyn-2018-2", 6);
-    await query(`UPDATE "Session" SET "heldOn" = '2018-05-17' WHERE "id" = $1`, [other]);
-    await query(`DELETE FROM "Attendance" WHERE "sessionId" = $1`, [other]);
-    const input = await form();
-    const page = await runLoader(loadRegister.definition, coordinator, { editionId, sessionId: other }, clock);
-    const shared = page?.people.find(({ expected, listNo }) => expected && listNo === 2);
-    const marks = input.marks.filter(({ participationId }) => participationId === shared?.participationId);
-    const theirs = { ...input, requestId: newId(), sessionId: other, version: page?.session.version ?? 0, marks };
-    const answers = (await Promise.all([save({ ...input, marks }), save(theirs, coordinator)])).map(answerOf);
-    expect(answers.sort()).toEqual(["P_TWO_PLACES", "saved"]);
-    await query(`DELETE FROM "Attendance" WHERE "sessionId" = $1`, [other]);
-    await query(`UPDATE "Session" SET "heldOn" = '2018-05-24', "status" = 'PLANNED', "version" = 1 WHERE "id" = $1`, [other]);
-  });
-
-  test("P_DAY_OFF: a register of a Sunday asks once why", async () => {
-    await query(`UPDATE "Session" SET "heldOn" = '2018-05-20' WHERE "id" = $1`, [sessionId]);
-    expect((await seen(socialWorker)).dayOff).toMatchObject({ code: "P_DAY_OFF" });
-    expect(answerOf(await save(await form()))).toBe("P_DAY_OFF");
-    expect(answerOf(await save(await form({}, { reason: why })))).toBe("saved");
-    expect(answerOf(await save(await form({ 2: { status: "EXCUSED" } })))).toBe("saved");
-  });
-
-  test("P_OUTSIDE_EDITION: an answer before the person's first day", async () => {
-    const input = await form();
-    const first = input.marks[0]?.participationId;
-    const days = await query<{ firstDay: string }>(`SELECT "firstDay"::text FROM "Participation" WHERE "id" = $1`, [first]);
-    await query(`UPDATE "Participation" SET "firstDay" = '2018-05-18' WHERE "id" = $1`, [first]);
-    expect(answerOf(await save(input))).toBe("P_OUTSIDE_EDITION");
-    await query(`UPDATE "Participation" SET "firstDay" = $2::date WHERE "id" = $1`, [first, days[0]?.firstDay]);
-  });
-});
-
-describe("at once", () => {
-  test("a register sent three times at the same moment counts once", async () => {
-    const input = await form({ 5: { status: "PARTIAL", minutes: "1:30" } });
-    const answers = await Promise.all([save(input), save(input), save(input)]);
-    expect(answers.every(({ ok }) => ok)).toBe(true);
-    expect(answers[1]).toEqual(answers[0]);
-    expect((await seen(socialWorker)).session.version).toBe(2);
-    expect(new Set((await stored()).map(({ version }) => version))).toEqual(new Set([1]));
-    expect((await seen(socialWorker)).changes).toEqual([]);
-  });
-
-  test("of twenty saves one wins, nineteen are shown what it saved, and nothing is mixed", async () => {
-    const kinds = ["PRESENT", "EXCUSED", "UNEXCUSED", "NOT_APPLICABLE"] as const;
-    const forms = await Promise.all(Array.from({ length: 20 }, (_, index) => form({}, { all: kinds[index % 4] ?? "PRESENT" })));
-    const results = await Promise.all(forms.map((input, index) => save(input, index % 2 === 0 ? socialWorker : coordinator)));
-    expect(results.map(answerOf).sort()).toEqual(["saved", ...Array(19).fill("stale")].sort());
-    const rows = await stored();
-    const winner = forms[results.findIndex(({ ok }) => ok)];
-    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set([winner?.marks[0]?.status]));
-    expect(new Set(rows.map(({ enteredById }) => enteredById)).size).toBe(1);
-    const [lost] = results.filter(({ ok }) => !ok);
-    const saved = lost?.ok === false && lost.refusal.kind === "stale" ? (lost.refusal.saved as { marks: { status: string }[] }) : null;
-    expect(new Set(saved?.marks.map(({ status }) => status))).toEqual(new Set([winner?.marks[0]?.status]));
   });
 });
 
