@@ -70,7 +70,11 @@ function Day({ day, holiday, isToday, editionId, sessions }: DayProps) {
       </span>
       {holiday ? <span className="block text-small text-ink-soft">{holiday}</span> : null}
       {sessions.map((session) => (
-        <Link key={session.id} href={`/edycje/${editionId}/harmonogram/${session.id}`} className="mt-1 block text-small break-words">
+        <Link
+          key={session.id}
+          href={`/edycje/${editionId}/harmonogram/${session.id}`}
+          className="mt-1 block text-small hyphens-auto break-words"
+        >
           <span className="block font-semibold whitespace-nowrap">{formatClockRange(session.startsAt, session.endsAt)}</span>
           {session.form}, {audienceText({ ...session, isIndividual: session.participationId !== null })}
           {session.room ? `, ${session.room}` : ""}

@@ -29,7 +29,9 @@ export function SessionTable({ page: { edition, period, sessions, inside } }: { 
           {ofWeek.map((session) => (
             <Row key={session.id}>
               <RowHead>
-                <Link href={`/edycje/${edition.id}/harmonogram/${session.id}`}>{whenText(session)}</Link>
+                <Link href={`/edycje/${edition.id}/harmonogram/${session.id}`} className="whitespace-nowrap">
+                  {whenText(session)}
+                </Link>
               </RowHead>
               <Cell label="Forma wsparcia">
                 {session.form}
