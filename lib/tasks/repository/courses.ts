@@ -25,6 +25,7 @@ export async function coursesOfTasks(tx: ScopedTx, today: IsoDate): Promise<Cour
     },
     orderBy: [{ lastDay: "asc" }, { id: "asc" }],
   });
+  if (rows.length === 0) return [];
   const editions = await tx.edition.findMany({
     where: { id: { in: [...new Set(rows.map(({ editionId }) => editionId))] }, status: { not: "CANCELLED" } },
     select: { id: true, name: true },

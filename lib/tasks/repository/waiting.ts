@@ -37,7 +37,7 @@ export async function waitingFigures(tx: ScopedTx, today: IsoDate): Promise<Wait
       approved_on AS "approvedOn", status, status_on AS "statusOn", with_refund AS "withRefund",
       given_back AS "givenBack"
     FROM open_work_months(${day}::date) ORDER BY month`;
-  const lists = await monthlyListFigures(tx);
+  const lists = (await monthlyListFigures(tx)).filter(({ sentOn }) => sentOn === null);
   const places = await placesOf(tx, [...weeks, ...absences, ...referrals, ...months]);
   const centres = await centreNames(tx, [...new Set(lists.map(({ centreId }) => centreId))]);
   return {
@@ -57,6 +57,7 @@ export async function waitingFigures(tx: ScopedTx, today: IsoDate): Promise<Wait
 
 /** Short names of centres by id. */
 export async function centreNames(tx: ScopedTx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx.institution.findMany({ where: { id: { in: [...ids] } }, select: { id: true, shortName: true } });
   return new Map(rows.map(({ id, shortName }) => [id, shortName]));
 }
@@ -64,6 +65,7 @@ export async function centreNames(tx: ScopedTx, ids: readonly string[]): Promise
 const keyOf = ({ editionId, welfareCentreId }: OfPlace) => `${editionId}/${welfareCentreId}`;
 
 async function placesOf(tx: ScopedTx, rows: readonly OfPlace[]): Promise<Map<string, Place>> {
+  if (rows.length === 0) return new Map();
   const found = await tx.editionCentre.findMany({
     where: { editionId: { in: [...new Set(rows.map(({ editionId }) => editionId))] } },
     select: {
