@@ -11,23 +11,31 @@ import { cell, meter } from "./look.ts";
 export function WorkMeters({ sheet, view }: { sheet: WeekSheet; view: RowView }) {
   const place = `${cell} ${meter(sheet.workDays.length)}`;
   const { week, months } = view;
+  const elsewhere = sheet.place ? "gdzie indziej" : "poza edycją";
   return (
     <>
       <td {...tableRoles.cell} className={place}>
-        <Measure whole={sheet.whole} {...week} before="tydzień" />
+        <Measure whole={sheet.whole} {...week} before="tydzień" elsewhere={elsewhere} />
       </td>
       <td {...tableRoles.cell} className={place}>
         {months.map(({ month, ...measure }) => (
-          <Measure key={month} whole={sheet.whole} {...measure} before={monthName(month)} always={months.length > 1} />
+          <Measure
+            key={month}
+            whole={sheet.whole}
+            {...measure}
+            before={monthName(month)}
+            always={months.length > 1}
+            elsewhere={elsewhere}
+          />
         ))}
       </td>
     </>
   );
 }
 
-type MeasureProps = { whole: boolean; minutes: number; here: number; limit: number; before: string; always?: boolean };
+type MeasureProps = { whole: boolean; minutes: number; here: number; limit: number; before: string; elsewhere: string; always?: boolean };
 
-function Measure({ whole, minutes, here, limit, before, always }: MeasureProps) {
+function Measure({ whole, minutes, here, limit, before, elsewhere, always }: MeasureProps) {
   const label = <span className={always ? "" : "tablet:hidden"}>{before} </span>;
   if (!whole) {
     return (
@@ -64,7 +72,7 @@ function Measure({ whole, minutes, here, limit, before, always }: MeasureProps) 
         ) : (
           <span className="narrow:hidden">
             {maximumNote(minutes, limit)}
-            {minutes > here ? `, poza edycją ${formatHoursNumber(minutes - here)}` : ""}
+            {minutes > here ? `, ${elsewhere} ${formatHoursNumber(minutes - here)}` : ""}
           </span>
         )
       }

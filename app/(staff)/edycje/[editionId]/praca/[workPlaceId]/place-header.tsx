@@ -14,7 +14,7 @@ export function PlaceHeader({ page }: { page: PlaceWeekPage }) {
   const days = sheet.facts.days.filter((on) => sheet.facts.edition.from <= on && on <= sheet.facts.edition.to);
   return (
     <>
-      <p className="mb-1 text-small" data-print="no">
+      <p className="mt-4 -mb-3 text-small" data-print="no">
         <Link href={`/edycje/${editionId}/praca`}>Prace społecznie użyteczne (PSU)</Link>
       </p>
       <PageHeader
