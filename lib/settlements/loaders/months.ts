@@ -1,7 +1,7 @@
-import { findEdition } from "#lib/editions/repository/editions.ts";
+import { type EditionHead, findEdition } from "#lib/editions/repository/editions.ts";
 import { message } from "#lib/law/messages.ts";
 import { claimAge } from "#lib/law/rules/r32-claim-age.ts";
-import { type IsoDate, monthOf } from "#lib/platform/calendar.ts";
+import { type DateRange, type IsoDate, type IsoMonth, monthOf, monthRange, overlap } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
@@ -28,7 +28,7 @@ export const loadSettlements = loader({
     const isOffice = actor.institution.kind === "LABOUR_OFFICE";
     const centres = await centresOf(tx, edition.id);
     const months = [];
-    for (const centre of centres) months.push(...(await monthsOfCentre(tx, centre, { isOffice, today })));
+    for (const centre of centres) months.push(...(await monthsOfCentre(tx, centre, { edition, isOffice, today })));
     const { sources, expenses, lines } = await readFunding(tx, edition.id);
     return {
       ...{ edition, role: actor.role, today, isOffice, months, centres, expenses, institutionId: actor.institution.id },
@@ -41,13 +41,22 @@ export const loadSettlements = loader({
   },
 });
 
-type Asked = { readonly isOffice: boolean; readonly today: IsoDate };
+type Asked = { readonly edition: EditionHead; readonly isOffice: boolean; readonly today: IsoDate };
 
-async function monthsOfCentre(tx: ScopedTx, centre: SettlingCentre, { isOffice, today }: Asked) {
+/** Of an agreement that several editions work under, the months of this one; a month of corrections alone belongs to all. */
+function isOfEdition(month: IsoMonth, { id, startsOn, endsOn }: EditionHead, { periods, settlements }: Book): boolean {
+  const inMonth = (period: DateRange) => overlap(period, monthRange(month)) !== null;
+  if (startsOn && endsOn && inMonth({ from: startsOn, to: endsOn })) return true;
+  const settlement = settlements.find((one) => one.month === month);
+  return !periods.some(inMonth) || (settlement?.lines.some(({ editionId }) => editionId === id) ?? false);
+}
+
+async function monthsOfCentre(tx: ScopedTx, centre: SettlingCentre, { edition, isOffice, today }: Asked) {
   const book = centre.agreementId ? await readBook(tx, centre.agreementId, monthOf(today)) : null;
   if (!book) return [];
   const differing = new Set(openDifferences(book).map(({ forMonth }) => forMonth));
-  return monthsOf(book, today).map((month) => {
+  const months = monthsOf(book, today).filter((month) => isOfEdition(month, edition, book));
+  return months.map((month) => {
     const settlement = book.settlements.find((one) => one.month === month) ?? null;
     const shown = settlement ? seesDetail(isOffice, settlement.status) : !isOffice;
     return {
