@@ -3,7 +3,7 @@ import { FigureStrip } from "#components/ui/figure-strip.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { formatMinutes } from "#lib/platform/minutes.ts";
+import { formatHoursNumber } from "#lib/platform/minutes.ts";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { count, formatMonth, hardSpaces } from "#lib/platform/polish.ts";
 import { paperName } from "#lib/settlements/labels.ts";
@@ -69,7 +69,7 @@ function Sums({ page: { sums, lines, settlement } }: { page: MonthPage }) {
     <FigureStrip
       figures={[
         { value: String(people), label: "Osoby", context: count(lines.length, "pozycja"), href: "#osoby" },
-        { value: formatMinutes(sums.minutes), label: "Przepracowano", href: "#osoby" },
+        { value: formatHoursNumber(sums.minutes), unit: "godz.", label: "Przepracowano", href: "#osoby" },
         { value: formatGrosze(sums.amountGrosz), label: settlement ? "Świadczenie" : "Świadczenie, wyliczone", href: "#osoby" },
         { value: formatGrosze(sums.refundGrosz), label: "Do refundacji", href: "#osoby" },
         { value: formatGrosze(sums.amountGrosz - sums.refundGrosz), label: "Gmina", href: "#osoby" },
