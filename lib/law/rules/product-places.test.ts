@@ -19,6 +19,8 @@ test("P_ASSIGNED_TWICE, P_OUTSIDE_PARTICIPATION: one assignment to a place at a 
   const participation = { from: "2018-05-01", to: "2018-06-30" };
   expect(outsideParticipation({ period: participation, participation })).toBeNull();
   expect(outsideParticipation({ period: { from: "2018-05-01", to: "2018-07-01" }, participation })?.code).toBe("P_OUTSIDE_PARTICIPATION");
+  // Without a last day an assignment ends with the participation, which may be over before it begins.
+  expect(outsideParticipation({ period: { from: "2018-07-01", to: "2018-06-30" }, participation })?.code).toBe("P_OUTSIDE_PARTICIPATION");
 });
 
 test("P_HOURS_AFTER_END: an assignment does not end before its last entry", () => {

@@ -1,4 +1,4 @@
-import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import { contains, type DateRange, type IsoDate } from "#lib/platform/calendar.ts";
 import { type Ruling, verdictOf } from "../ruling.ts";
 import type { Verdict } from "../verdict.ts";
 
@@ -68,7 +68,7 @@ export const assignedTwice = (facts: { on: IsoDate; other: DateRange | null }): 
 
 /** An assignment lies within the participation. */
 export const outsideParticipation = (facts: { period: DateRange; participation: DateRange }): Verdict | null =>
-  facts.participation.from <= facts.period.from && facts.period.to <= facts.participation.to
+  contains(facts.participation, facts.period.from) && facts.period.to <= facts.participation.to
     ? null
     : verdictOf(P_OUTSIDE_PARTICIPATION, { on: facts.period.from, facts: { range: { range: facts.participation } } });
 
