@@ -23,8 +23,8 @@ export const timeOfDay = z
   .string()
   .trim()
   .transform((text, context) => {
-    const [, hour, minute] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? [];
-    if (hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60) return `${hour.padStart(2, "0")}:${minute}`;
+    const [, hour, minute] = /^(\d|[01]\d|2[0-3])[:.]([0-5]\d)$/.exec(text) ?? [];
+    if (hour !== undefined && minute !== undefined) return `${hour.padStart(2, "0")}:${minute}`;
     context.addIssue("Wpisz godzinę, np. 8:30.");
     return z.NEVER;
   });

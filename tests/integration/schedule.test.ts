@@ -9,7 +9,6 @@ import { cancelSession, makeUpSession, moveSession } from "#lib/schedule/actions
 import { makeFeed, revokeFeed } from "#lib/schedule/actions/feeds.ts";
 import { createSchedule } from "#lib/schedule/actions/planning.ts";
 import { addSession, changeSession, removeSession } from "#lib/schedule/actions/sessions.ts";
-import { saveSpecialist } from "#lib/schedule/actions/specialists.ts";
 import { loadPlanning, loadSchedule, loadScheduledSession } from "#lib/schedule/loaders/schedule.ts";
 import { meetingsOfFeed } from "#lib/schedule/repository/feeds.ts";
 import { calendarText } from "#lib/schedule/rules/calendar.ts";
@@ -22,7 +21,6 @@ import {
   planningSchema,
   removeSchema,
   sessionSchema,
-  specialistSchema,
 } from "#lib/schedule/schema.ts";
 import { demo } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
@@ -218,58 +216,6 @@ describe("one meeting", () => {
     value(await makeUp("2018-09-12"));
     expect((await schedule()).totals[0]?.minutes).toBe(before);
     expect(kind(await makeUp("2018-09-13"))).toBe("stale");
-  });
-});
-
-describe("a trainer", () => {
-  const running = demo.ids.editions.kedzierzynRound2;
-  const own = async () => {
-    const page = await runLoader(loadSchedule.definition, trainer, { editionId: running }, clock);
-    return page?.sessions.find(({ status, heldOn }) => status === "PLANNED" && heldOn > clock.today);
-  };
-  test("sees own meetings only and no totals", async () => {
-    const page = await runLoader(loadSchedule.definition, trainer, { editionId: running }, clock);
-    expect(new Set(page?.sessions.map(({ specialistId }) => specialistId)).size).toBe(1);
-    expect(page).toMatchObject({ totals: [], mayPlan: false });
-  });
-  test("moves an own one, but not onto a time at which the group has another's class", async () => {
-    const session = await own();
-    const page = await runLoader(loadSchedule.definition, coordinator, { editionId: running }, clock);
-    const other = page?.sessions.find(
-      (one) =>
-        one.specialistId !== session?.specialistId && one.groupIds.some((id) => session?.groupIds.includes(id)) && one.status !== "MOVED",
-    );
-    if (!session || !other) throw new Error("no sessions");
-    const move = (day: string, startsAt: string, endsAt: string) =>
-      runAction(
-        moveSession.definition,
-        trainer,
-        moveSchema.parse({
-          ...{ ...seen(session.id, session.version), editionId: running, heldOn: day, startsAt, endsAt },
-          ...{ room: "", specialistId: "", changeKind: "GROUP_ABSENT", reason },
-        }),
-        clock,
-      );
-    expect(codes(await move(other.heldOn, other.startsAt, other.endsAt))).toEqual(["P_GROUP_BUSY"]);
-    const { sessionId } = value(await move("2018-06-02", "15:00", "20:00"));
-    const moved = await runLoader(loadScheduledSession.definition, trainer, { editionId: running, sessionId }, clock);
-    expect(moved?.session).toMatchObject({ heldOn: "2018-06-02", specialistId: session.specialistId });
-  });
-});
-
-describe("specialists", () => {
-  const save = (change: object, actor = coordinator) =>
-    runAction(
-      saveSpecialist.definition,
-      actor,
-      specialistSchema.parse({ requestId: newId(), id: "", version: 0, displayName: "Zofia Zmyślona", specialty: "psycholog", ...change }),
-      clock,
-    );
-  test("are added and changed by the coordinator; another centre's are not there", async () => {
-    const { id } = value(await save({}));
-    expect(value(await save({ id, version: 1, specialty: "doradca zawodowy" }))).toEqual({ id, version: 2 });
-    expect(kind(await save({ id, version: 1 }))).toBe("stale");
-    expect(kind(await save({ id, version: 2 }, elsewhere))).toBe("notFound");
   });
 });
 

@@ -1,6 +1,6 @@
 import { newId } from "#lib/platform/ids.ts";
 import { institutionId } from "#prisma/demo/ids.ts";
-import type { Sample, Samples } from "#tests/isolation/samples.ts";
+import type { Sample, Samples } from "#tests/isolation/sample-ids.ts";
 
 const reason = "Powód podany na potrzeby testu.";
 const inRecruiting = ({ recruitingEditionId }: Samples) => ({ requestId: newId(), editionId: recruitingEditionId });

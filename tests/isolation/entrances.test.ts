@@ -6,7 +6,8 @@ import { runLoader } from "#lib/platform/run-loader.ts";
 import { tenancy } from "#prisma/tenancy.ts";
 import { actorOf, everyAction, everyLoader } from "#tests/isolation/entrances.ts";
 import { columnsOf, type Eyes, everyEyes, oracle } from "#tests/isolation/eyes.ts";
-import { actionSamples, loaderSamples, type Samples, sampleIds } from "#tests/isolation/samples.ts";
+import { type Samples, sampleIds } from "#tests/isolation/sample-ids.ts";
+import { actionSamples, loaderSamples } from "#tests/isolation/samples.ts";
 import { belongs } from "#tests/isolation/truth.ts";
 import { testDatabase } from "#tests/support/database.ts";
 

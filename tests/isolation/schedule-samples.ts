@@ -1,6 +1,6 @@
 import { newId } from "#lib/platform/ids.ts";
 import { institutionId } from "#prisma/demo/ids.ts";
-import type { Sample, Samples } from "#tests/isolation/samples.ts";
+import type { Sample, Samples } from "#tests/isolation/sample-ids.ts";
 
 /** What the loaders of the schedule are asked for. */
 export const scheduleLoaderSamples: Readonly<Record<string, Sample>> = {

@@ -1,5 +1,5 @@
 import { newId } from "#lib/platform/ids.ts";
-import type { Sample, Samples } from "#tests/isolation/samples.ts";
+import type { Sample, Samples } from "#tests/isolation/sample-ids.ts";
 
 const reason = "Powód podany na potrzeby testu.";
 
