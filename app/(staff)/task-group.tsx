@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { State } from "#components/ui/state.tsx";
 import { deadlineMark } from "#components/ui/state-marks.ts";
-import { formatDayMonth, hardSpaces, weekdayName } from "#lib/platform/polish.ts";
+import { formatDate, formatDayMonth, hardSpaces, weekdayName } from "#lib/platform/polish.ts";
 import { deadlineText, dueGroupLabel, taskText } from "#lib/tasks/labels/tasks.ts";
 import type { DueGroup } from "#lib/tasks/rules/deadlines.ts";
 import type { Task } from "#lib/tasks/rules/todo.ts";
@@ -43,7 +43,7 @@ function TaskLine({ task, today, filled }: { task: Task; today: string; filled: 
   return (
     <li className={row}>
       <p className="text-h2 leading-[1.625rem] font-semibold narrow:text-body">
-        {formatDayMonth(task.dueOn)}{" "}
+        {task.dueOn.slice(0, 4) === today.slice(0, 4) ? formatDayMonth(task.dueOn) : formatDate(task.dueOn)}{" "}
         <span className="block text-small font-normal text-ink-soft narrow:ml-1.5 narrow:inline narrow:text-body">
           {weekdayName(task.dueOn)}
         </span>

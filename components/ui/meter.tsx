@@ -26,7 +26,7 @@ export function Meter(props: MeterProps) {
   const { fill, over } = shares(props);
   return (
     <span data-print="exact" className="block min-w-24">
-      <span className="flex justify-between gap-2 text-small leading-[1.125rem] whitespace-nowrap">
+      <span className="flex flex-wrap justify-between gap-x-2 text-small leading-[1.125rem] whitespace-nowrap">
         <span>{props.text}</span>
         <span className="text-ink-soft">{props.note}</span>
       </span>

@@ -88,7 +88,7 @@ test("koordynator koryguje zatwierdzoną listę, a urząd pracy dowiaduje się o
   await head.keyboard.type("9:10-11:40");
   await head.getByRole("button", { name: "Utwórz korektę" }).click();
   const question = head.getByRole("dialog", { name: "Skorygować zatwierdzony wpis?" });
-  await expect(question).toContainText("Będzie: Obecność częściowa (9:10–11:40).");
+  await expect(question).toContainText("Będzie: Obecność częściowa (9:10–11:40)");
   await expectAccessible(head);
   await question.getByLabel("Powód").fill("Godziny według podpisów na liście.");
   await question.getByRole("button", { name: "Utwórz korektę" }).click();

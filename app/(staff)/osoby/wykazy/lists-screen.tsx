@@ -7,18 +7,20 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { State } from "#components/ui/state.tsx";
 import { deadlineMark, metMark } from "#components/ui/state-marks.ts";
 import { cite } from "#lib/law/citations.ts";
+import { parameter } from "#lib/law/parameters.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatDate, formatMonth, hardSpaces } from "#lib/platform/polish.ts";
 import type { MonthlyLists } from "#lib/referrals/loaders/monthly-lists.ts";
 import { deadlineText } from "#lib/tasks/labels/tasks.ts";
 
-const DUTY =
-  "Starosta przekazuje ośrodkowi do 10. dnia miesiąca wykaz osób skierowanych i odmawiających za miesiąc poprzedni (§ 5 ust. 1).";
+const duty = (today: IsoDate) =>
+  `Starosta przekazuje ośrodkowi do ${parameter("monthlyListDeadlineDay", today)}. dnia miesiąca wykaz osób skierowanych i odmawiających za miesiąc poprzedni`;
 
 /** D14 month by month: what the labour office has to send, and what it has sent. */
 export function ListsScreen({ office, today, lists }: MonthlyLists) {
   return (
     <MainContent>
-      <PageHeader title="Wykazy skierowanych" facts={hardSpaces(`${DUTY} (${cite("§ 5 ust. 1 {rpsu}", { on: today })}).`)} />
+      <PageHeader title="Wykazy skierowanych" facts={hardSpaces(`${duty(today)} (${cite("§ 5 ust. 1 {rpsu}", { on: today })}).`)} />
       {lists.length === 0 ? (
         <EmptyState title={office ? "Nie ma jeszcze kogo wykazać." : "Urząd pracy nie przekazał jeszcze wykazu."}>
           {office ? "Wykaz powstanie po miesiącu, w którym kogoś skierowano." : "Przekazane wykazy pojawią się tutaj."}

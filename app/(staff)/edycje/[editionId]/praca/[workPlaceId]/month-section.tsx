@@ -1,6 +1,7 @@
 import { OpenedForm } from "#components/form/opened-form.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableFoot, TableHead } from "#components/table/table.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { DocumentLine } from "#components/ui/document-line.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { message } from "#lib/law/messages.ts";
@@ -28,8 +29,20 @@ export function MonthSection({ page, month: { month, sheets } }: Props) {
       {STEPS.map((step) => (
         <Step key={step} page={page} step={step} month={month} sheets={sheets} />
       ))}
-      <DocumentLine name="Ewidencja prac (PDF)" actions={<a href={paper}>Pobierz wypełnioną</a>} />
-      <DocumentLine name="Lista do podpisu (PDF)" actions={<a href={`${paper}?pusta=tak`}>Pobierz pustą</a>} />
+      <DocumentLine
+        name="Ewidencja prac (D11)"
+        detail="Wypełniona albo pusta, do wpisów i podpisów w miejscu prac"
+        actions={
+          <>
+            <ButtonLink look="second" tight href={paper} prefetch={false}>
+              Pobierz wypełnioną
+            </ButtonLink>
+            <ButtonLink look="second" tight href={`${paper}?pusta=tak`} prefetch={false}>
+              Pobierz pustą
+            </ButtonLink>
+          </>
+        }
+      />
     </Section>
   );
 }
