@@ -53,14 +53,16 @@ export function AssignForm({ page }: Props) {
       <fieldset className="mb-5">
         <legend className="pb-1 font-semibold">Osoby</legend>
         <FieldError message={errors.participationIds?.message} />
-        {(open.length > 0 ? open : page.people).map(({ participationId, name, participation }) => (
-          <CheckBox
-            key={participationId}
-            label={`${name}, udział ${formatRange(participation)}`}
-            value={participationId}
-            {...form.register("participationIds")}
-          />
-        ))}
+        <div className="grid justify-items-start gap-2">
+          {(open.length > 0 ? open : page.people).map(({ participationId, name, participation }) => (
+            <CheckBox
+              key={participationId}
+              label={`${name}, udział ${formatRange(participation)}`}
+              value={participationId}
+              {...form.register("participationIds")}
+            />
+          ))}
+        </div>
       </fieldset>
       <DateField control={form.control} name="from" label="Od" error={errors.from?.message ?? faults.from} />
       <DateField
