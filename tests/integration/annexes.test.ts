@@ -125,7 +125,7 @@ test("R23, R24: a share is within its limit already in the draft, and at 0% ther
   expect(await create({ refundSharePercent: "61" })).toMatchObject({ refusal: { rules: [{ code: "R23_SHARE_OVER_LIMIT" }] } });
   await done(create({ refundSharePercent: "100", carersHelp: true }));
   const { id } = await done(create({ refundSharePercent: "0", refundTerms: "" }));
-  expect((await seen(id)).remarks.map(({ code }) => code)).toEqual(["R24_NO_REFUND"]);
+  expect((await seen(id)).remarks.map(({ code }) => code)).toContain("R24_NO_REFUND");
 });
 
 test("every term of every kind is kept as it was typed", async () => {
