@@ -19,7 +19,7 @@ export default defineConfig({
     locale: "pl-PL",
     timezoneId: "Europe/Warsaw",
     launchOptions: await browserLaunch(),
-    // A recording of every step costs a busy machine a third of its time; `--trace on` makes one where it is wanted.
+    // Recording every step slows a busy machine; a failure names its page as it stood, and `--trace on` records where more is wanted.
     trace: "off",
   },
 });
