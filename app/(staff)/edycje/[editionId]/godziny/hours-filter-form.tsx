@@ -1,11 +1,11 @@
-import Link from "next/link";
 import { SelectField } from "#components/form/select-field.tsx";
+import { ExportForm } from "#components/people/export-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { countGenitive, formatNumber } from "#lib/platform/polish.ts";
 import { filterText, onlyLabel } from "#lib/work/labels.ts";
 import { filterParams, type HoursFilter, isFiltering, ONLY, slugOf } from "#lib/work/rules/filter.ts";
-import { ExportHours } from "./export-hours.tsx";
 
 type Named = { readonly id: string; readonly name: string };
 type Props = {
@@ -70,7 +70,16 @@ export function HoursFilterForm({ address, filter, choices, fixed, left, whole }
             </Button>
           </form>
           {whole && left.shown > 0 ? (
-            <ExportHours address={address} fixed={{ ...fixed, ...filterParams(filter) }} isFiltered={isFiltering(filter)} />
+            <div className="mt-5 border-t border-line pt-4">
+              <ExportForm
+                hint={`Plik zawiera to, co widać${isFiltering(filter) ? ", i wydrukowany filtr" : ""}. Dziennik zapisze osoby, zakres, datę i cel.`}
+                files={[
+                  { href: `${address}/xlsx`, label: "Pobierz XLSX" },
+                  { href: `${address}/pdf`, label: "Drukuj PDF" },
+                ]}
+                fixed={{ ...fixed, ...filterParams(filter) }}
+              />
+            </div>
           ) : null}
         </Disclosure>
       </div>

@@ -1,6 +1,7 @@
-import Link from "next/link";
+import { ExportForm } from "#components/people/export-form.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -8,7 +9,6 @@ import { importAddress } from "#lib/imports/labels/addresses.ts";
 import { importStatusLabel } from "#lib/imports/labels/export.ts";
 import type { loadImports } from "#lib/imports/loaders.ts";
 import { formatDate, formatNumber } from "#lib/platform/polish.ts";
-import { ExportForm } from "./export-form.tsx";
 import { UploadForm } from "./upload-form.tsx";
 
 /** Where a list comes in from a file and goes out to one. */
@@ -49,7 +49,13 @@ export function ImportScreen({ data: { edition, isOpen, batches } }: { data: Awa
         </Section>
       ) : null}
       <Section title="Pobierz listę" definition="Te same kolumny, co przy wczytywaniu: pobrany plik można wczytać ponownie bez zmian.">
-        <ExportForm address={candidates} />
+        <ExportForm
+          hint="Dziennik zapisze osoby, zakres, datę i cel. Plik zawiera pełne numery PESEL."
+          files={[
+            { href: `${candidates}/xlsx`, label: "Pobierz XLSX" },
+            { href: `${candidates}/csv`, label: "Pobierz CSV" },
+          ]}
+        />
       </Section>
     </>
   );

@@ -1,0 +1,60 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { useStep } from "#components/form/use-step.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+
+type Props = {
+  /** the step's verb: on the button, over the question and under it */
+  label: string;
+  question: string;
+  action: Parameters<typeof useStep>[0];
+  input: Readonly<Record<string, unknown>>;
+  /** what is said of somebody else's newer version */
+  stale: (refusal: FormRefusal | null) => ReactNode;
+};
+
+/** A step that asks nothing but whether: its button, and the question in a dialog. */
+export function QuestionStep({ label, question, action, input, stale }: Props) {
+  const router = useRouter();
+  const [open, setOpen] = useState(false);
+  const { run, busy, refusal, clear } = useStep(action);
+  const close = () => {
+    setOpen(false);
+    clear();
+  };
+  return (
+    <>
+      <Button look="filled" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Dialog open={open} onClose={close} title={label}>
+        <form
+          method="post"
+          noValidate
+          onSubmit={async (event) => {
+            event.preventDefault();
+            if (!(await run(input)).ok) return;
+            close();
+            router.refresh();
+          }}
+        >
+          <p className="mb-3">{question}</p>
+          <RefusalNotice refusal={refusal} />
+          {stale(refusal)}
+          <DialogActions>
+            <Button type="submit" look="filled" disabled={busy}>
+              {label}
+            </Button>
+            <Button look="second" onClick={close} disabled={busy}>
+              Anuluj
+            </Button>
+          </DialogActions>
+        </form>
+      </Dialog>
+    </>
+  );
+}
