@@ -50,9 +50,10 @@ export function ConclusionsForm({ editionId, conclusions, version, saved }: Prop
   const settle = (keep: string | null) => {
     seen.current = theirs?.version ?? seen.current;
     request.current = null;
+    // The conflict stands until the server has answered: nobody takes the page for saved before it is.
+    if (keep === null) return void send();
     setRefusal(null);
-    if (keep !== null) form.reset({ ...form.getValues(), conclusions: keep });
-    else void send();
+    form.reset({ ...form.getValues(), conclusions: keep });
   };
 
   return (
