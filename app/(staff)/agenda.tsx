@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { registerStateMark } from "#components/attendance/register-state-mark.ts";
+import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
 import { registerStateLabel } from "#lib/attendance/labels.ts";
 import { registerState } from "#lib/attendance/rules/register.ts";

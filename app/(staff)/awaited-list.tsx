@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { State } from "#components/ui/state.tsx";
 import { deadlineMark } from "#components/ui/state-marks.ts";

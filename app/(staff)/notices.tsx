@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { formatClock, formatDate, hardSpaces } from "#lib/platform/polish.ts";
 import { noticeText } from "#lib/tasks/labels/notices.ts";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
 import { deadlineMark } from "#components/ui/state-marks.ts";
 import { formatDate, formatDayMonth, hardSpaces, weekdayName } from "#lib/platform/polish.ts";

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useKeptForms } from "#components/form/kept-forms.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Shape } from "#components/ui/shape.tsx";
 import { changeCount, onChange } from "#lib/platform/kept/device.ts";
 import { type Kept, listKept, waitingCount } from "#lib/platform/kept/records.ts";

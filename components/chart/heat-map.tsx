@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { tableRoles } from "#components/table/roles.ts";
+import { Link } from "#components/ui/link.tsx";
 import { ChartLegend, LegendKey } from "./chart-legend.tsx";
 
 /** One week of one edition: percent of the plan, registers without an entry, or no sessions. */

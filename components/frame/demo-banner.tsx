@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 
 type DemoBannerProps = {
   /** The demo day as printed: 24.05.2018. */

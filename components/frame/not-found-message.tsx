@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 
 /** 404, and the answer to what somebody may not see: never says which (words.md 4.3). */

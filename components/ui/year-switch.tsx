@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 
 /** The years there are, the one shown marked; `hrefOf` gives the address of a year. Nothing for a single year. */
 export function YearSwitch({ years, shown, hrefOf }: { years: readonly number[]; shown: number; hrefOf: (year: number) => string }) {

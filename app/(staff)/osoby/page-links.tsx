@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 
 /** Steps between the pages of a long list. */
 export function PageLinks({ page, pages, base }: { page: number; pages: number; base: string }) {

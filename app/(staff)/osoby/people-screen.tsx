@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { loadPeople } from "#lib/people/loaders.ts";
 import { PAGE_LENGTH } from "#lib/people/rules/search.ts";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { CourseState } from "#components/people/course-state.tsx";
 import { MaskedPesel } from "#components/people/masked-pesel.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { loadPeople } from "#lib/people/loaders.ts";
 
 type People = Awaited<ReturnType<typeof loadPeople>>["people"];

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { AgreementState } from "#components/agreements/agreement-state.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
@@ -6,6 +5,7 @@ import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Fact, Invented } from "#components/ui/fact.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { agreementKindLabel, agreementPhaseLabel } from "#lib/agreements/labels.ts";
 import type { loadAgreements } from "#lib/agreements/loaders.ts";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableFoot, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { progressText } from "#lib/reports/labels/county.ts";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#components/ui/link.tsx";
 import type { LineReport } from "#lib/reports/rules/county.ts";
 import { type CountyFilter, type CountyList, listHref } from "#lib/reports/rules/county-list.ts";
 

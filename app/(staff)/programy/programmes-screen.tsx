@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { EditionTable } from "#components/editions/edition-table.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { YearSwitch } from "#components/ui/year-switch.tsx";

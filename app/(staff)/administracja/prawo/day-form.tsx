@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Field } from "#components/form/field.tsx";
 import { Input } from "#components/form/input.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { REGIMES } from "#lib/law/regimes.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatDate } from "#lib/platform/polish.ts";

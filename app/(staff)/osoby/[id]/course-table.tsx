@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { CourseState } from "#components/people/course-state.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatDate, formatRange, hardSpaces } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { HistoryList } from "#components/ui/history-list.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { changedText, trailText, trailWas } from "#lib/people/labels.ts";
 import { formatClock, formatDate, hardSpaces } from "#lib/platform/polish.ts";
 import type { Loaded } from "./person-screen.tsx";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { MaskedPesel } from "#components/people/masked-pesel.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import type { Loaded } from "./person-screen.tsx";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { AgreementState } from "#components/agreements/agreement-state.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { MissingBox } from "#components/ui/missing-box.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { termLabel } from "#lib/agreements/labels.ts";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { MainContent } from "#components/frame/main-content.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { agreementKindHint, agreementKindLabel, providerKindLabel } from "#lib/agreements/labels.ts";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { hardSpaces } from "#lib/platform/polish.ts";
 import { countyListLabel, filterText } from "#lib/reports/labels/county.ts";

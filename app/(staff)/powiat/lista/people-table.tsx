@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { formatDate } from "#lib/platform/polish.ts";
 import { candidateStateLabel, outcomeKindLabel, participationPhaseLabel } from "#lib/referrals/labels.ts";
 import { candidateState, participationPhase } from "#lib/referrals/rules/state.ts";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { formatDate, hardSpaces } from "#lib/platform/polish.ts";
 import { ownerText, radarColumnLabel } from "#lib/tasks/labels/radar.ts";

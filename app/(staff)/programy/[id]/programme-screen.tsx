@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { EditionTable } from "#components/editions/edition-table.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
 import { Fact, FactList } from "#components/ui/fact.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";

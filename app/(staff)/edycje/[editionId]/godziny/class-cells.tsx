@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { tableRoles } from "#components/table/roles.ts";
+import { Link } from "#components/ui/link.tsx";
 import { Meter } from "#components/ui/meter.tsx";
 import { State } from "#components/ui/state.tsx";
 import { attendanceMark, metMark } from "#components/ui/state-marks.ts";

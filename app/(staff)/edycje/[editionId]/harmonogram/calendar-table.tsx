@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { contains, type IsoDate, type IsoWeek, weekDays, weekRange } from "#lib/platform/calendar.ts";
 import { formatClockRange, formatDayMonth, formatMonth, formatWeek, weekdayShort } from "#lib/platform/polish.ts";
 import { audienceText } from "#lib/schedule/labels.ts";

@@ -65,7 +65,7 @@ function Actions({ page: { sessions, mayPlan }, address }: { page: SchedulePage;
         </ButtonLink>
       ) : null}
       {sessions.length > 0 ? (
-        <ButtonLink look="second" href={`${address}/pdf`} prefetch={false}>
+        <ButtonLink look="second" href={`${address}/pdf`}>
           Harmonogram (PDF)
         </ButtonLink>
       ) : null}

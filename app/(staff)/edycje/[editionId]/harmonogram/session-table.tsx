@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { GroupRow, Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
 import { isoWeekOf } from "#lib/platform/calendar.ts";
 import { formatDate, formatWeek } from "#lib/platform/polish.ts";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { formatMonth, formatWeek } from "#lib/platform/polish.ts";
 import type { ScheduleView, ViewKind } from "#lib/schedule/rules/views.ts";
 

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import type { Choice } from "#components/form/select-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Counts } from "#components/ui/counts.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { importAddress } from "#lib/imports/labels/addresses.ts";

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { Fragment, useState } from "react";
 import { CandidateStateMark } from "#components/referrals/candidate-state-mark.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { DisclosureButton } from "#components/ui/disclosure-button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { CandidateStep } from "#lib/referrals/transitions/candidates.ts";
 import { CentreDataForm } from "./centre-data-form.tsx";
 import type { CentreListProps } from "./centre-list.tsx";

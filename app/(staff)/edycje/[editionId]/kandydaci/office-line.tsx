@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { CandidateStateMark } from "#components/referrals/candidate-state-mark.tsx";
 import { Cell, RowHead } from "#components/table/cells.tsx";
 import { Row } from "#components/table/table.tsx";
 import { DisclosureButton } from "#components/ui/disclosure-button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
 import { verdictMark } from "#components/ui/state-marks.ts";
 import type { OfficeListProps } from "./office-list.tsx";

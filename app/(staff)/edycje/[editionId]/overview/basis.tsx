@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Invented } from "#components/ui/fact.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { agreementKindLabel, opinionVerdictLabel } from "#lib/agreements/labels.ts";

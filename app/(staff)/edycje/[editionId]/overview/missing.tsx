@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { MissingBox, type MissingItem } from "#components/ui/missing-box.tsx";
 import { isStaff } from "#lib/institutions/policy.ts";
 import { count, formatDate, hardSpaces } from "#lib/platform/polish.ts";

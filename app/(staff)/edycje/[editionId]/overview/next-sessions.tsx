@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { registerStateMark } from "#components/attendance/register-state-mark.ts";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
 import { registerStateLabel } from "#lib/attendance/labels.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";

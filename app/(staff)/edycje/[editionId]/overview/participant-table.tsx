@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
 import { participationMark } from "#components/ui/state-marks.ts";
 import { isStaff } from "#lib/institutions/policy.ts";

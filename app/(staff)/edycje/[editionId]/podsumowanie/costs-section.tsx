@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { ChartFigure } from "#components/chart/chart-figure.tsx";
 import { sharesChart, sharesChartLabel } from "#components/chart/shares-chart.ts";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableFoot, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { amountText, permilleText } from "#lib/reports/labels/figures.ts";

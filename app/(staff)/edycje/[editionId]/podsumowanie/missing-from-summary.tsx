@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { MissingBox } from "#components/ui/missing-box.tsx";
 import { isoWeekOf } from "#lib/platform/calendar.ts";
 import { missingText } from "#lib/reports/labels/summary.ts";

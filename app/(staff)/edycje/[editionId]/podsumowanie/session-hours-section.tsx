@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { ChartFigure } from "#components/chart/chart-figure.tsx";
 import { ChartLegend, LegendKey } from "#components/chart/chart-legend.tsx";
 import { hoursChart, hoursChartLabel } from "#components/chart/hours-chart.ts";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableFoot, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { hoursColumn, ratioText } from "#lib/reports/labels/figures.ts";

@@ -47,7 +47,7 @@ export function SummaryScreen({ data }: { data: SummaryData }) {
         facts={facts.filter(Boolean).join(" ")}
         actions={
           mayPrint ? (
-            <ButtonLink href={`${base}/podsumowanie/pdf`} prefetch={false} target="_blank">
+            <ButtonLink href={`${base}/podsumowanie/pdf`} target="_blank">
               Drukuj podsumowanie (PDF)
             </ButtonLink>
           ) : null

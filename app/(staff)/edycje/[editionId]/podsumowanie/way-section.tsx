@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { ChartFigure } from "#components/chart/chart-figure.tsx";
 import { funnelChart, funnelChartLabel } from "#components/chart/funnel-chart.ts";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { definitions, lostText, wayStepLabel } from "#lib/reports/labels/summary.ts";
 import type { SectionProps } from "./summary-screen.tsx";

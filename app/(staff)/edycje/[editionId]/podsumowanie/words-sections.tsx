@@ -62,10 +62,10 @@ export function DocumentSection({ data: { edition, summary }, base }: SectionPro
         detail={documentState(summary)}
         actions={
           <>
-            <ButtonLink look="second" tight href={address} prefetch={false} target="_blank">
+            <ButtonLink look="second" tight href={address} target="_blank">
               Podgląd
             </ButtonLink>
-            <ButtonLink look="second" tight href={address} prefetch={false} download>
+            <ButtonLink look="second" tight href={address} download>
               Pobierz PDF
             </ButtonLink>
           </>

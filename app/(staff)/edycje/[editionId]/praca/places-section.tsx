@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Table, TableBody, TableHead } from "#components/table/table.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { State } from "#components/ui/state.tsx";
 import { deadlineMark } from "#components/ui/state-marks.ts";

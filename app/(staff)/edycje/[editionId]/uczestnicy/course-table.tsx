@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { Fragment, useState } from "react";
 import { CourseMark } from "#components/people/course-state.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { GroupRow, Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { DisclosureButton } from "#components/ui/disclosure-button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { outcomeStateLabel } from "#lib/courses/labels.ts";
 import { count } from "#lib/platform/polish.ts";
 import { CoursePanel } from "./course-panel.tsx";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { registerStateMark } from "#components/attendance/register-state-mark.ts";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { GroupRow, Row, Table, TableBody, TableFoot, TableHead } from "#components/table/table.tsx";
 import { Count, Counts } from "#components/ui/counts.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
 import { hoursOf, registerStateLabel } from "#lib/attendance/labels.ts";
 import type { SessionsPage } from "#lib/attendance/loaders/sessions.ts";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { CyclePage } from "#lib/work/loaders/cycle.ts";
 import { HoursFilterForm } from "../hours-filter-form.tsx";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ChartLegend, LegendKey } from "#components/chart/chart-legend.tsx";
 import { heatLook } from "#components/chart/heat-map.tsx";
 import { tableRoles } from "#components/table/roles.ts";
+import { Link } from "#components/ui/link.tsx";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
 import { weekHead } from "#lib/work/labels.ts";
 import type { Cycle, CycleCell, CycleRow, CycleWeek } from "#lib/work/rules/cycle.ts";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { OpenedForm } from "#components/form/opened-form.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { formatMinutes } from "#lib/platform/minutes.ts";

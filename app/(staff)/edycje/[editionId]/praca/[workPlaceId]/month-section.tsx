@@ -34,10 +34,10 @@ export function MonthSection({ page, month: { month, sheets } }: Props) {
         detail="Wypełniona albo pusta, do wpisów i podpisów w miejscu prac"
         actions={
           <>
-            <ButtonLink look="second" tight href={paper} prefetch={false}>
+            <ButtonLink look="second" tight href={paper}>
               Pobierz wypełnioną
             </ButtonLink>
-            <ButtonLink look="second" tight href={`${paper}?pusta=tak`} prefetch={false}>
+            <ButtonLink look="second" tight href={`${paper}?pusta=tak`}>
               Pobierz pustą
             </ButtonLink>
           </>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatDate, formatDayMonth, formatWeek, weekdayName, weekdayShort } from "#lib/platform/polish.ts";

@@ -16,10 +16,10 @@ export function PapersSection({ page: { settlement, shown, month, edition, centr
           detail="Z miejscami na podpisy; w arkuszu te same wiersze"
           actions={
             <>
-              <ButtonLink look="second" tight href={`${here}/lista-wyplat${query}`} prefetch={false}>
+              <ButtonLink look="second" tight href={`${here}/lista-wyplat${query}`}>
                 Pobierz PDF
               </ButtonLink>
-              <ButtonLink look="second" tight href={`${here}/lista-wyplat/xlsx${query}`} prefetch={false}>
+              <ButtonLink look="second" tight href={`${here}/lista-wyplat/xlsx${query}`}>
                 Pobierz XLSX
               </ButtonLink>
             </>
@@ -30,7 +30,7 @@ export function PapersSection({ page: { settlement, shown, month, edition, centr
             name="Wniosek o refundację (D13)"
             detail={`Wersja ${settlement.claims.length}`}
             actions={
-              <ButtonLink look="second" tight href={`${here}/wniosek${query}`} prefetch={false}>
+              <ButtonLink look="second" tight href={`${here}/wniosek${query}`}>
                 Pobierz PDF
               </ButtonLink>
             }

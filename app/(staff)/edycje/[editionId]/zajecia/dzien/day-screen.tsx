@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { registerStateMark } from "#components/attendance/register-state-mark.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { State } from "#components/ui/state.tsx";
 import { registerStateLabel } from "#lib/attendance/labels.ts";

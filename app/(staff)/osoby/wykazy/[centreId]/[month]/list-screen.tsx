@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { count, formatDate, formatMonth, hardSpaces } from "#lib/platform/polish.ts";
@@ -30,7 +30,7 @@ export function ListScreen({ list }: { list: MonthlyListPage }) {
           </>
         }
         actions={
-          <ButtonLink look="second" href={address} prefetch={false} target="_blank">
+          <ButtonLink look="second" href={address} target="_blank">
             Drukuj wykaz (PDF)
           </ButtonLink>
         }

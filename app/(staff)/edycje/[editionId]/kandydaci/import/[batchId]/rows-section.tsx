@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Counts } from "#components/ui/counts.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { importAddress } from "#lib/imports/labels/addresses.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
 import type { BatchData, RowLine } from "./batch-view.ts";
