@@ -6,6 +6,7 @@ const reason = "Ustalono na naradzie z ośrodkiem.";
 
 test("administrator ogląda prawo na wybrany dzień i zmienia termin poprawek", async ({ browser }) => {
   const page = await signedIn(browser, office);
+  await page.goto("/");
   await page.getByRole("link", { name: "Administracja", exact: true }).click();
   await page.waitForURL("**/administracja/prawo");
   await expect(page).toHaveTitle("Prawo – PAI");

@@ -1,8 +1,9 @@
 import { expect, test } from "playwright/test";
-import { enter, expectAccessible } from "#tests/support/journeys.ts";
+import { enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
-test("dyrektor widzi, która gmina jest opóźniona, jednym krokiem kto, i listę za każdą liczbą", async ({ page }) => {
-  await enter(page, "dyrektor@pup-kedzierzyn.demo");
+test("dyrektor widzi, która gmina jest opóźniona, jednym krokiem kto, i listę za każdą liczbą", async ({ browser }) => {
+  const page = await signedIn(browser, "dyrektor@pup-kedzierzyn.demo");
+  await page.goto("/");
   await page.getByRole("link", { name: "Powiat", exact: true }).click();
   await page.waitForURL("**/powiat");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Powiat: rok 2018");
@@ -29,8 +30,8 @@ test("dyrektor widzi, która gmina jest opóźniona, jednym krokiem kto, i list�
   }
 });
 
-test("starosta widzi te same liczby bez odnośników, a listy nie ma", async ({ page }) => {
-  await enter(page, "starosta@pup-kedzierzyn.demo");
+test("starosta widzi te same liczby bez odnośników, a listy nie ma", async ({ browser }) => {
+  const page = await signedIn(browser, "starosta@pup-kedzierzyn.demo");
   await page.goto("/powiat?rok=2018");
   await expect(page.getByText("listy obecności bez wpisu")).toBeVisible();
   await expect(page.locator('a[href^="/powiat/lista"]')).toHaveCount(0);
@@ -52,8 +53,9 @@ test("rok bez edycji mówi, co zrobić, a administrator nie ma powiatu", async (
   expect((await other.goto("/powiat"))?.status()).toBe(404);
 });
 
-test("Do zrobienia: najstarsza sprawa jest pierwsza i prowadzi do swojej listy", async ({ page }) => {
-  await enter(page, "koordynator@gops-zmyslona-gorna.demo");
+test("Do zrobienia: najstarsza sprawa jest pierwsza i prowadzi do swojej listy", async ({ browser }) => {
+  const page = await signedIn(browser, "koordynator@gops-zmyslona-gorna.demo");
+  await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Do zrobienia");
   await expectAccessible(page);
   const late = page.getByRole("region", { name: /^Po terminie/ });
@@ -62,8 +64,9 @@ test("Do zrobienia: najstarsza sprawa jest pierwsza i prowadzi do swojej listy",
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Zajęcia nr 7");
 });
 
-test("Do zrobienia bez spraw mówi, że nowe pojawią się tutaj", async ({ page }) => {
-  await enter(page, "administrator@mops-kalisz.demo");
+test("Do zrobienia bez spraw mówi, że nowe pojawią się tutaj", async ({ browser }) => {
+  const page = await signedIn(browser, "administrator@mops-kalisz.demo");
+  await page.goto("/");
   await expect(page.getByText("Nie ma nic do zrobienia.")).toBeVisible();
   await expectAccessible(page);
 });

@@ -123,5 +123,6 @@ test("dyrektor odwołuje planowaną turę z powodem, który widzą obie instytuc
   await expectAccessible(director);
 
   const centre = await signedIn(browser, coordinator);
+  await centre.goto("/");
   await expect(centre.getByText(/Edycję odwołano\. Powód: Gmina nie zebrała/)).toBeVisible();
 });

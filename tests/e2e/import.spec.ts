@@ -1,15 +1,15 @@
 import { expect, type Page, test } from "playwright/test";
 import { makePesel } from "#lib/people/rules/pesel.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { enter, expectAccessible } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
 const candidates = `/edycje/${demo.ids.editions.kedzierzynRound3}/kandydaci`;
 const upload = (page: Page, name: string, content: string | Buffer) =>
   page.getByLabel("Plik", { exact: true }).setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
 const row = (page: Page, name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
 
-test("lista z pliku: zły plik, kolumny, poprawka w wierszu, wytypowanie, pobranie i cofnięcie", async ({ page }) => {
-  await enter(page, demo.emails.socialWorker);
+test("lista z pliku: zły plik, kolumny, poprawka w wierszu, wytypowanie, pobranie i cofnięcie", async ({ browser }) => {
+  const page = await signedIn(browser, demo.emails.socialWorker);
   await page.goto(candidates);
   await page.getByRole("link", { name: "Wczytaj listę z pliku" }).click();
   await expect(page).toHaveTitle(/^Lista z pliku – Tura 3/);

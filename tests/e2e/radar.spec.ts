@@ -1,8 +1,9 @@
 import { expect, test } from "playwright/test";
-import { enter, expectAccessible } from "#tests/support/journeys.ts";
+import { enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
-test("koordynator widzi niewpisany tydzień prac i jednym krokiem jest na jego arkuszu", async ({ page }) => {
-  await enter(page, "koordynator@gops-zmyslona-gorna.demo");
+test("koordynator widzi niewpisany tydzień prac i jednym krokiem jest na jego arkuszu", async ({ browser }) => {
+  const page = await signedIn(browser, "koordynator@gops-zmyslona-gorna.demo");
+  await page.goto("/");
   const late = page.getByRole("region", { name: /^Po terminie/ });
   await expect(late.getByRole("link", { name: /^Powiadom urząd pracy: 4/ })).toBeVisible();
   await expectAccessible(page);
@@ -10,8 +11,8 @@ test("koordynator widzi niewpisany tydzień prac i jednym krokiem jest na jego a
   await page.waitForURL("**/godziny?tydzien=2018-W20");
 });
 
-test("dyrektor urzędu otwiera sprawy po terminie gminy i widzi, czyj to krok", async ({ page }) => {
-  await enter(page, "dyrektor@pup-kedzierzyn.demo");
+test("dyrektor urzędu otwiera sprawy po terminie gminy i widzi, czyj to krok", async ({ browser }) => {
+  const page = await signedIn(browser, "dyrektor@pup-kedzierzyn.demo");
   await page.goto("/powiat");
   const line = page.locator("#sprawy").getByRole("row", { name: /^GOPS Zmyślona Górna/ });
   const total = line.getByRole("link").last();
@@ -24,8 +25,8 @@ test("dyrektor urzędu otwiera sprawy po terminie gminy i widzi, czyj to krok", 
   await expectAccessible(page);
 });
 
-test("starosta widzi liczby spraw bez odnośników, a listy nie ma", async ({ page }) => {
-  await enter(page, "starosta@pup-kedzierzyn.demo");
+test("starosta widzi liczby spraw bez odnośników, a listy nie ma", async ({ browser }) => {
+  const page = await signedIn(browser, "starosta@pup-kedzierzyn.demo");
   await page.goto("/powiat");
   await expect(page.locator("#sprawy").getByRole("row", { name: /^GOPS Zmyślona Górna/ })).toBeVisible();
   await expect(page.locator("#sprawy").getByRole("link")).toHaveCount(0);
@@ -62,8 +63,8 @@ test("wykaz za kwiecień: urząd przekazuje, ośrodek czyta i drukuje", async ({
   await expectAccessible(centre);
 });
 
-test("zakończona edycja: obie dyrekcje zatwierdziły podsumowanie", async ({ page }) => {
-  await enter(page, "dyrektor@pup-kalisz.demo");
+test("zakończona edycja: obie dyrekcje zatwierdziły podsumowanie", async ({ browser }) => {
+  const page = await signedIn(browser, "dyrektor@pup-kalisz.demo");
   await page.goto("/programy?rok=2017");
   await page.getByRole("link", { name: "Edycja lipiec–wrzesień 2017" }).first().click();
   await page.getByRole("link", { name: "Podsumowanie", exact: true }).click();

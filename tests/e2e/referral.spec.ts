@@ -1,24 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { makePesel } from "#lib/people/rules/pesel.ts";
-import { demoPassword } from "#prisma/demo/accounts.ts";
 import { demo } from "#prisma/demo/ids.ts";
+import { enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
 const candidates = `/edycje/${demo.ids.editions.kedzierzynRound3}/kandydaci`;
 
-async function signedIn(browser: Browser, email: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, email);
-  return page;
-}
-async function signIn(page: Page, email: string) {
-  await page.goto("/logowanie");
-  await page.getByLabel("Adres e-mail").fill(email);
-  await page.getByLabel("Hasło", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "Zaloguj się", exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/logowanie"));
-}
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const row = (page: Page, name: string) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
 const tick = (page: Page, name: string) => page.getByRole("checkbox", { name: `Zaznacz: ${name}` });
 
@@ -36,7 +22,7 @@ test("ośrodek wytypowuje osobę, dyrektor zatwierdza, koordynator przekazuje li
   await form.getByRole("button", { name: "Wytypuj" }).click();
   await expect(worker.getByRole("region", { name: "Do poprawy: 4 pola." })).toBeFocused();
   await expect(form.getByText("Usuń znak: 😀.").last()).toBeVisible();
-  expect(await faults(worker)).toEqual([]);
+  await expectAccessible(worker);
   await form.getByRole("button", { name: "Dodaj zero" }).click();
   await expect(form.getByLabel("Numer PESEL", { exact: true })).toHaveValue(number);
   await form.getByLabel("Nazwisko").fill("O'Wymyślona-Próbna");
@@ -49,7 +35,7 @@ test("ośrodek wytypowuje osobę, dyrektor zatwierdza, koordynator przekazuje li
   const director = await signedIn(browser, centreDirector);
   await director.goto(candidates);
   await director.getByRole("button", { name: "Zatwierdź listę" }).click();
-  expect(await faults(director)).toEqual([]);
+  await expectAccessible(director);
   await director.getByRole("region", { name: "Zatwierdzenie listy" }).getByRole("button", { name: "Zatwierdź listę" }).click();
   await expect(row(director, "O'Wymyślona-Próbna")).toContainText("Zatwierdzono w ośrodku");
 
@@ -60,7 +46,7 @@ test("ośrodek wytypowuje osobę, dyrektor zatwierdza, koordynator przekazuje li
   await list.getByLabel("Numer listy").fill("3/2018");
   await list.getByRole("button", { name: "Przekaż do urzędu pracy" }).click();
   await expect(list.getByText("Ten numer już jest w użyciu. Wpisz inny.")).toBeVisible();
-  expect(await faults(leader)).toEqual([]);
+  await expectAccessible(leader);
   await list.getByLabel("Numer listy").fill("4/2018");
   await list.getByRole("button", { name: "Przekaż do urzędu pracy" }).click();
   await expect(row(leader, "O'Wymyślona-Próbna")).toContainText("lista 4/2018 z 24.05.2018");
@@ -76,7 +62,7 @@ test("urzędnik widzi, kogo może skierować, a kogo nie i dlaczego, i kieruje z
   await expect(page).toHaveTitle("Kandydaci – Tura 3, wrzesień–październik – PAI");
   await expect(page.getByText("Dziś nie można: 3")).toBeVisible();
   await expect(page.getByText("Będzie można od 15.06.2018, przed początkiem edycji.")).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 
   // The reasons by keyboard: open, the focus stays, Esc closes.
   const why = row(page, "Wielokrotny Bonifacy").getByRole("button", { name: /Dlaczego nie/ });
@@ -104,7 +90,7 @@ test("urzędnik widzi, kogo może skierować, a kogo nie i dlaczego, i kieruje z
     "Teoretyczny Gwidon",
     "Brak oświadczenia o innych formach pomocy.",
   ]);
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   await form.getByRole("checkbox", { name: /W okresie 01.09–31.10.2018 urząd nie kieruje/ }).check();
   await form.getByLabel("Uzasadnienie: Kartotekowa Łucja").fill("Kontrakt w przygotowaniu, termin w czerwcu.");
   await form.getByLabel("Uzasadnienie: Teoretyczny Gwidon").fill("Kontrakt w przygotowaniu, termin w lipcu.");
@@ -114,18 +100,18 @@ test("urzędnik widzi, kogo może skierować, a kogo nie i dlaczego, i kieruje z
   await form.getByRole("button", { name: "Skieruj zaznaczone: 6" }).click();
   await expect(page.getByText("Wylogowano z powodu bezczynności.", { exact: false })).toBeVisible();
   const again = await page.context().newPage();
-  await signIn(again, clerk);
+  await enter(again, clerk);
   await again.close();
   await expect(form.getByLabel("Uzasadnienie: Teoretyczny Gwidon")).toHaveValue("Kontrakt w przygotowaniu, termin w lipcu.");
   await form.getByRole("button", { name: "Skieruj zaznaczone: 6" }).click();
   await expect(page.getByRole("status").filter({ hasText: /Skierowano: 6\sosób\. Początek: 01\.09\.2018\./ })).toBeVisible();
   await expect(row(page, "Atrapowa Jadwiga")).toContainText(/nr \d+\/2018/);
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
 
   const centre = await signedIn(browser, coordinator);
   await centre.goto(candidates);
   await expect(row(centre, "Atrapowa Jadwiga")).toContainText(/Skierowano.*nr \d+\/2018/);
-  expect(await faults(centre)).toEqual([]);
+  await expectAccessible(centre);
 });
 
 test("urzędnik uzupełnia dane urzędu i odrzuca; ośrodek widzi skrót i powód, nie dane urzędu", async ({ browser }) => {
@@ -140,7 +126,7 @@ test("urzędnik uzupełnia dane urzędu i odrzuca; ośrodek widzi skrót i powó
   await register.getByLabel("Data ustalenia profilu").fill("30.02.2018");
   await register.getByRole("button", { name: "Zapisz dane urzędu" }).click();
   await expect(register.getByText("Nie ma takiego dnia: 30.02.2018.")).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  await expectAccessible(page);
   await register.getByLabel("Data ustalenia profilu").fill("24.05.2018");
   await register.getByRole("button", { name: "Zapisz dane urzędu" }).click();
   await expect(row(page, "Rubrykowy Świętosław")).toContainText("można skierować");
@@ -167,10 +153,9 @@ test("obcy ośrodek i rola bez wglądu w osoby nie znajdują tej strony; na tele
     const page = await signedIn(browser, email);
     expect((await page.goto(candidates))?.status()).toBe(404);
   }
-  const phone = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage();
-  await signIn(phone, clerk);
+  const phone = await signedIn(browser, clerk, 360);
   await phone.goto(candidates);
   await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Kandydaci");
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  expect(await faults(phone)).toEqual([]);
+  await expectAccessible(phone);
 });

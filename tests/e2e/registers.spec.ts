@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
 import { paiAgreementId, programmeId } from "#prisma/demo/programmes.ts";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { blank, enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
 const { editions, people } = demo.ids;
 const programme = `/programy/${programmeId("kedzierzyn-2018")}`;
@@ -42,7 +42,8 @@ test("bilans deklaracji Jerzmanowic na lata 2015–2016", async ({ browser }) =>
 });
 
 test("szukanie osoby: ani nazwisko, ani PESEL nie trafiają do adresu", async ({ browser }) => {
-  const page = await signedIn(browser, demo.emails.socialWorker);
+  const page = await blank(browser);
+  await enter(page, demo.emails.socialWorker);
   const addresses: string[] = [];
   page.on("request", (request) => addresses.push(decodeURIComponent(request.url()).toLowerCase()));
   const box = page.getByRole("searchbox", { name: "Szukaj osoby" });

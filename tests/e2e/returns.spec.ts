@@ -1,22 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "playwright/test";
-import { demoPassword } from "#prisma/demo/accounts.ts";
+import { expect, type Page, test } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
+import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
 const candidates = `/edycje/${demo.ids.editions.kedzierzynRound3}/kandydaci`;
 const name = "Wielokrotny Bonifacy";
 const { clerk, coordinator } = demo.emails;
 
-async function signedIn(browser: Browser, email: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto("/logowanie");
-  await page.getByLabel("Adres e-mail").fill(email);
-  await page.getByLabel("Hasło", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "Zaloguj się", exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/logowanie"));
-  return page;
-}
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const row = (page: Page) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
 
 test("urząd zwraca kandydaturę, ośrodek odpowiada, osoba odmawia przed skierowaniem", async ({ browser }) => {
@@ -32,7 +21,7 @@ test("urząd zwraca kandydaturę, ośrodek odpowiada, osoba odmawia przed skiero
   const returning = office.getByRole("form", { name: `Zwróć do uzupełnienia: ${name}` });
   await returning.getByRole("button", { name: "Zwróć do uzupełnienia" }).click();
   await expect(returning.getByText("Wpisz uzasadnienie.")).toBeVisible();
-  expect(await faults(office)).toEqual([]);
+  await expectAccessible(office);
   await returning.getByRole("textbox").fill("Ośrodek sprawdzi okresy udziału w 2017 roku.");
   await returning.getByRole("button", { name: "Zwróć do uzupełnienia" }).click();
   await expect(row(office)).toContainText("Zwrócono do uzupełnienia");
@@ -46,7 +35,7 @@ test("urząd zwraca kandydaturę, ośrodek odpowiada, osoba odmawia przed skiero
     .click();
   const answer = centre.getByRole("form", { name: `Przekaż ponownie: ${name}` });
   await answer.getByRole("textbox").fill("Okresy sprawdzono, są zgodne z rejestrem.");
-  expect(await faults(centre)).toEqual([]);
+  await expectAccessible(centre);
   await answer.getByRole("button", { name: "Przekaż ponownie" }).click();
   await expect(row(centre)).toContainText("Przekazano do urzędu");
 

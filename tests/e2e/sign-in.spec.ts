@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
 import { demoSubstitute } from "#prisma/demo/accounts.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { expectAccessible, signedIn, signIn } from "#tests/support/journeys.ts";
+import { enter, expectAccessible, signedIn, signIn } from "#tests/support/journeys.ts";
 
 test("kto nie jest zalogowany, trafia do logowania; nieznany adres i złe hasło dają tę samą odpowiedź", async ({ page }) => {
   await page.goto("/osoby");
@@ -33,8 +33,8 @@ test("konto pokazowe wchodzi jednym naciśnięciem, a po wylogowaniu nic nie zos
   await expect(page).toHaveURL(/\/logowanie$/);
 });
 
-test("kto ma kilka ról, wybiera, w czyim imieniu działa, i może to zmienić", async ({ browser }) => {
-  const page = await signedIn(browser, demoSubstitute.email);
+test("kto ma kilka ról, wybiera, w czyim imieniu działa, i może to zmienić", async ({ page }) => {
+  await enter(page, demoSubstitute.email);
   await expect(page).toHaveURL(/\/logowanie\/instytucja$/);
   await expectAccessible(page);
   await page.getByRole("button", { name: /Wybierz:.*koordynator PAI/ }).click();

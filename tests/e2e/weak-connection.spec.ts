@@ -128,9 +128,9 @@ test("po wygaśnięciu sesji zapis czeka na tę samą osobę i wysyła się po z
 });
 
 test("wylogowanie ostrzega, ile wpisów czeka, i nie zostawia na urządzeniu niczego; następna osoba też nic nie znajdzie", async ({
-  browser,
+  page,
 }) => {
-  const page = await signedIn(browser, social);
+  await enter(page, social);
   await page.route("**/*", (route, request) => (isSave(request) ? route.abort() : route.continue()));
   await page.goto(register);
   await choose(page, "Szablonowska Grażyna", "n");
