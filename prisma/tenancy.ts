@@ -83,7 +83,7 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   AgreementAnnex: agreement,
   Signatory: { ...agreement, delete: bothSides, host: "none" },
   FundingSource: { ...agreement, delete: bothSides, host: "none" },
-  PaperScan: { read: bothSides, insert: bothSides, host: "none", trainer: "none" },
+  PaperScan: { read: [...bothSides, "centresOfProgramme"], insert: bothSides, host: "none", trainer: "none" },
   MunicipalDeclaration: { ...agreement, host: "none" },
   CommunityWorkPlan: { ...agreement, host: "none" },
   CouncilOpinion: {
