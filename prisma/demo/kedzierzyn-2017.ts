@@ -98,12 +98,8 @@ const editionOf = (round: Round): EditionStory => ({
   planned: { from: monthOf(round.period.from), to: monthOf(round.period.to) },
   period: round.period,
   capacity: 5,
-  status: "ACTIVE",
-  settledMonths: {
-    [monthOf(round.period.from)]: "REFUNDED",
-    // June was paid and never claimed: ten months later the product reminds of it (R32).
-    [monthOf(round.period.to)]: round.roundNo === 2 ? "PAID" : "REFUNDED",
-  },
+  status: "REPORTED",
+  settledMonths: { [monthOf(round.period.from)]: "REFUNDED", [monthOf(round.period.to)]: "REFUNDED" },
   sourceNote: NOTE,
   paiAgreement: "PAI/1/2017",
   workAgreement: "PSU/1/2017",

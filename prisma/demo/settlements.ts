@@ -20,7 +20,7 @@ export function settlementRows(story: EditionStory, entries: DemoRows["workEntry
   return {
     monthlySettlement: months.flatMap(({ settlement }) => settlement),
     settlementLine: months.flatMap(({ lines }) => lines),
-    refundClaim: months.flatMap(({ claim }) => claim ?? []),
+    refundClaim: months.map(({ claim }) => claim),
     expense: (story.expenses ?? []).map((spent) => expenseRow(story, spent)),
   };
 }
@@ -63,24 +63,21 @@ function monthRows(story: EditionStory, entries: DemoRows["workEntry"], { month,
       ...(refunded
         ? { refundedOn: days.refunded, refundedById: userId(`dyrektor@${story.office}.demo`), refundedGrosz: sums.refundGrosz }
         : {}),
-      version: { PAID: 3, CLAIMED: 4, REFUNDED: 6 }[end],
+      version: { CLAIMED: 4, REFUNDED: 6 }[end],
     },
     lines: dues.map(({ participationId, forMonth, minutes, amountGrosz, refundGrosz, parts }) => ({
       ...{ id: demoId("settlement line", id, participationId), settlementId: id, editionId, ...scope, participationId, forMonth },
       ...{ minutes, amountGrosz, refundGrosz, parts: parts.map((part) => ({ ...part })) },
     })),
-    claim:
-      end === "PAID"
-        ? null
-        : {
-            ...{ settlementId: id, versionNo: 1, ...scope, number: `${number}/${month.slice(0, 4)} (zmyślony)` },
-            ...{ amountGrosz: sums.refundGrosz, claimedOn: days.claimed, claimedById: director },
-            ...(refunded
-              ? {
-                  ...{ decision: "ACCEPTED" as const, decidedOn: days.decided, acceptedGrosz: sums.refundGrosz },
-                  decidedById: userId(`urzednik@${story.office}.demo`),
-                }
-              : {}),
-          },
+    claim: {
+      ...{ settlementId: id, versionNo: 1, ...scope, number: `${number}/${month.slice(0, 4)} (zmyślony)` },
+      ...{ amountGrosz: sums.refundGrosz, claimedOn: days.claimed, claimedById: director },
+      ...(refunded
+        ? {
+            ...{ decision: "ACCEPTED" as const, decidedOn: days.decided, acceptedGrosz: sums.refundGrosz },
+            decidedById: userId(`urzednik@${story.office}.demo`),
+          }
+        : {}),
+    },
   };
 }

@@ -96,8 +96,8 @@ export type CandidateStory = {
 /** What a register says about one participant, where the story says so; the rest is drawn. */
 export type MarkStory = { on: IsoDate; name: string; status: AttendanceStatus; minutes?: number; note?: string };
 
-/** How far a month went: paid and not claimed, claimed and waiting, refunded. */
-export type MonthEnd = "PAID" | "CLAIMED" | "REFUNDED";
+/** How far a month went: claimed and waiting, refunded. */
+export type MonthEnd = "CLAIMED" | "REFUNDED";
 
 export type EditionStory = {
   key: string;

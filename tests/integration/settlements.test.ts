@@ -6,7 +6,7 @@ import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { loadSettlements } from "#lib/settlements/loaders/months.ts";
 import { loadPayoutList } from "#lib/settlements/loaders/papers.ts";
-import { demo } from "#prisma/demo/ids.ts";
+import { demo, demoId, editionId as editionIdOf } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -254,8 +254,13 @@ describe("a finished edition", () => {
   });
 
   test("R32: a month paid and not claimed for ten months is spoken of", async () => {
-    const [edition] = await query<{ id: string }>(`SELECT "id" FROM "Edition" WHERE "name" LIKE 'Tura 2/2017%'`);
-    const page = await runLoader(loadSettlements.definition, coordinator, { editionId: edition?.id ?? "" }, may);
+    const id = demoId("settlement", "kedzierzyn-2017-2", "2017-06");
+    await query(`DELETE FROM "RefundClaim" WHERE "settlementId" = $1`, [id]);
+    await query(
+      `UPDATE "MonthlySettlement" SET "status" = 'PAID', "refundedOn" = NULL, "refundedById" = NULL, "refundedGrosz" = NULL WHERE "id" = $1`,
+      [id],
+    );
+    const page = await runLoader(loadSettlements.definition, coordinator, { editionId: editionIdOf("kedzierzyn-2017-2") }, may);
     expect(page?.months.flatMap(({ month, late }) => (late ? [[month, late.code]] : []))).toEqual([["2017-06", "R32_CLAIM_AGE"]]);
   });
 });
