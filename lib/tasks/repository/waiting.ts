@@ -3,6 +3,7 @@ import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { monthlyListFigures } from "#lib/referrals/repository/monthly-lists.ts";
 import type { Place, WaitingFigures } from "#lib/tasks/rules/matters.ts";
+import type { Report } from "#lib/work/rules/untold.ts";
 import type { SettlementStatus } from "#prisma/generated/client/enums.ts";
 
 // Numbers without persons, from the listed SQL functions: the same for every role, whatever else it may see.
@@ -26,9 +27,9 @@ export async function waitingFigures(tx: ScopedTx, today: IsoDate): Promise<Wait
   const weeks = await tx.$queryRaw<(OfPlace & { monday: Date; monthMinutes: number; monthCap: number | null; people: number })[]>`
     SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", monday, month_minutes AS "monthMinutes",
       month_cap AS "monthCap", people FROM empty_work_weeks(${day}::date)`;
-  const absences = await tx.$queryRaw<(OfPlace & { workPlaceId: string; absentOn: Date; people: number })[]>`
-    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", work_place_id AS "workPlaceId", absent_on AS "absentOn", people
-    FROM untold_absences(${day}::date)`;
+  const absences = await tx.$queryRaw<(OfPlace & { workPlaceId: string; absentOn: Date; reports: Report[]; people: number })[]>`
+    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", work_place_id AS "workPlaceId", absent_on AS "absentOn",
+      reports, people FROM unexcused_absences(${day}::date)`;
   const referrals = await tx.$queryRaw<(OfPlace & { issuedOn: Date; startsOn: Date; people: number })[]>`
     SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", issued_on AS "issuedOn", starts_on AS "startsOn", people
     FROM unanswered_referrals()`;

@@ -9,7 +9,7 @@ import { type MonthlyListOfTask, ofMonthlyLists } from "#lib/tasks/rules/monthly
 import { type MonthMatterKind, ofMonths, type WorkMonth } from "#lib/tasks/rules/months.ts";
 import { ofPapers, type PaperMatterKind, type PaperOfTask } from "#lib/tasks/rules/papers.ts";
 import { type OpenReferrals, ofReferrals } from "#lib/tasks/rules/referrals.ts";
-import { type EmptyWeek, ofAbsences, ofEmptyWeeks, type UntoldAbsences } from "#lib/tasks/rules/work-hours.ts";
+import { type Absences, type EmptyWeek, ofAbsences, ofEmptyWeeks } from "#lib/tasks/rules/work-hours.ts";
 import { type MissingWorkPlan, ofWorkPlans } from "#lib/tasks/rules/work-plans.ts";
 import type { SessionStatus } from "#prisma/generated/client/enums.ts";
 
@@ -87,7 +87,7 @@ export type MatterFacts = {
 
 export type WaitingFigures = {
   readonly emptyWeeks: readonly EmptyWeek[];
-  readonly absences: readonly UntoldAbsences[];
+  readonly absences: readonly Absences[];
   readonly referrals: readonly OpenReferrals[];
   readonly months: readonly WorkMonth[];
   readonly lists: readonly MonthlyListOfTask[];

@@ -26,9 +26,9 @@ test("R15: the room is that of the agreement, and forty hours where there is non
 
 test("R37: an untold absence is due on the next working day, over a weekend and a public holiday", () => {
   const absences = [
-    { ...place, workPlaceId: "w", absentOn: "2018-05-23", people: 1 },
-    { ...place, editionId: "f", workPlaceId: "w", absentOn: "2018-04-30", people: 2 },
-    { ...place, editionId: "f", workPlaceId: "w", absentOn: "2018-05-18", people: 1 },
+    { ...place, workPlaceId: "w", absentOn: "2018-05-23", reports: [], people: 1 },
+    { ...place, editionId: "f", workPlaceId: "w", absentOn: "2018-04-30", reports: [], people: 2 },
+    { ...place, editionId: "f", workPlaceId: "w", absentOn: "2018-05-18", reports: [], people: 1 },
   ];
   expect(ofAbsences(absences).map(({ since, dueOn, times }) => [since, dueOn, times])).toEqual([
     ["2018-05-23", "2018-05-24", 1],
@@ -36,9 +36,16 @@ test("R37: an untold absence is due on the next working day, over a weekend and 
   ]);
 });
 
+test("R37: the radar asks of an absence only while a report of it can still be made", () => {
+  const absence = { ...place, workPlaceId: "w", absentOn: "2018-05-23", people: 1 };
+  const times = (reports: Parameters<typeof ofAbsences>[0][number]["reports"]) => ofAbsences([{ ...absence, reports }]).length;
+  expect([times([]), times([{ eventOn: "2018-05-22", waits: false }])]).toEqual([1, 1]);
+  expect([times([{ eventOn: "2018-05-23", waits: false }]), times([{ eventOn: "2018-05-22", waits: true }])]).toEqual([0, 0]);
+});
+
 test("hours are the centre's to enter, a notice also the host's; the labour office waits for both", () => {
   const [hours] = ofEmptyWeeks([week("2018-05-14")]);
-  const [notice] = ofAbsences([{ ...place, workPlaceId: "w", absentOn: "2018-05-23", people: 1 }]);
+  const [notice] = ofAbsences([{ ...place, workPlaceId: "w", absentOn: "2018-05-23", reports: [], people: 1 }]);
   if (!hours || !notice) throw new Error("no matter");
   const host = { role: "HOST_SUPERVISOR", userId: "u" } as const;
   expect([isMine(hours, host), isMine(notice, host)]).toEqual([false, true]);

@@ -5,6 +5,7 @@ import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { publicHoliday } from "#lib/platform/public-holidays.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
 import type { Matter, Place } from "#lib/tasks/rules/matters.ts";
+import { type Report, tellingOf } from "#lib/work/rules/untold.ts";
 
 /**
  * People who took part in every working day of a week that is over and have neither hours of community work nor an absence in it.
@@ -17,8 +18,13 @@ export type EmptyWeek = Place & {
   readonly people: number;
 };
 
-/** People away from work at a place without an excuse on a day of which no notice tells. */
-export type UntoldAbsences = Place & { readonly workPlaceId: string; readonly absentOn: IsoDate; readonly people: number };
+/** People under way who were away from a place without an excuse on a day, all with the same reports (D15) behind them. */
+export type Absences = Place & {
+  readonly workPlaceId: string;
+  readonly absentOn: IsoDate;
+  readonly reports: readonly Report[];
+  readonly people: number;
+};
 
 /**
  * Weeks of a centre without hours, told as one matter since the oldest. Forty hours a month are used up in four weeks (R14, R15), so
@@ -39,8 +45,9 @@ export function ofEmptyWeeks(weeks: readonly EmptyWeek[]): Matter[] {
 }
 
 /** R37: absences of a centre that nobody has told the labour office of, as one matter; the first is due on the next working day. */
-export function ofAbsences(absences: readonly UntoldAbsences[]): Matter[] {
-  return byPlace(absences).flatMap((some) => {
+export function ofAbsences(absences: readonly Absences[]): Matter[] {
+  const untold = absences.filter(({ absentOn, reports }) => tellingOf(absentOn, reports) === "untold");
+  return byPlace(untold).flatMap((some) => {
     const [oldest] = some.toSorted((a, b) => a.absentOn.localeCompare(b.absentOn));
     if (!oldest) return [];
     const { absentOn: since, workPlaceId } = oldest;

@@ -7,6 +7,7 @@ import { contains, isIsoDate, isoWeekOf, weekdayIndex } from "#lib/platform/cale
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
+import { participationPhase } from "#lib/referrals/rules/state.ts";
 import {
   hoursReaders,
   looksAcross,
@@ -23,8 +24,9 @@ import { reportedOf } from "#lib/work/repository/reported.ts";
 import { rowOf } from "#lib/work/repository/rows.ts";
 import { readTimesheets } from "#lib/work/repository/timesheets.ts";
 import { weekFacts } from "#lib/work/rules/calendar.ts";
-import { rowsAtPlace, untoldAbsences } from "#lib/work/rules/place-sheet.ts";
+import { rowsAtPlace } from "#lib/work/rules/place-sheet.ts";
 import type { SheetRow, WeekSheet } from "#lib/work/rules/sheet.ts";
+import { untoldAbsences } from "#lib/work/rules/untold.ts";
 import { daysShown, monthsOf, neighbours, weekShown } from "#lib/work/rules/week.ts";
 
 type Params = { editionId: string; workPlaceId: string; week?: string; day?: string; weekend?: boolean };
@@ -63,11 +65,14 @@ export const loadPlaceWeek = loader({
       workDays: day ? [day] : daysShown(facts.days, params.weekend === true || hasWeekend),
       ...{ classDays: [], months: monthsOf(week, period) },
     };
+    const active = rows.filter(
+      ({ endKind, participation }) => participationPhase({ endKind, lastDay: participation.to }, clock.today) === "ACTIVE",
+    );
     const reported = await reportedOf(
       tx,
-      rows.map(({ participationId }) => participationId),
+      active.map(({ participationId }) => participationId),
     );
-    const untold = untoldAbsences(rows, new Map([...reported].map(([id, { noticesOn }]) => [id, noticesOn])));
+    const untold = untoldAbsences(active, new Map([...reported].map(([id, { reports }]) => [id, reports])));
     const months = await Promise.all(
       sheet.months.map(async (month) => ({
         month,
@@ -78,7 +83,7 @@ export const loadPlaceWeek = loader({
       ...{ editionId: edition.id, editionName: edition.name, across, role: actor.role, userId: actor.userId, today: clock.today },
       ...{ place, sheet, day, weekend: params.weekend === true, hasWeekend, ...neighbours(week, period) },
       kinds: await kindsOf(tx, await centresOf(tx, edition.id)),
-      untold: untold.map((one) => ({ ...one, ...(reported.get(one.participationId) ?? { version: 0, isReported: true }) })),
+      untold: untold.map((one) => ({ ...one, version: reported.get(one.participationId)?.version ?? 0 })),
       events: courseTransitions.report.roles.includes(actor.role) ? eventsFor(actor.role) : [],
       months,
     };

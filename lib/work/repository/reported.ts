@@ -1,9 +1,9 @@
-import type { IsoDate } from "#lib/platform/calendar.ts";
 import { dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import type { Report } from "#lib/work/rules/untold.ts";
 
-/** What of a participation a report of an event (D15, R37) stands on. `isReported`: one waits for the labour office already. */
-export type Reported = { readonly version: number; readonly isReported: boolean; readonly noticesOn: readonly IsoDate[] };
+/** What of a participation a report of an event (D15, R37) stands on, with those made before. */
+export type Reported = { readonly version: number; readonly reports: readonly Report[] };
 
 /** By participation. */
 export async function reportedOf(tx: ScopedTx, participationIds: readonly string[]): Promise<ReadonlyMap<string, Reported>> {
@@ -14,11 +14,7 @@ export async function reportedOf(tx: ScopedTx, participationIds: readonly string
   return new Map(
     rows.map(({ id, version, notices }) => [
       id,
-      {
-        version,
-        isReported: notices.some(({ decision }) => decision === null),
-        noticesOn: notices.flatMap(({ eventOn }) => (eventOn ? [dayOf(eventOn)] : [])),
-      },
+      { version, reports: notices.map(({ eventOn, decision }) => ({ eventOn: dayOf(eventOn), waits: decision === null })) },
     ]),
   );
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { rowsAtPlace, untoldAbsences } from "./place-sheet.ts";
+import { rowsAtPlace } from "./place-sheet.ts";
 import type { SavedWork, SheetRow, WorkLine } from "./sheet.ts";
 
 const place = { teryt: "1603011", name: "Kędzierzyn-Koźle" };
-const saved = (minutes: number, status: SavedWork["status"] = "PRESENT"): SavedWork => ({
-  ...{ minutes, version: 1, status, absenceKind: null, startsAt: null, workKindId: null, note: null },
+const saved = (minutes: number): SavedWork => ({
+  ...{ minutes, version: 1, status: "PRESENT", absenceKind: null, startsAt: null, workKindId: null, note: null },
   ...{ savedOn: "2018-05-24", corrected: false },
 });
 const line = (workPlaceId: string, entries: WorkLine["saved"]): WorkLine => ({
@@ -27,11 +27,4 @@ test("the sheet of a place has its people alone, and their hours at other places
     ["both", ["park"]],
   ]);
   expect(shown[0]?.elsewhere).toEqual([{ on: "2018-05-22", minutes: 300 }]);
-});
-
-test("R37: an unexcused day is told of by an event of that day or a later one", () => {
-  const rows = [row("a", [line("park", { "2018-05-21": saved(0, "UNEXCUSED"), "2018-05-22": saved(0, "EXCUSED") })])];
-  expect(untoldAbsences(rows, new Map())).toEqual([{ participationId: "a", on: "2018-05-21" }]);
-  expect(untoldAbsences(rows, new Map([["a", ["2018-05-20"]]]))).toHaveLength(1);
-  expect(untoldAbsences(rows, new Map([["a", ["2018-05-21"]]]))).toEqual([]);
 });

@@ -27,7 +27,7 @@ function UntoldLine({ page, untold }: { page: PlaceWeekPage; untold: PlaceWeekPa
   return (
     <div className="mb-4">
       <p className="mb-2">{what}</p>
-      {untold.isReported ? (
+      {untold.waits ? (
         <Notice>Wcześniejsze zgłoszenie czeka na urząd pracy.</Notice>
       ) : page.events.length > 0 ? (
         <OpenedForm button="Zgłoś zdarzenie" label={`Zgłoś zdarzenie: ${row.name}`}>
