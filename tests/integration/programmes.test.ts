@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addPaperScan } from "#lib/agreements/actions/scan.ts";
+import { loadScan } from "#lib/agreements/loaders.ts";
+import { scanSchema } from "#lib/agreements/schema.ts";
 import { recordDeclaration, recordOpinion, recordWorkPlan } from "#lib/editions/actions/papers.ts";
 import { createProgramme, saveProgramme, saveTemplate } from "#lib/editions/actions/programmes.ts";
 import { loadProgramme, loadProgrammes } from "#lib/editions/loaders/editions.ts";
@@ -11,6 +14,7 @@ import {
   templateSchema,
   workPlanSchema,
 } from "#lib/editions/schema.ts";
+import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { ActionResult } from "#lib/platform/result.ts";
@@ -147,6 +151,28 @@ describe("its papers", () => {
     expect(kind(await record({ id: opinion?.id, version: 1, verdict: "POSITIVE" }))).toBe("ok");
     expect(kind(await record({ id: opinion?.id, version: 1 }))).toBe("stale");
     expect((await shown(id)).papers?.opinions).toMatchObject([{ verdict: "POSITIVE", version: 2 }]);
+  });
+
+  test("a scan of the opinion is the labour office's to add; the programme's centres read it, another centre or office does not", async () => {
+    const id = programmeId("jerzmanowice-2015-2016");
+    const opinion = (await shown(id)).papers?.opinions[0];
+    if (!opinion) throw new Error("no opinion");
+    const add = (actor: Actor, content: string) => {
+      const sent = { requestId: newId(), id: opinion.id, file: new File([content], "opinia.exe") };
+      return runAction(addPaperScan.definition, actor, scanSchema.parse(sent), clock);
+    };
+    const added = await add(clerk, "%PDF-1.7 próba");
+    if (!added.ok) throw new Error(added.refusal.kind);
+    expect(kind(await add(clerk, "<html>"))).toBe("fields");
+    expect(kind(await add(coordinator, "%PDF-1.7 próba"))).toBe("permission");
+    expect((await shown(id, coordinator)).papers?.opinions[0]?.scans).toMatchObject([{ id: added.value.id, name: "opinia.pdf" }]);
+    const read = (actor: Actor) => runLoader(loadScan.definition, actor, { id: opinion.id, scanId: added.value.id }, clock);
+    expect(await read(coordinator)).toMatchObject({ name: "opinia.pdf" });
+    const strangers = [demoActor("koordynator@ops-kampinos.demo"), demoActor("urzednik@pup-blonie.demo")];
+    for (const stranger of strangers) expect(await read(stranger)).toBeNull();
+    expect(kind(await add(strangers[1] as Actor, "%PDF-1.7 próba"))).toBe("notFound");
+    const [entry] = await query<{ sharedWith: string[] }>(`SELECT "sharedWith" FROM "AuditEntry" WHERE "subjectId" = $1`, [opinion.id]);
+    expect(entry?.sharedWith).toEqual([centreId]);
   });
 
   test("a declaration is entered by either side and its balance counts the people referred", async () => {

@@ -2,9 +2,19 @@ import type pg from "pg";
 import { newId } from "#lib/platform/ids.ts";
 import type { Eyes } from "#tests/isolation/eyes.ts";
 
-/** Rows of the platform's own tables, which only use would fill: one of each for every membership. */
+/** Rows that only use would fill: of the platform's own tables one for every membership, and a scan of every agreement and opinion. */
 export async function samplesFor(owner: pg.Client, all: readonly Eyes[]): Promise<void> {
   const other = (eyes: Eyes) => all.find(({ institutionId }) => institutionId !== eyes.institutionId)?.institutionId;
+  for (const [table, place] of [
+    ["PaiAgreement", "welfareCentreId"],
+    ["CouncilOpinion", "programmeId"],
+  ])
+    await owner.query(
+      `INSERT INTO "PaperScan" ("id", "labourOfficeId", "${place}", "subjectType", "subjectId", "name", "mediaType", "sizeBytes",
+         "content", "addedOn", "addedById")
+       SELECT gen_random_uuid(), "labourOfficeId", "${place}", '${table}', "id", 'skan.pdf', 'application/pdf', 5, '%PDF-', '2018-05-24', "id"
+       FROM "${table}"`,
+    );
   for (const eyes of all) {
     const who = [eyes.userId, eyes.institutionId, eyes.role];
     await owner.query(

@@ -9,6 +9,7 @@ const shared: Readonly<Record<string, string>> = {
   Programme: byProgramme("id"),
   SupportFormTemplate: byProgramme("programmeId"),
   CouncilOpinion: byProgramme("programmeId"),
+  PaperScan: `(t."welfareCentreId" = $1 OR ${byProgramme("programmeId")})`,
   Edition: byEdition("id"),
   EditionGroup: byEdition("editionId"),
   SupportForm: byEdition("editionId"),
@@ -23,7 +24,7 @@ const shared: Readonly<Record<string, string>> = {
 };
 
 /** What only the labour office may know. */
-const labourOfficeOnly = ["RegisterRecord", "AssistanceProfile"];
+const labourOfficeOnly = ["RegisterRecord", "AssistanceProfile", "ActionPlanEntry"];
 
 /** What a centre prepares before the labour office learns of it. */
 const centreOnly = ["ImportBatch", "ImportRow", "SessionNote"];

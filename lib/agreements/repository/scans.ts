@@ -2,6 +2,7 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { findPaper } from "./papers.ts";
 
 /** A scan of a signed paper, without its content. */
 export type Scan = {
@@ -22,20 +23,47 @@ export async function listScans(tx: ScopedTx, subjectId: string): Promise<Scan[]
   return rows.map(({ addedOn, ...row }) => ({ ...row, addedOn: dayOf(addedOn) }));
 }
 
-type Place = { readonly id: string; readonly labourOfficeId: string; readonly welfareCentreId: string };
+/** A paper that is kept as a scan: an agreement of any kind, or the council's opinion on a programme. */
+export type ScannedPaper = {
+  readonly row: {
+    readonly labourOfficeId: string;
+    readonly welfareCentreId: string | null;
+    readonly programmeId: string | null;
+    readonly subjectType: "Agreement" | "CouncilOpinion";
+    readonly subjectId: string;
+  };
+  /** institutions that may add a scan, and those that read it */
+  readonly keepers: readonly string[];
+  readonly readers: readonly string[];
+};
+
+/** The paper with this id; null when the scope shows none. An opinion is the labour office's, its programme's centres read it. */
+export async function findScannedPaper(tx: ScopedTx, subjectId: string): Promise<ScannedPaper | null> {
+  const paper = await findPaper(tx, subjectId);
+  if (paper) {
+    const { labourOfficeId, welfareCentreId } = paper;
+    const sides = [labourOfficeId, welfareCentreId];
+    const row = { labourOfficeId, welfareCentreId, programmeId: null, subjectType: "Agreement" as const, subjectId };
+    return { row, keepers: sides, readers: sides };
+  }
+  const opinion = await tx.councilOpinion.findUnique({
+    where: { id: subjectId },
+    select: { labourOfficeId: true, programmeId: true, programme: { select: { centres: { select: { welfareCentreId: true } } } } },
+  });
+  if (!opinion) return null;
+  const { labourOfficeId, programmeId, programme } = opinion;
+  const centres = programme.centres.map(({ welfareCentreId }) => welfareCentreId);
+  const row = { labourOfficeId, welfareCentreId: null, programmeId, subjectType: "CouncilOpinion" as const, subjectId };
+  return { row, keepers: [labourOfficeId], readers: [labourOfficeId, ...centres] };
+}
+
 type Added = { name: string; mediaType: string; content: Uint8Array<ArrayBuffer>; on: IsoDate; byId: string };
 
 /** Keeps a scan of a paper. @returns its id */
-export async function addScan(tx: ScopedTx, paper: Place, { name, mediaType, content, on, byId }: Added): Promise<string> {
+export async function addScan(tx: ScopedTx, { row }: ScannedPaper, { on, byId, ...file }: Added): Promise<string> {
   const id = newId();
-  const { labourOfficeId, welfareCentreId } = paper;
   await tx.paperScan.createMany({
-    data: [
-      {
-        ...{ id, labourOfficeId, welfareCentreId, subjectType: "Agreement", subjectId: paper.id },
-        ...{ name, mediaType, content, sizeBytes: content.byteLength, addedOn: columnOf(on), addedById: byId },
-      },
-    ],
+    data: [{ id, ...row, ...file, sizeBytes: file.content.byteLength, addedOn: columnOf(on), addedById: byId }],
   });
   return id;
 }

@@ -33,7 +33,7 @@ export async function trailOf(tx: ScopedTx, paperId: string): Promise<AgreementT
     take: MOST,
   });
   const users = await tx.user.findMany({
-    where: { id: { in: rows.map(({ userId }) => userId) } },
+    where: { id: { in: rows.flatMap(({ userId }) => userId ?? []) } },
     select: { id: true, displayName: true },
   });
   const institutions = await tx.institution.findMany({

@@ -1,10 +1,12 @@
 import {
+  type CouncilOpinion,
   listDeclarations,
   listOpinions,
   listWorkPlans,
   type MunicipalDeclaration,
   worksOfYear,
 } from "#lib/agreements/repository/programme-papers.ts";
+import { listScans } from "#lib/agreements/repository/scans.ts";
 import { declarationBalance } from "#lib/agreements/rules/declarations.ts";
 import { keepsProgrammes, plansEditions } from "#lib/editions/policy.ts";
 import { type EditionFigures, editionFigures, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
@@ -80,7 +82,7 @@ export const loadProgramme = loader({
     const figures = seesFigures(actor.role) ? await editionFigures(tx, clock.today) : null;
     const ids = rows.map(({ id }) => id);
     const papers = figures && {
-      opinions: await listOpinions(tx, programme.id),
+      opinions: await withScans(tx, await listOpinions(tx, programme.id)),
       declarations: (await listDeclarations(tx, programme.id)).map((one) => withBalance(one, rows, figures)),
       agreements: await papersOfEditions(tx, ids),
     };
@@ -98,6 +100,12 @@ export const loadProgramme = loader({
     };
   },
 });
+
+async function withScans(tx: ScopedTx, opinions: readonly CouncilOpinion[]) {
+  const scanned = [];
+  for (const opinion of opinions) scanned.push({ ...opinion, scans: await listScans(tx, opinion.id) });
+  return scanned;
+}
 
 /** The template of a programme, with the cycle that it is held against (R16): two months from the programme's first. */
 async function templateOf(tx: ScopedTx, { id, labourOfficeId, yearFrom, plannedFrom }: Programme) {

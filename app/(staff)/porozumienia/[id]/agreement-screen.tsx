@@ -1,4 +1,5 @@
 import { AgreementState } from "#components/agreements/agreement-state.tsx";
+import { Scans } from "#components/agreements/scans.tsx";
 import { MainContent } from "#components/frame/main-content.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -16,7 +17,6 @@ import { Contents } from "./contents.tsx";
 import { FundingTable } from "./funding-table.tsx";
 import { History } from "./history.tsx";
 import { Remarks } from "./remarks.tsx";
-import { ScanSection } from "./scan-section.tsx";
 import { SignatoryList } from "./signatory-list.tsx";
 import { StepPanel } from "./step-panel.tsx";
 
@@ -64,7 +64,9 @@ export function AgreementScreen(data: Awaited<ReturnType<typeof loadAgreement>>)
       <Section title="Edycje" definition="Stoją na tym dokumencie.">
         <Editions editions={agreement.editions} />
       </Section>
-      <ScanSection paperId={id} scans={data.scans} mayAdd={data.mayAddScan} />
+      <Section title="Skany" definition="Podpisany dokument. Pobranie zapisuje się w dzienniku.">
+        <Scans paperId={id} scans={data.scans} mayAdd={data.mayAddScan} />
+      </Section>
       <History trail={data.trail} />
     </MainContent>
   );

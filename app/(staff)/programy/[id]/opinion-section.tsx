@@ -1,16 +1,18 @@
+import { Scans } from "#components/agreements/scans.tsx";
 import { OpenedForm } from "#components/form/opened-form.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { opinionVerdictLabel } from "#lib/agreements/labels.ts";
 import type { CouncilOpinion } from "#lib/agreements/repository/programme-papers.ts";
+import type { Scan } from "#lib/agreements/repository/scans.ts";
 import { cite } from "#lib/law/citations.ts";
 import { formatDate, hardSpaces } from "#lib/platform/polish.ts";
 import { OpinionForm } from "./opinion-form.tsx";
 
-type OpinionSectionProps = { programmeId: string; opinions: readonly CouncilOpinion[]; mayKeep: boolean };
+type OpinionSectionProps = { programmeId: string; opinions: readonly (CouncilOpinion & { scans: readonly Scan[] })[]; mayKeep: boolean };
 
-/** Opinions of the county labour market council (R21): the first edition waits for one. */
+/** Opinions of the county labour market council (R21) with their scans: the first edition waits for one. */
 export function OpinionSection({ programmeId, opinions, mayKeep }: OpinionSectionProps) {
   return (
     <Section title="Opinia powiatowej rady rynku pracy" definition="Wymagana przed rozpoczęciem pierwszej edycji.">
@@ -25,6 +27,8 @@ export function OpinionSection({ programmeId, opinions, mayKeep }: OpinionSectio
               </OpenedForm>
             </div>
           ) : null}
+          <h3 className="mt-4 mb-2">Skany opinii nr {opinion.number}</h3>
+          <Scans paperId={opinion.id} scans={opinion.scans} mayAdd={mayKeep} about={`opinia nr ${opinion.number}`} />
         </div>
       ))}
       {mayKeep ? (

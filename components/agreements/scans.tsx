@@ -1,15 +1,22 @@
 import { DocumentLine } from "#components/ui/document-line.tsx";
-import { Section } from "#components/ui/section.tsx";
 import type { Scan } from "#lib/agreements/repository/scans.ts";
 import { formatDate, formatNumber } from "#lib/platform/polish.ts";
 import { ScanForm } from "./scan-form.tsx";
 
 const KINDS: Readonly<Record<string, string>> = { "application/pdf": "PDF", "image/jpeg": "JPG", "image/png": "PNG" };
 
-/** Scans of the signed paper; taking one away is logged. */
-export function ScanSection({ paperId, scans, mayAdd }: { paperId: string; scans: readonly Scan[]; mayAdd: boolean }) {
+type ScansProps = {
+  paperId: string;
+  scans: readonly Scan[];
+  mayAdd: boolean;
+  /** tells the form apart where a page has several */
+  about?: string;
+};
+
+/** Scans of one signed paper; taking one away is logged. */
+export function Scans({ paperId, scans, mayAdd, about }: ScansProps) {
   return (
-    <Section title="Skany" definition="Podpisany dokument. Pobranie zapisuje się w dzienniku.">
+    <>
       {scans.length === 0 ? <p className="mb-3">Nie ma jeszcze skanów.</p> : null}
       <div className="mb-4 grid gap-2">
         {scans.map(({ id, name, mediaType, sizeBytes, addedOn }) => (
@@ -17,11 +24,11 @@ export function ScanSection({ paperId, scans, mayAdd }: { paperId: string; scans
             key={id}
             name={name}
             detail={`${KINDS[mediaType] ?? ""}, ${formatNumber(Math.ceil(sizeBytes / 1024))} kB, dodano ${formatDate(addedOn)}`}
-            actions={<a href={`/porozumienia/${paperId}/skany/${id}`}>Pobierz</a>}
+            actions={<a href={`/skany/${paperId}/${id}`}>Pobierz</a>}
           />
         ))}
       </div>
-      {mayAdd ? <ScanForm paperId={paperId} /> : null}
-    </Section>
+      {mayAdd ? <ScanForm paperId={paperId} about={about} /> : null}
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { newId } from "#lib/platform/ids.ts";
 import { submit } from "#lib/platform/submit.ts";
 
 /** "Dodaj skan": one file; a too large one is refused before it is sent. */
-export function ScanForm({ paperId }: { paperId: string }) {
+export function ScanForm({ paperId, about }: { paperId: string; about?: string }) {
   const form = useRef<HTMLFormElement>(null);
   const request = useRef({ key: "", id: "" });
   const [fault, setFault] = useState<string>();
@@ -36,7 +36,7 @@ export function ScanForm({ paperId }: { paperId: string }) {
     form.current?.reset();
   };
   return (
-    <form method="post" ref={form} noValidate onSubmit={send} data-print="no">
+    <form method="post" ref={form} noValidate onSubmit={send} data-print="no" aria-label={about ? `Skan: ${about}` : undefined}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <Field label="Plik" hint="PDF, JPG albo PNG, do 4 MB." error={fault ?? faultsOf(refusal).file}>
         {(control) => <FileInput name="file" accept=".pdf,.jpg,.jpeg,.png" {...control} />}
