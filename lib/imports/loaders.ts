@@ -23,7 +23,7 @@ export const loadImports = loader({
     const takesPart =
       edition && (await tx.editionCentre.count({ where: { editionId: edition.id, welfareCentreId: actor.institution.id } }));
     if (!edition || !takesPart) return null;
-    return { edition, isOpen: takesImports(editionPhase(edition, clock.today)), batches: await listBatches(tx, edition.id) };
+    return { edition, isOpen: takesImports(editionPhase(edition, clock.today)), batches: await listBatches(tx, edition.id, clock.today) };
   },
 });
 
@@ -36,12 +36,12 @@ export const loadImport = loader({
   load: async (tx, { clock, params }: Given<{ editionId: string; batchId: string; view?: string; page?: string }>) => {
     if (!isId(params.editionId) || !isId(params.batchId)) return null;
     const edition = await findEdition(tx, params.editionId);
-    const batch = edition && (await findBatch(tx, edition.id, params.batchId));
+    const batch = edition && (await findBatch(tx, edition.id, params.batchId, clock.today));
     if (!edition || !batch) return null;
     const counts = (await countRows(tx, [batch.id])).get(batch.id) ?? null;
     const asked = views.find((view) => view === params.view);
     const view = asked ?? (counts && counts.faulty > 0 ? "do-poprawy" : "wszystkie");
-    const isShown = batch.status === "OPEN" && counts !== null && counts.checked === batch.rowCount;
+    const isShown = batch.phase === "OPEN" && counts !== null && counts.checked === batch.rowCount;
     const { total } = isShown ? await pageOfRows(tx, batch.id, view, { skip: 0, take: 0 }) : { total: 0 };
     const { page, pages } = pageOf(params.page, total);
     const found = isShown ? await pageOfRows(tx, batch.id, view, { skip: (page - 1) * PAGE_LENGTH, take: PAGE_LENGTH }) : { rows: [] };

@@ -21,13 +21,16 @@ export async function nameOfUser(tx: ScopedTx, userId: string | null, hidden: st
   return user?.displayName ?? hidden;
 }
 
-/** Who acted, as the acting institution may know it: a colleague by name, anybody else by the institution. Keys are user ids. */
+/**
+ * Who acted, as the acting institution may know it: a colleague by name, anybody else (and a day that came) by the institution. Keys
+ * are user ids.
+ */
 export async function namesOfActors(
   tx: ScopedTx,
-  acts: readonly { readonly userId: string; readonly institutionId: string }[],
-): Promise<ReadonlyMap<string, string>> {
+  acts: readonly { readonly userId: string | null; readonly institutionId: string }[],
+): Promise<ReadonlyMap<string | null, string>> {
   const users = await tx.user.findMany({
-    where: { id: { in: acts.map(({ userId }) => userId) } },
+    where: { id: { in: acts.flatMap(({ userId }) => userId ?? []) } },
     select: { id: true, displayName: true },
   });
   const institutions = await tx.institution.findMany({
@@ -158,7 +161,7 @@ export async function updateInstitution(
 }
 
 /** Who changed an institution last, and when. */
-export async function lastEditor(tx: ScopedTx, id: string): Promise<{ userId: string; at: Date } | null> {
+export async function lastEditor(tx: ScopedTx, id: string): Promise<{ userId: string | null; at: Date } | null> {
   const entry = await tx.auditEntry.findFirst({
     where: { subjectType: "Institution", subjectId: id, action: "institutions.edit" },
     orderBy: { businessAt: "desc" },

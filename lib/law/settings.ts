@@ -15,6 +15,8 @@ export type SettingValues = {
   returnAnswerDays: number;
   /** Unexcused absences in a row after which a person "wymaga kontaktu". */
   atRiskUnexcused: number;
+  /** Days for which rows of an imported list that nobody nominated are kept. */
+  importDays: number;
 };
 export type SettingKey = keyof SettingValues;
 /** Settings that have one value on a day; the minimum rate has a table of its own (`Law.rates`). */
@@ -62,6 +64,7 @@ export const SETTING_DEFAULTS: Readonly<DailySettingValues> = {
   correctionDays: 14,
   returnAnswerDays: 7,
   atRiskUnexcused: 2,
+  importDays: 30,
 };
 
 /** Every setting: who may set it, and what it may be. */
@@ -96,6 +99,11 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Key> } 
     label: "Próg „Wymaga kontaktu” (nieobecności z rzędu)",
     hint: "Tyle nieobecności nieusprawiedliwionych z rzędu oznacza osobę jako wymagającą kontaktu.",
     ...{ ...product, sides: ["labourOffice", "welfareCentre"], value: whole(1, 20), rule: "P" },
+  },
+  importDays: {
+    label: "Przechowywanie wczytanej listy kandydatów (dni)",
+    hint: "Po tylu dniach od wczytania PAI usuwa wiersze, z których nikogo nie wytypowano. Pliki już wczytane zachowują swój termin.",
+    ...{ ...product, sides: ["welfareCentre"], value: whole(1, 90), rule: "P" },
   },
 };
 

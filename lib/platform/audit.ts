@@ -3,6 +3,7 @@ import type { Clock } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { Prisma } from "#prisma/generated/client/client.ts";
+import type { Role } from "#prisma/generated/client/enums.ts";
 
 /** What changed. `values` carries only what is not personal; a person's own values live in the person's version rows. */
 export type AuditDraft = {
@@ -30,19 +31,22 @@ export type OutboxDraft = {
 /** What was read, and why (R41). */
 export type AccessDraft = { readonly scope: string; readonly subjectType: string; readonly subjectId: string; readonly purpose: string };
 
-const who = (actor: Actor, clock: Clock) => ({
+/** Whose doing it is; without a user nobody acted, a day came. */
+export type Doer = { readonly institution: { readonly id: string }; readonly userId: string | null; readonly role: Role | null };
+
+const who = <By extends Doer>({ userId, institution, role }: By, clock: Clock) => ({
   id: newId(),
   businessAt: clock.now,
   systemAt: clock.system,
-  userId: actor.userId,
-  institutionId: actor.institution.id,
-  role: actor.role,
+  userId: userId as By["userId"],
+  institutionId: institution.id,
+  role: role as By["role"],
 });
 
 /** Writes audit rows in the transaction of the change they tell of. */
-export async function writeAudit(tx: ScopedTx, actor: Actor, clock: Clock, drafts: readonly AuditDraft[]): Promise<void> {
+export async function writeAudit(tx: ScopedTx, doer: Doer, clock: Clock, drafts: readonly AuditDraft[]): Promise<void> {
   const data = drafts.map((draft) => ({
-    ...who(actor, clock),
+    ...who(doer, clock),
     ...draft,
     changedFields: [...draft.changedFields],
     ruleCodes: [...(draft.ruleCodes ?? [])],

@@ -71,7 +71,7 @@ test("people of a file become candidates with the same records as by hand, and t
     await query(`SELECT 1 FROM "AuditEntry" WHERE "action" = 'referrals.nominate' AND "values"->>'importBatchId' = $1`, [batchId]),
   ).toHaveLength(2);
   expect(await query(`SELECT 1 FROM "ImportRow" WHERE "batchId" = $1 AND "cellsCipher" IS NOT NULL`, [batchId])).toEqual([]);
-  expect((await open(batchId)).batch.status).toBe("CREATED");
+  expect((await open(batchId)).batch.phase).toBe("CREATED");
 });
 
 test("an import is undone with the persons it brought, and only once", async () => {

@@ -94,8 +94,8 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
     hostEntityId: await one(`SELECT "id" FROM "HostEntity" WHERE ${ofCentre} LIMIT 1`),
     importBatchId: await one(`
       WITH batch AS (
-        INSERT INTO "ImportBatch" ("id", "editionId", "labourOfficeId", "welfareCentreId", "status", "header", "columns", "rowCount", "addedOn", "addedById")
-        SELECT '${newId()}', "editionId", "labourOfficeId", "welfareCentreId", 'OPEN', '{nazwisko}', '{"surname": 0}', 1, '2018-05-24', '${newId()}'
+        INSERT INTO "ImportBatch" ("id", "editionId", "labourOfficeId", "welfareCentreId", "status", "header", "columns", "rowCount", "addedOn", "keptUntil", "addedById")
+        SELECT '${newId()}', "editionId", "labourOfficeId", "welfareCentreId", 'OPEN', '{nazwisko}', '{"surname": 0}', 1, '2018-05-24', '2018-06-23', '${newId()}'
         FROM "EditionCentre" WHERE ${inEdition(recruitingEditionId)} RETURNING *)
       INSERT INTO "ImportRow" ("batchId", "rowNo", "editionId", "labourOfficeId", "welfareCentreId", "cellsCipher")
       SELECT "id", 2, "editionId", "labourOfficeId", "welfareCentreId", '\\x${Buffer.from(seal({ cells: ["Testowa"] })).toString("hex")}'::bytea

@@ -1,9 +1,9 @@
 import { createCandidates, undoImport } from "#lib/imports/actions/batch.ts";
 import { receiveFile } from "#lib/imports/actions/receive.ts";
-import { checkRows } from "#lib/imports/actions/rows.ts";
+import { checkRows, skipImportRow } from "#lib/imports/actions/rows.ts";
 import { loadImport } from "#lib/imports/loaders.ts";
 import { readFile } from "#lib/imports/rules/reading/file.ts";
-import { batchSchema, pieceSchema, receiveSchema } from "#lib/imports/schema.ts";
+import { batchSchema, pieceSchema, receiveSchema, skipSchema } from "#lib/imports/schema.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -62,3 +62,9 @@ export const atVersion = async (batchId: string) => ({
 });
 export const undo = async (batchId: string, actor = socialWorker) =>
   runAction(undoImport.definition, actor, batchSchema.parse(await atVersion(batchId)), clock);
+
+export const skip = async (batchId: string, rowNo: number) => {
+  const row = (await open(batchId)).rows.find(({ row: one }) => one.rowNo === rowNo)?.row;
+  const input = { requestId: newId(), editionId, batchId, rowNo, version: row?.version, isSkipped: true };
+  return runAction(skipImportRow.definition, socialWorker, skipSchema.parse(input), clock);
+};

@@ -12,14 +12,16 @@ import { builtOn, undoBatch } from "#lib/imports/repository/undoing.ts";
 import { batchSchema, pieceSchema } from "#lib/imports/schema.ts";
 import { importTransitions } from "#lib/imports/transitions.ts";
 import { action } from "#lib/platform/action.ts";
+import type { Clock } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 
-const batchAndEdition = async (tx: ScopedTx, { input }: { input: { editionId: string; batchId: string } }) => {
+type Asked = { input: { editionId: string; batchId: string }; clock: Clock };
+const batchAndEdition = async (tx: ScopedTx, { input, clock }: Asked) => {
   const edition = await findEdition(tx, input.editionId);
   // The edition first: the place on the list is the next one.
-  const batch = edition && (await lockBatch(tx, input.editionId, input.batchId, true));
+  const batch = edition && (await lockBatch(tx, input, clock.today, true));
   return edition && batch ? { edition, batch } : null;
 };
 

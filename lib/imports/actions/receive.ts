@@ -7,7 +7,10 @@ import { importers, takesImports } from "#lib/imports/policy.ts";
 import { addBatch } from "#lib/imports/repository/batches.ts";
 import { guessColumns } from "#lib/imports/rules/columns.ts";
 import { receiveSchema } from "#lib/imports/schema.ts";
+import { lawInForce } from "#lib/institutions/repository.ts";
+import { settingOn } from "#lib/law/law.ts";
 import { action } from "#lib/platform/action.ts";
+import { addDays } from "#lib/platform/calendar.ts";
 import { refuse } from "#lib/platform/result.ts";
 
 /** A file that was read is kept as a batch, its cells sealed; the columns are guessed from their names. @returns the batch's id */
@@ -29,14 +32,16 @@ export const receiveFile = action({
     const { labourOfficeId } = subject;
     const owner = { editionId: subject.id, labourOfficeId, welfareCentreId: actor.institution.id };
     const columns = guessColumns(input.header);
-    const batchId = await addBatch(tx, owner, { ...input, columns }, { userId: actor.userId, today: clock.today });
+    const law = await lawInForce(tx, labourOfficeId, owner.welfareCentreId);
+    const keptUntil = addDays(clock.today, settingOn(law, "importDays", clock.today));
+    const batchId = await addBatch(tx, owner, { ...input, columns }, { userId: actor.userId, today: clock.today, keptUntil });
     return {
       value: { batchId },
       audit: [
         {
           ...{ action: "imports.receive", subjectType: "ImportBatch", subjectId: batchId, labourOfficeId },
           changedFields: ["rows"],
-          values: { rows: input.rows.length },
+          values: { rows: input.rows.length, keptUntil },
         },
       ],
     };

@@ -11,19 +11,20 @@ import { missingColumns } from "#lib/imports/rules/columns.ts";
 import { columnsSchema, correctSchema, pieceSchema, skipSchema } from "#lib/imports/schema.ts";
 import { importTransitions } from "#lib/imports/transitions.ts";
 import { action } from "#lib/platform/action.ts";
+import type { Clock } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 
-type Asked = { input: { editionId: string; batchId: string } };
+type Asked = { input: { editionId: string; batchId: string }; clock: Clock };
 
-const batchAndEdition = async (tx: ScopedTx, { input }: Asked) => {
+const batchAndEdition = async (tx: ScopedTx, { input, clock }: Asked) => {
   const edition = await findEdition(tx, input.editionId);
-  const batch = edition && (await lockBatch(tx, input.editionId, input.batchId));
+  const batch = edition && (await lockBatch(tx, input, clock.today));
   return edition && batch ? { edition, batch } : null;
 };
 
-const rowOfBatch = async (tx: ScopedTx, { input }: { input: Asked["input"] & { rowNo: number } }) => {
-  const found = await batchAndEdition(tx, { input });
+const rowOfBatch = async (tx: ScopedTx, { input, clock }: Asked & { input: { rowNo: number } }) => {
+  const found = await batchAndEdition(tx, { input, clock });
   const [row] = found ? await rowsByNumber(tx, found.batch.id, [input.rowNo]) : [];
   return found && row ? { ...found, row } : null;
 };

@@ -1,4 +1,5 @@
 import type { ColumnMap } from "#lib/imports/rules/columns.ts";
+import { type ImportPhase, importPhase } from "#lib/imports/rules/phase.ts";
 import type { SheetRow } from "#lib/imports/rules/reading/limits.ts";
 import type { RowForm } from "#lib/imports/rules/row.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
@@ -6,6 +7,7 @@ import { encryptText } from "#lib/platform/crypto.ts";
 import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import { lock, type ScopedTx } from "#lib/platform/db.ts";
 import { newId } from "#lib/platform/ids.ts";
+import type { Prisma } from "#prisma/generated/client/client.ts";
 import type { ImportStatus } from "#prisma/generated/client/enums.ts";
 
 /** A batch without its rows. */
@@ -14,7 +16,7 @@ export type Batch = {
   readonly editionId: string;
   readonly labourOfficeId: string;
   readonly welfareCentreId: string;
-  readonly status: ImportStatus;
+  readonly phase: ImportPhase;
   readonly header: readonly string[];
   readonly columns: ColumnMap;
   readonly rowCount: number;
@@ -22,6 +24,8 @@ export type Batch = {
   readonly checkedTo: number;
   readonly addedOn: IsoDate;
   readonly addedById: string;
+  /** last day on which rows that nobody nominated are kept */
+  readonly keptUntil: IsoDate;
   readonly version: number;
 };
 
@@ -46,13 +50,13 @@ export async function addBatch(
   tx: ScopedTx,
   owner: Owner,
   file: { header: readonly string[]; rows: readonly SheetRow[]; columns: ColumnMap },
-  by: { userId: string; today: IsoDate },
+  by: { userId: string; today: IsoDate; keptUntil: IsoDate },
 ): Promise<string> {
   const id = newId();
   await tx.importBatch.create({
     data: {
       ...{ id, ...owner, status: "OPEN", header: [...file.header], columns: file.columns, rowCount: file.rows.length },
-      ...{ addedOn: columnOf(by.today), addedById: by.userId },
+      ...{ addedOn: columnOf(by.today), addedById: by.userId, keptUntil: columnOf(by.keptUntil) },
     },
   });
   const rows = file.rows.map(({ rowNo, cells }) => ({ rowNo, sealed: Buffer.from(seal({ cells })).toString("hex") }));
@@ -66,28 +70,35 @@ export async function addBatch(
 }
 
 /** The batch of this edition, or null; the policies show a centre its own. */
-export async function findBatch(tx: ScopedTx, editionId: string, batchId: string): Promise<Batch | null> {
+export async function findBatch(tx: ScopedTx, editionId: string, batchId: string, today: IsoDate): Promise<Batch | null> {
   const row = await tx.importBatch.findFirst({ where: { id: batchId, editionId } });
-  return row && { ...row, columns: row.columns as ColumnMap, addedOn: dayOf(row.addedOn) };
+  return row && batchOf(row, today);
+}
+
+function batchOf({ columns, addedOn, keptUntil, status, ...row }: Prisma.ImportBatchGetPayload<object>, today: IsoDate): Batch {
+  const days = { addedOn: dayOf(addedOn), keptUntil: dayOf(keptUntil) };
+  return { ...row, ...days, columns: columns as ColumnMap, phase: importPhase({ status, ...days }, today) };
 }
 
 /** The same, held until the end of the transaction, so that two colleagues never work on a batch at once. */
-export async function lockBatch(tx: ScopedTx, editionId: string, batchId: string, withEdition = false): Promise<Batch | null> {
+export async function lockBatch(
+  tx: ScopedTx,
+  { editionId, batchId }: { editionId: string; batchId: string },
+  today: IsoDate,
+  withEdition = false,
+): Promise<Batch | null> {
   await lock(tx, { ...(withEdition ? { editionId } : {}), series: `import/${batchId}` });
-  return findBatch(tx, editionId, batchId);
+  return findBatch(tx, editionId, batchId, today);
 }
 
 /** The batches of an edition with their counts, the latest first. */
-export async function listBatches(tx: ScopedTx, editionId: string): Promise<(Batch & { counts: BatchCounts })[]> {
+export async function listBatches(tx: ScopedTx, editionId: string, today: IsoDate): Promise<(Batch & { counts: BatchCounts })[]> {
   const rows = await tx.importBatch.findMany({ where: { editionId }, orderBy: { id: "desc" }, take: 20 });
   const counts = await countRows(
     tx,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => ({
-    ...{ ...row, columns: row.columns as ColumnMap, addedOn: dayOf(row.addedOn) },
-    counts: counts.get(row.id) ?? nothing,
-  }));
+  return rows.map((row) => ({ ...batchOf(row, today), counts: counts.get(row.id) ?? nothing }));
 }
 
 const nothing: BatchCounts = { checked: 0, faulty: 0, ready: 0, noticed: 0, skipped: 0, created: 0 };
@@ -121,7 +132,8 @@ export async function changeBatch(
   return written.version;
 }
 
-/** Nothing of the people stays in a batch that is closed. */
-export async function emptyRows(tx: ScopedTx, batchId: string): Promise<void> {
-  await tx.importRow.updateMany({ where: { batchId }, data: { cellsCipher: null, identityIndex: null } });
+/** Nothing of the people stays in a batch that is closed or past its day. @returns how many rows held something */
+export async function emptyRows(tx: ScopedTx, batchId: string): Promise<number> {
+  const held = { batchId, cellsCipher: { not: null } };
+  return (await tx.importRow.updateMany({ where: held, data: { cellsCipher: null, identityIndex: null } })).count;
 }

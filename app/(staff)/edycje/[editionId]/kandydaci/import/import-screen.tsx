@@ -6,7 +6,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { importAddress } from "#lib/imports/labels/addresses.ts";
-import { importStatusLabel } from "#lib/imports/labels/export.ts";
+import { importPhaseLabel } from "#lib/imports/labels/keeping.ts";
 import type { loadImports } from "#lib/imports/loaders.ts";
 import { formatDate, formatNumber } from "#lib/platform/polish.ts";
 import { UploadForm } from "./upload-form.tsx";
@@ -21,7 +21,7 @@ export function ImportScreen({ data: { edition, isOpen, batches } }: { data: Awa
         {isOpen ? <UploadForm editionId={edition.id} /> : <Notice>Edycja nie przyjmuje kandydatów: {edition.name}.</Notice>}
       </Section>
       {batches.length > 0 ? (
-        <Section title="Wczytane pliki" definition="Danych osób z zamkniętego pliku już tu nie ma; zostają liczby.">
+        <Section title="Wczytane pliki" definition="Danych osób z pliku zamkniętego albo po terminie już tu nie ma; zostają liczby.">
           <Table caption="Wczytane pliki" flush>
             <TableHead>
               <HeadCell>Plik</HeadCell>
@@ -30,14 +30,17 @@ export function ImportScreen({ data: { edition, isOpen, batches } }: { data: Awa
               <HeadCell numeric>Wytypowano</HeadCell>
             </TableHead>
             <TableBody>
-              {batches.map(({ id, addedOn, status, rowCount, counts }) => (
+              {batches.map(({ id, addedOn, keptUntil, phase, rowCount, counts }) => (
                 <Row key={id}>
                   <RowHead>
                     <Link href={importAddress(edition.id, id)}>{`${formatDate(addedOn)}, wiersze: ${formatNumber(rowCount)}`}</Link>
                   </RowHead>
-                  <Cell label="Stan">{importStatusLabel[status]}</Cell>
+                  <Cell label="Stan">
+                    {importPhaseLabel[phase]}
+                    {phase === "OPEN" ? `, do ${formatDate(keptUntil)}` : ""}
+                  </Cell>
                   <Cell label="Do poprawy" numeric>
-                    {status === "OPEN" ? formatNumber(counts.faulty) : "–"}
+                    {phase === "OPEN" ? formatNumber(counts.faulty) : "–"}
                   </Cell>
                   <Cell label="Wytypowano" numeric>
                     {formatNumber(counts.created)}

@@ -4,6 +4,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { importAddress } from "#lib/imports/labels/addresses.ts";
+import { keptText } from "#lib/imports/labels/keeping.ts";
 import { count, formatDate, formatNumber } from "#lib/platform/polish.ts";
 import { type BatchData, rowLines } from "./batch-view.ts";
 import { CheckStep } from "./check-step.tsx";
@@ -26,19 +27,26 @@ export function BatchScreen({ data }: { data: BatchData }) {
         title="Lista z pliku"
         facts={
           <>
-            {facts.join(" ").replace(" .", ".")} <Link href={importAddress(edition.id)}>Inne pliki</Link>
+            {facts.join(" ").replace(" .", ".")} {batch.phase === "OPEN" ? keptText(batch.keptUntil) : ""}{" "}
+            <Link href={importAddress(edition.id)}>Inne pliki</Link>
           </>
         }
       />
-      {batch.status === "UNDONE" ? <Notice tone="done" title="Wczytanie cofnięto. Z tego pliku nic nie zostało." /> : null}
-      {batch.status === "CREATED" ? (
+      {batch.phase === "UNDONE" ? <Notice tone="done" title="Wczytanie cofnięto. Z tego pliku nic nie zostało." /> : null}
+      {batch.phase === "CREATED" ? (
         <Notice tone="done" title={`Wczytano. Wytypowane osoby: ${formatNumber(created)}.`}>
           <p>
             <Link href={`/edycje/${edition.id}/kandydaci`}>Przejdź do kandydatów</Link>
           </p>
         </Notice>
       ) : null}
-      {batch.status === "OPEN" ? (
+      {batch.phase === "EXPIRED" ? (
+        <Notice title={`Termin tego pliku minął: ${formatDate(batch.keptUntil)}.`}>
+          <p>Wierszy, z których nikogo nie wytypowano, już tu nie ma. Żeby wytypować te osoby, wczytaj plik ponownie.</p>
+          {created > 0 ? <p>Wytypowane osoby: {formatNumber(created)}.</p> : null}
+        </Notice>
+      ) : null}
+      {batch.phase === "OPEN" ? (
         <>
           {created > 0 ? <Notice tone="done" title={`Wytypowane osoby z tego pliku: ${formatNumber(created)}.`} live /> : null}
           {isOpen ? null : <Notice>Edycja nie przyjmuje kandydatów: {edition.name}.</Notice>}
@@ -62,12 +70,12 @@ export function BatchScreen({ data }: { data: BatchData }) {
           </Section>
         </>
       ) : null}
-      {batch.status === "UNDONE" ? null : (
+      {batch.phase === "UNDONE" || (batch.phase === "EXPIRED" && created === 0) ? null : (
         <Section
-          title={batch.status === "OPEN" ? "Zakończenie" : "Cofnięcie"}
+          title={batch.phase === "OPEN" ? "Zakończenie" : "Cofnięcie"}
           definition="Cofnąć można, dopóki żadnej z tych osób nie zatwierdzono ani nie wycofano."
         >
-          {batch.status === "OPEN" && created > 0 ? <CloseStep {...about} version={batch.version} left={batch.rowCount - created} /> : null}
+          {batch.phase === "OPEN" && created > 0 ? <CloseStep {...about} version={batch.version} left={batch.rowCount - created} /> : null}
           <UndoStep {...about} version={batch.version} created={created} builtOn={data.builtOn} />
         </Section>
       )}

@@ -3,7 +3,8 @@
 import { useState } from "react";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { createCandidates } from "#lib/imports/actions/batch.ts";
 import type { BatchCounts } from "#lib/imports/repository/batches.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
@@ -53,19 +54,14 @@ export function CreateStep({
         <p>
           Wytypować osoby: {formatNumber(ready)}? {left.length > 0 ? `${left.join(" ")} Te wiersze zostaną tu do poprawienia.` : ""}
         </p>
-        <DialogActions>
-          <Button
-            onClick={() => {
-              setAsks(false);
-              run({ editionId, batchId });
-            }}
-          >
-            Wytypuj osoby z listy
-          </Button>
-          <Button look="second" onClick={() => setAsks(false)}>
-            Anuluj
-          </Button>
-        </DialogActions>
+        <DialogButtons
+          label="Wytypuj osoby z listy"
+          onClose={() => setAsks(false)}
+          onStep={() => {
+            setAsks(false);
+            run({ editionId, batchId });
+          }}
+        />
       </Dialog>
     </>
   );

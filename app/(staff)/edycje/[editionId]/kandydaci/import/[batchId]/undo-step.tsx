@@ -6,7 +6,8 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StaleStates } from "#components/form/stale-states.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { undoImport } from "#lib/imports/actions/batch.ts";
 import type { BuiltOn } from "#lib/imports/repository/undoing.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
@@ -47,21 +48,16 @@ export function UndoStep({ editionId, batchId, version, created, builtOn }: Prop
             ? `Cofnąć wczytanie? Zniknie wytypowanie osób: ${formatNumber(created)}, a osoby nowe w rejestrze zostaną z niego usunięte.`
             : "Zrezygnować z pliku? Jego dane znikną z aplikacji, nikt nie zostanie wytypowany."}
         </p>
-        <DialogActions>
-          <Button
-            look="dangerFilled"
-            disabled={busy}
-            onClick={async () => {
-              setAsks(false);
-              if ((await run({ editionId, batchId, version })).ok) router.refresh();
-            }}
-          >
-            {label}
-          </Button>
-          <Button look="second" onClick={() => setAsks(false)}>
-            Anuluj
-          </Button>
-        </DialogActions>
+        <DialogButtons
+          label={label}
+          look="dangerFilled"
+          busy={busy}
+          onClose={() => setAsks(false)}
+          onStep={async () => {
+            setAsks(false);
+            if ((await run({ editionId, batchId, version })).ok) router.refresh();
+          }}
+        />
       </Dialog>
     </>
   );
