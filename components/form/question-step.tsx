@@ -5,7 +5,8 @@ import { type ReactNode, useState } from "react";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 
 type Props = {
   /** the step's verb: on the button, over the question and under it */
@@ -45,14 +46,7 @@ export function QuestionStep({ label, question, action, input, stale }: Props) {
           <p className="mb-3">{question}</p>
           <RefusalNotice refusal={refusal} />
           {stale(refusal)}
-          <DialogActions>
-            <Button type="submit" look="filled" disabled={busy}>
-              {label}
-            </Button>
-            <Button look="second" onClick={close} disabled={busy}>
-              Anuluj
-            </Button>
-          </DialogActions>
+          <DialogButtons label={label} busy={busy} onClose={close} />
         </form>
       </Dialog>
     </>

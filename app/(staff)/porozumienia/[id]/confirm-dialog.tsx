@@ -8,8 +8,9 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
-import { Button, type ButtonLook } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import type { ButtonLook } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { annexSignSchema, terminateSchema } from "#lib/agreements/schema.ts";
 import { StaleNotice } from "./stale-notice.tsx";
 
@@ -79,14 +80,7 @@ export function ConfirmDialog({ open, onClose, title, question, detail, fields =
             {...register("reason")}
           />
         ) : null}
-        <DialogActions>
-          <Button type="submit" look={look} disabled={busy}>
-            {title}
-          </Button>
-          <Button look="second" onClick={onClose} disabled={busy}>
-            Anuluj
-          </Button>
-        </DialogActions>
+        <DialogButtons label={title} look={look} busy={busy} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -10,7 +10,8 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import {
   cancelEdition,
@@ -80,14 +81,7 @@ export function StepDialog({ step, label, question, editionId, version, needsRea
               {...form.register("reason")}
             />
           ) : null}
-          <DialogActions>
-            <Button type="submit" look={danger ? "dangerFilled" : "filled"} disabled={busy}>
-              {label}
-            </Button>
-            <Button look="second" onClick={close} disabled={busy}>
-              Anuluj
-            </Button>
-          </DialogActions>
+          <DialogButtons label={label} look={danger ? "dangerFilled" : "filled"} busy={busy} onClose={close} />
         </form>
       </Dialog>
     </>

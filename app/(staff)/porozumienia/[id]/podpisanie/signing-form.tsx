@@ -10,7 +10,8 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { signAgreement } from "#lib/agreements/actions/review.ts";
 import { agreementKindGenitive } from "#lib/agreements/labels.ts";
 import type { PaperKind } from "#lib/agreements/rules/terms.ts";
@@ -74,14 +75,7 @@ export function SigningForm({ paper, kind, values }: { paper: { id: string; vers
           Zarejestrować podpisanie {agreementKindGenitive[kind]} nr {typed.number} z dnia {typed.signedOn ? formatDate(typed.signedOn) : ""}
           ?
         </p>
-        <DialogActions>
-          <Button onClick={send} disabled={busy}>
-            Zarejestruj podpisanie
-          </Button>
-          <Button look="second" onClick={() => setAsked(false)} disabled={busy}>
-            Anuluj
-          </Button>
-        </DialogActions>
+        <DialogButtons label="Zarejestruj podpisanie" busy={busy} onClose={() => setAsked(false)} onStep={send} />
       </Dialog>
     </form>
   );

@@ -5,10 +5,11 @@ import { useState } from "react";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { removeSession } from "#lib/schedule/actions/sessions.ts";
 import { removeQuestion } from "#lib/schedule/labels.ts";
-import type { SessionPage } from "#lib/schedule/loaders/schedule.ts";
+import type { SessionPage } from "#lib/schedule/loaders/planning.ts";
 import { scheduleTransitions } from "#lib/schedule/transitions.ts";
 import { StaleSession } from "./stale-session.tsx";
 
@@ -35,14 +36,7 @@ export function RemoveDialog({ page: { session, edition } }: { page: SessionPage
         <p className="mb-3">{removeQuestion}</p>
         <RefusalNotice refusal={refusal} />
         <StaleSession refusal={refusal} />
-        <DialogActions>
-          <Button look="dangerFilled" onClick={send} disabled={busy}>
-            {label}
-          </Button>
-          <Button look="second" onClick={close} disabled={busy}>
-            Anuluj
-          </Button>
-        </DialogActions>
+        <DialogButtons label={label} look="dangerFilled" busy={busy} onClose={close} onStep={send} />
       </Dialog>
     </>
   );

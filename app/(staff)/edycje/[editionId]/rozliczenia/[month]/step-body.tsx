@@ -2,8 +2,7 @@
 
 import type { FormEventHandler, ReactNode } from "react";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
-import { Button } from "#components/ui/button.tsx";
-import { DialogActions } from "#components/ui/dialog.tsx";
+import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { settlementStatusLabel } from "#lib/settlements/labels.ts";
 import type { SavedSettlement } from "#lib/settlements/repository/steps.ts";
@@ -30,14 +29,7 @@ export function StepBody({ label, question, step, warnings, refusal, busy, onSub
         </Notice>
       ))}
       {children}
-      <DialogActions>
-        <Button type="submit" look={step === "reject" ? "dangerFilled" : "filled"} disabled={busy}>
-          {label}
-        </Button>
-        <Button look="second" onClick={onClose} disabled={busy}>
-          Anuluj
-        </Button>
-      </DialogActions>
+      <DialogButtons label={label} look={step === "reject" ? "dangerFilled" : "filled"} busy={busy} onClose={onClose} />
     </form>
   );
 }

@@ -9,7 +9,8 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { approveAttendance, markSessionHeld, sendBackRegister } from "#lib/attendance/actions/steps.ts";
 import { returnSchema, stepSchema } from "#lib/attendance/schema.ts";
@@ -66,14 +67,7 @@ export function StepDialog({ step, label, editionId, sessionId, version }: StepD
               {...form.register("reason")}
             />
           ) : null}
-          <DialogActions>
-            <Button type="submit" disabled={busy}>
-              {label}
-            </Button>
-            <Button look="second" onClick={close} disabled={busy}>
-              Anuluj
-            </Button>
-          </DialogActions>
+          <DialogButtons label={label} busy={busy} onClose={close} />
         </form>
       </Dialog>
     </>

@@ -2,8 +2,8 @@ import type { FormEventHandler } from "react";
 import { useFormContext } from "react-hook-form";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog, DialogActions } from "#components/ui/dialog.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { message } from "#lib/law/messages.ts";
 import { saidRow } from "../said-row.ts";
@@ -57,14 +57,7 @@ export function CorrectionDialog({ page, rows, open, busy, refusal, onClose, onS
           error={formState.errors.reason?.message}
           {...register("reason")}
         />
-        <DialogActions>
-          <Button type="submit" disabled={busy}>
-            Utwórz korektę
-          </Button>
-          <Button look="second" onClick={onClose} disabled={busy}>
-            Anuluj
-          </Button>
-        </DialogActions>
+        <DialogButtons label="Utwórz korektę" busy={busy} onClose={onClose} />
       </form>
     </Dialog>
   );
