@@ -1,10 +1,19 @@
 import { Button, type ButtonLook } from "#components/ui/button.tsx";
 
+type StepButtonsProps = {
+  label: string;
+  look?: ButtonLook;
+  busy: boolean;
+  /** it cannot be taken as it is typed; the reason stands above */
+  stopped?: boolean;
+  onClose: () => void;
+};
+
 /** The foot of a step taken in place: the step's own verb and "Anuluj". */
-export function StepButtons({ label, look, busy, onClose }: { label: string; look?: ButtonLook; busy: boolean; onClose: () => void }) {
+export function StepButtons({ label, look, busy, stopped = false, onClose }: StepButtonsProps) {
   return (
     <div className="flex flex-wrap gap-3">
-      <Button type="submit" look={look} disabled={busy}>
+      <Button type="submit" look={look} disabled={busy || stopped}>
         {label}
       </Button>
       <Button look="second" onClick={onClose} disabled={busy}>

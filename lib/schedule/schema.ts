@@ -58,12 +58,12 @@ const inOrder = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => 
 const notInOrder = { path: ["endsAt"], error: "Koniec musi być po początku." };
 const place = { room: line(ROOM, null), specialistId: perhaps };
 
-/** "Dodaj zajęcia": one meeting of groups, or a counselling with one person. */
+/** "Dodaj zajęcia": one meeting of groups, or a counselling with each of several persons, one after another. */
 export const sessionSchema = z
   .object({
     ...{ requestId: z.uuid(), editionId: z.uuid(), formId: chosen, heldOn: day(), ...times, ...place, topic: line(TOPIC, null) },
     groupIds: z.array(z.uuid()),
-    participationId: perhaps,
+    participationIds: z.array(z.uuid()).max(MEETINGS),
     reason: reasonIfAsked(),
   })
   .refine(inOrder, notInOrder);

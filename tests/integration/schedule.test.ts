@@ -9,7 +9,8 @@ import { cancelSession, makeUpSession, moveSession } from "#lib/schedule/actions
 import { makeFeed, revokeFeed } from "#lib/schedule/actions/feeds.ts";
 import { createSchedule } from "#lib/schedule/actions/planning.ts";
 import { addSession, changeSession, removeSession } from "#lib/schedule/actions/sessions.ts";
-import { loadPlanning, loadSchedule, loadScheduledSession } from "#lib/schedule/loaders/schedule.ts";
+import { loadPlanning, loadScheduledSession } from "#lib/schedule/loaders/planning.ts";
+import { loadSchedule } from "#lib/schedule/loaders/schedule.ts";
 import { meetingsOfFeed } from "#lib/schedule/repository/feeds.ts";
 import { calendarText } from "#lib/schedule/rules/calendar.ts";
 import {
@@ -150,14 +151,14 @@ describe("one meeting", () => {
         addSession.definition,
         coordinator,
         sessionSchema.parse({
-          ...{ requestId: newId(), editionId: edition, formId: forms[0]?.id, groupIds: [groups[0]?.id], participationId: "" },
+          ...{ requestId: newId(), editionId: edition, formId: forms[0]?.id, groupIds: [groups[0]?.id], participationIds: [] },
           ...{ topic: "Praca w grupie", reason: why, ...day },
         }),
         clock,
       );
     expect(codes(await add(on("2018-09-09")))).toEqual(["P_DAY_OFF"]);
     expect(codes(await add(on("2018-11-01")))).toEqual(["P_SESSION_OUTSIDE", "P_DAY_OFF"]);
-    const { sessionId } = value(await add(on("2018-09-09"), "Rodzinny piknik, zgoda całej grupy."));
+    const [sessionId = ""] = value(await add(on("2018-09-09"), "Rodzinny piknik, zgoda całej grupy.")).sessionIds;
     expect((await sessionOf(sessionId))?.session).toMatchObject({ number: 17, topic: "Praca w grupie" });
     expect((await sessionOf(sessionId, clerk))?.session).toMatchObject({ topic: null, specialist: null });
     const removed = await runAction(removeSession.definition, coordinator, removeSchema.parse(seen(sessionId)), clock);

@@ -25,7 +25,7 @@ const why = { changeKind: "OTHER", reason: "Powód podany na potrzeby testu." };
 export const scheduleActionSamples: Readonly<Record<string, Sample>> = {
   "schedule.add": (ids) => ({
     ...{ requestId: newId(), editionId: ids.editionId, ...time, topic: "", reason: "" },
-    ...{ formId: ids.formId, groupIds: [], participationId: "" },
+    ...{ formId: ids.formId, groupIds: [], participationIds: [] },
   }),
   "schedule.cancel": (ids) => ({ ...ofPlanned(ids), ...why }),
   "schedule.change": (ids) => ({ ...ofPlanned(ids), startsAt: "8:00", endsAt: "10:00", room: "", specialistId: "", topic: "", reason: "" }),

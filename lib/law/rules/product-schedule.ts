@@ -47,8 +47,8 @@ export const P_PERSON_BUSY: Ruling = {
   ...OWN_RULE,
   code: "P_PERSON_BUSY",
   severity: "warning",
-  short: "osoba ma inne zajęcia",
-  what: "Osoba ma w tym czasie inne zajęcia: {date}, {time}.",
+  short: "osoba ma inne zajęcia albo prace",
+  what: "Osoba ma w tym czasie inne zajęcia albo prace: {date}, {time}.",
   why: "{other}.",
   fix: "Zmień dzień albo godzinę, albo podaj powód.",
 };
@@ -83,7 +83,7 @@ export const specialistBusy = (facts: Clash): Verdict => verdictOf(P_SPECIALIST_
 /** Two meetings in one room that share a minute. */
 export const roomBusy = (facts: Clash & { room: string }): Verdict =>
   verdictOf(P_ROOM_BUSY, { on: facts.on, facts: { ...clash(facts), room: facts.room } });
-/** A counselling with one person while the same person has another meeting. */
+/** A counselling while the same person has another meeting or works; a class while one of its group has. */
 export const personBusy = (facts: Clash): Verdict => verdictOf(P_PERSON_BUSY, { on: facts.on, facts: clash(facts) });
 
 /** A meeting is taken out of the schedule only when it was a mistake: nothing is written about it and nothing rests on it. */

@@ -5,13 +5,12 @@ import { refusedRules } from "#lib/law/refused.ts";
 import { blocks } from "#lib/law/verdict.ts";
 import { action } from "#lib/platform/action.ts";
 import { countGenitive } from "#lib/platform/polish.ts";
-import { publicHolidaysOf } from "#lib/platform/public-holidays.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { scheduleAddresses } from "#lib/schedule/labels.ts";
 import { mayPlan, schedulers } from "#lib/schedule/policy.ts";
 import { chosenOf } from "#lib/schedule/repository/chosen.ts";
+import { groundOf } from "#lib/schedule/repository/ground.ts";
 import { openPeriod } from "#lib/schedule/repository/subjects.ts";
-import { timetableOf } from "#lib/schedule/repository/timetable.ts";
 import { planSessions } from "#lib/schedule/repository/writing.ts";
 import { propose } from "#lib/schedule/rules/proposals.ts";
 import { endTime } from "#lib/schedule/rules/series.ts";
@@ -25,11 +24,10 @@ export const createSchedule = action({
   subject: async (tx, { actor, clock, input }) => {
     const locked = await lockEdition(tx, input.editionId);
     if (!locked) return null;
-    const edition = openPeriod(locked.edition, clock.today);
+    const period = openPeriod(locked.edition, clock.today);
     const { formOf } = await chosenOf(tx, { editionId: input.editionId, centreId: actor.institution.id }, input.series);
     const series = input.series.map((one) => ({ ...one, form: formOf(one.formId).name, minutes: formOf(one.formId).sessionMinutes }));
-    const taken = await timetableOf(tx, input.editionId, edition);
-    return { ...locked, series, ...propose(series, { edition, holidays: publicHolidaysOf(edition), taken }) };
+    return { ...locked, series, ...propose(series, await groundOf(tx, input.editionId, period)) };
   },
   may: ({ actor, subject }) => mayPlan(actor, subject.sides),
   rule: async ({ clock, input, subject }, tx) => {

@@ -1,55 +1,76 @@
 "use server";
 
 import { lockEdition } from "#lib/editions/repository/steps.ts";
+import { refusedRules } from "#lib/law/refused.ts";
 import { sessionRecorded } from "#lib/law/rules/product-schedule.ts";
+import { blocks } from "#lib/law/verdict.ts";
 import { action } from "#lib/platform/action.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { scheduleAddresses } from "#lib/schedule/labels.ts";
 import { mayAct, mayPlan, schedulers } from "#lib/schedule/policy.ts";
 import { chosenOf } from "#lib/schedule/repository/chosen.ts";
+import { groundOf } from "#lib/schedule/repository/ground.ts";
 import { auditOf, lockScheduled, openPeriod, stopAt, verdictsOf } from "#lib/schedule/repository/subjects.ts";
 import { changeRow, planSessions, refuseStaleSession, removeRow } from "#lib/schedule/repository/writing.ts";
+import { meetingVerdicts } from "#lib/schedule/rules/conflicts.ts";
+import { meetingsOf } from "#lib/schedule/rules/meetings.ts";
 import { minutesBetween } from "#lib/schedule/rules/series.ts";
 import { changeSchema, removeSchema, sessionSchema } from "#lib/schedule/schema.ts";
 import { scheduleTransitions } from "#lib/schedule/transitions.ts";
 
-/** "Dodaj zajęcia": one meeting of groups, or a counselling with one person; the form says which. @returns its id */
+/** "Dodaj zajęcia": one meeting of groups, or a counselling with one person after another; the form says which. @returns their ids */
 export const addSession = action({
   name: "schedule.add",
   input: sessionSchema,
   roles: schedulers,
   subject: async (tx, { actor, clock, input }) => {
-    const { editionId, formId, heldOn, startsAt, endsAt, room, specialistId, topic } = input;
+    const { editionId, formId, heldOn, startsAt, endsAt, specialistId } = input;
     const locked = await lockEdition(tx, editionId);
     if (!locked) return null;
     const period = openPeriod(locked.edition, clock.today);
-    const { formOf, participation } = await chosenOf(tx, { ...input, centreId: actor.institution.id }, [
+    const { formOf } = await chosenOf(tx, { ...input, centreId: actor.institution.id }, [
       { formId, specialistId, groupId: "" },
       ...input.groupIds.map((groupId) => ({ formId, specialistId, groupId })),
     ]);
     const isIndividual = formOf(formId).kind === "INDIVIDUAL_COUNSELLING";
-    const participationId = isIndividual ? input.participationId : null;
-    const session = {
-      ...{ formId, heldOn, startsAt, endsAt, room: room || null, specialistId: specialistId || null, topic: topic || null },
-      ...{ participationId, groupIds: isIndividual ? [] : input.groupIds },
-    };
-    return { ...locked, session, participation, verdicts: await verdictsOf(tx, session, { editionId, period }) };
+    const slots = meetingsOf({
+      ...{ heldOn, startsAt, endsAt, room: input.room || null, specialistId: specialistId || null },
+      ...(isIndividual ? { groupIds: [], participationIds: input.participationIds } : { groupIds: input.groupIds, participationIds: [] }),
+    });
+    const ground = await groundOf(tx, editionId, period, { from: heldOn, to: heldOn });
+    const sessions = (slots ?? []).map((slot) => ({
+      ...{ session: { ...slot, formId, topic: input.topic || null }, verdicts: meetingVerdicts(slot, ground) },
+    }));
+    return { ...locked, isIndividual, sessions };
   },
   may: ({ actor, subject }) => mayPlan(actor, subject.sides),
-  rule: ({ input, subject: { session, participation, verdicts } }) => {
-    if (session.participationId === "") refuse({ kind: "fields", fields: { participationId: "Wybierz osobę." } });
-    if (session.participationId === null && session.groupIds.length === 0)
-      refuse({ kind: "fields", fields: { groupIds: "Wybierz co najmniej jedną grupę." } });
-    const outside = participation && (session.heldOn < participation.firstDay || session.heldOn > participation.lastDay);
-    if (session.participationId !== null && outside)
-      refuse({ kind: "fields", fields: { heldOn: "Ten dzień jest poza okresem udziału tej osoby." } });
-    stopAt(verdicts, input.reason);
+  rule: ({ input, subject: { isIndividual, sessions } }) => {
+    if (isIndividual && input.participationIds.length === 0)
+      refuse({ kind: "fields", fields: { participationIds: "Wybierz co najmniej jedną osobę." } });
+    if (!isIndividual && input.groupIds.length === 0) refuse({ kind: "fields", fields: { groupIds: "Wybierz co najmniej jedną grupę." } });
+    if (sessions.length === 0) refuse({ kind: "fields", fields: { endsAt: "Zajęcia muszą skończyć się tego samego dnia." } });
+    const rules = sessions
+      .filter(({ verdicts }) => blocks(verdicts, { warningReason: input.reason }))
+      .flatMap(({ verdicts, session }) => refusedRules(verdicts, {}, session.participationId ?? undefined));
+    if (rules.length > 0) refuse({ kind: "rules", rules });
   },
-  write: async (tx, { actor, input, subject: { edition, session, verdicts } }) => {
+  write: async (tx, { actor, input, subject: { edition, sessions } }) => {
     const place = { editionId: edition.id, labourOfficeId: edition.labourOfficeId, welfareCentreId: actor.institution.id };
-    const [id = ""] = await planSessions(tx, place, [session]);
-    const entry = { ...place, id };
-    return { value: { sessionId: id }, audit: [auditOf("schedule.add", entry, { on: session.heldOn }, verdicts, input.reason)] };
+    const sessionIds = await planSessions(
+      tx,
+      place,
+      sessions.map(({ session }) => session),
+    );
+    const audit = sessions.map(({ verdicts }, i) =>
+      auditOf(
+        "schedule.add",
+        { ...place, id: sessionIds[i] ?? "" },
+        { on: input.heldOn },
+        verdicts,
+        verdicts.length > 0 ? input.reason : "",
+      ),
+    );
+    return { value: { sessionIds }, audit };
   },
   revalidate: ({ editionId }) => scheduleAddresses(editionId),
 });

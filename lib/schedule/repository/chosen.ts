@@ -1,4 +1,3 @@
-import { dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 import type { SupportFormKind } from "#prisma/generated/client/enums.ts";
@@ -13,7 +12,7 @@ type FormOfPlan = { readonly id: string; readonly name: string; readonly kind: S
  */
 export async function chosenOf(
   tx: ScopedTx,
-  { editionId, centreId, participationId = "" }: { editionId: string; centreId: string; participationId?: string },
+  { editionId, centreId, participationIds = [] }: { editionId: string; centreId: string; participationIds?: readonly string[] },
   chosen: readonly Chosen[],
 ) {
   const forms: FormOfPlan[] = await tx.supportForm.findMany({
@@ -26,9 +25,8 @@ export async function chosenOf(
   const ofEdition = await tx.editionGroup.count({ where: { editionId, id: { in: groups } } });
   const ofCentre = await tx.specialist.count({ where: { welfareCentreId: centreId, id: { in: specialists } } });
   if (ofEdition !== groups.length || ofCentre !== specialists.length) refuse({ kind: "notFound" });
-  const row = participationId
-    ? await tx.participation.findUnique({ where: { id: participationId, editionId, welfareCentreId: centreId } })
-    : null;
-  if (participationId && !row) refuse({ kind: "notFound" });
-  return { formOf, participation: row && { firstDay: dayOf(row.firstDay), lastDay: dayOf(row.lastDay) } };
+  const people = [...new Set(participationIds)];
+  const ofPlace = await tx.participation.count({ where: { editionId, welfareCentreId: centreId, id: { in: people } } });
+  if (ofPlace !== people.length) refuse({ kind: "notFound" });
+  return { formOf };
 }

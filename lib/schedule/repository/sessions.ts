@@ -46,6 +46,11 @@ const include = {
 } as const satisfies Prisma.SessionInclude;
 type Row = Prisma.SessionGetPayload<{ include: typeof include }>;
 
+/** What leaves the institution that teaches: times, rooms and forms; no topic, nobody who leads, no reason (words.md 5, R41). */
+export const toldOutside = (session: ScheduledSession): ScheduledSession => ({
+  ...{ ...session, topic: null, specialist: null, specialistId: null, cancelReason: null },
+});
+
 /** All meetings of an edition that the scope shows, in the order of time. */
 export async function scheduleOf(tx: ScopedTx, editionId: string): Promise<ScheduledSession[]> {
   const rows = await tx.session.findMany({

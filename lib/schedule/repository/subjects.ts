@@ -2,18 +2,15 @@ import type { EditionHead } from "#lib/editions/repository/editions.ts";
 import { lockEdition } from "#lib/editions/repository/steps.ts";
 import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { refusedRules } from "#lib/law/refused.ts";
-import { dayOff } from "#lib/law/rules/product.ts";
-import { sessionOutside } from "#lib/law/rules/product-schedule.ts";
 import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import type { AuditDraft } from "#lib/platform/audit.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
-import { publicHoliday } from "#lib/platform/public-holidays.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { isScheduleOpen } from "#lib/schedule/policy.ts";
+import { groundOf } from "#lib/schedule/repository/ground.ts";
 import { lockSession, type ScheduledSession } from "#lib/schedule/repository/sessions.ts";
-import { groupsOfPerson, timetableOf } from "#lib/schedule/repository/timetable.ts";
-import { type Slot, slotConflicts } from "#lib/schedule/rules/conflicts.ts";
+import { meetingVerdicts, type Slot } from "#lib/schedule/rules/conflicts.ts";
 
 /** A meeting of an edition, both held against everybody else: the edition first. */
 export type LockedSession = { readonly edition: EditionHead; readonly sides: readonly string[]; readonly session: ScheduledSession };
@@ -40,11 +37,8 @@ export async function verdictsOf(
   slot: Slot,
   { editionId, period, own = [] }: { editionId: string; period: DateRange; own?: readonly string[] },
 ): Promise<Verdict[]> {
-  const { heldOn: on, participationId } = slot;
-  const taken = (await timetableOf(tx, editionId, { from: on, to: on })).filter(({ sessionId }) => !own.includes(sessionId));
-  const groups = participationId ? await groupsOfPerson(tx, participationId, on) : [];
-  const ofDay = [sessionOutside({ on, edition: period }), dayOff({ on, holiday: publicHoliday(on) })];
-  return [...ofDay.filter((verdict) => verdict !== null), ...slotConflicts(slot, taken, groups)];
+  const ground = await groundOf(tx, editionId, period, { from: slot.heldOn, to: slot.heldOn });
+  return meetingVerdicts(slot, { ...ground, taken: ground.taken.filter(({ sessionId }) => !own.includes(sessionId)) });
 }
 
 /** Stops at a block, and at a warning without a reason. @throws Refused kind "rules" */

@@ -1,4 +1,4 @@
-import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import type { DateRange } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import type { TakenSlot } from "#lib/schedule/rules/conflicts.ts";
@@ -32,14 +32,4 @@ export async function timetableOf(tx: ScopedTx, editionId: string, { from, to }:
 export async function nextNumber(tx: ScopedTx, editionId: string): Promise<number> {
   const [row] = await tx.$queryRaw<{ last: number }[]>`SELECT last_session_number(${editionId}::uuid) AS last`;
   return (row?.last ?? 0) + 1;
-}
-
-/** Groups of one participant on a day. */
-export async function groupsOfPerson(tx: ScopedTx, participationId: string, on: IsoDate): Promise<string[]> {
-  const day = columnOf(on);
-  const rows = await tx.groupMembership.findMany({
-    where: { participationId, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
-    select: { groupId: true },
-  });
-  return rows.map(({ groupId }) => groupId);
 }

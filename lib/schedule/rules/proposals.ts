@@ -1,7 +1,5 @@
-import { sessionOutside } from "#lib/law/rules/product-schedule.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
-import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
-import { slotConflicts, type TakenSlot } from "#lib/schedule/rules/conflicts.ts";
+import { type Ground, meetingVerdicts, type TakenSlot } from "#lib/schedule/rules/conflicts.ts";
 import { endTime, type Series, type SeriesDays, seriesDays } from "#lib/schedule/rules/series.ts";
 
 /** A meeting that a series asks for, with what stands in its way. `series`: index of its series. */
@@ -15,19 +13,12 @@ export type Proposal = TakenSlot & {
 /** Everything that several series ask for: the meetings in the order of time, and the days of each series. */
 export type Proposed = { readonly proposals: readonly Proposal[]; readonly bySeries: readonly SeriesDays[] };
 
-/** What a plan is laid over: the edition's days, its public holidays, and what is in the schedule already. */
-export type Ground = {
-  readonly edition: DateRange;
-  readonly holidays: Readonly<Record<IsoDate, string>>;
-  readonly taken: readonly TakenSlot[];
-};
-
 /**
  * From the plan of the forms to dated meetings, each with its conflicts: against what is there and against one another. The same
  * on the screen before anything is saved and on the server when it is. A series whose meetings would end after midnight gives none.
  */
-export function propose(series: readonly Series[], { edition, holidays, taken }: Ground): Proposed {
-  const bySeries = series.map((one) => seriesDays(one, edition, holidays));
+export function propose(series: readonly Series[], ground: Ground): Proposed {
+  const bySeries = series.map((one) => seriesDays(one, ground.period, ground.holidays));
   const wanted = series.flatMap((one, index) => {
     const endsAt = endTime(one.startsAt, one.minutes);
     if (endsAt === null) return [];
@@ -39,9 +30,8 @@ export function propose(series: readonly Series[], { edition, holidays, taken }:
   });
   const inOrder = wanted.toSorted((a, b) => `${a.heldOn} ${a.startsAt} ${a.series}`.localeCompare(`${b.heldOn} ${b.startsAt} ${b.series}`));
   const proposals = inOrder.map((one) => {
-    const others = [...taken, ...inOrder.filter((other) => other.sessionId !== one.sessionId)];
-    const outside = sessionOutside({ on: one.heldOn, edition });
-    return { ...one, verdicts: [...(outside ? [outside] : []), ...slotConflicts(one, others)] };
+    const others = inOrder.filter(({ sessionId }) => sessionId !== one.sessionId);
+    return { ...one, verdicts: meetingVerdicts(one, { ...ground, taken: [...ground.taken, ...others] }) };
   });
   return { proposals, bySeries };
 }

@@ -3,7 +3,7 @@ import { type DateRange, daysOfWeekIn, type IsoDate, type IsoWeek, isoWeekOf, we
 
 const WHOLE_WEEK = 7;
 
-/** A meeting that counts towards the plan: one that is neither moved nor called off. */
+/** A meeting that counts towards the plan: one that is neither moved nor called off. `minutes` planned. */
 export type CountedMeeting = {
   readonly formId: string;
   readonly heldOn: IsoDate;
@@ -21,7 +21,7 @@ export type WeekTotal = {
   readonly minimum: number;
   readonly isPartial: boolean;
 };
-export type GroupTotals = {
+export type Totals = {
   readonly forms: readonly FormTotal[];
   readonly weeks: readonly WeekTotal[];
   readonly minutes: number;
@@ -30,15 +30,23 @@ export type GroupTotals = {
 
 const sum = (items: readonly { minutes: number }[]) => items.reduce((total, { minutes }) => total + minutes, 0);
 
-/** What one group has in the schedule, held against the plan by form, against R16 by week, and as a whole; in minutes. */
-export function groupTotals(
+/** What one group has in the schedule, as `totalsOf` tells it. */
+export const groupTotals = (
   groupId: string,
   meetings: readonly CountedMeeting[],
   plan: readonly PlanLine[],
   edition: DateRange,
   hourMinutes?: number,
-): GroupTotals {
-  const own = meetings.filter(({ groupIds }) => groupIds.includes(groupId));
+): Totals =>
+  totalsOf(
+    meetings.filter(({ groupIds }) => groupIds.includes(groupId)),
+    plan,
+    edition,
+    hourMinutes,
+  );
+
+/** Meetings held against the plan by form, against R16 by week, and as a whole; in minutes. `own`: of one group, or of one person. */
+export function totalsOf(own: readonly CountedMeeting[], plan: readonly PlanLine[], edition: DateRange, hourMinutes?: number): Totals {
   const forms = plan.map((line) => {
     const ofForm = own.filter(({ formId }) => formId === line.id);
     return { ...line, count: ofForm.length, minutes: sum(ofForm), planMinutes: line.sessionCount * line.sessionMinutes };

@@ -4,10 +4,10 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Meter } from "#components/ui/meter.tsx";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatWeek } from "#lib/platform/polish.ts";
-import type { GroupTotals, WeekTotal } from "#lib/schedule/rules/totals.ts";
+import type { Totals, WeekTotal } from "#lib/schedule/rules/totals.ts";
 
 /** Hours of one group in the schedule: each form and the whole against the plan, each week against R16. Drawn while building too. */
-export function GroupTotalsTable({ totals, open }: { totals: GroupTotals & { name: string }; open?: boolean }) {
+export function GroupTotalsTable({ totals, open }: { totals: Totals & { name: string }; open?: boolean }) {
   const below = totals.weeks.filter(({ minutes, minimum }) => minutes < minimum);
   return (
     <>
@@ -74,7 +74,7 @@ function PlanMeter({ minutes, plan }: { minutes: number; plan: number }) {
 }
 
 /** A week below the minimum is shown, not refused: a schedule is built piece by piece (R16 is asked of the plan). */
-function WeekMeter({ week: { minutes, minimum } }: { week: WeekTotal }) {
+export function WeekMeter({ week: { minutes, minimum } }: { week: WeekTotal }) {
   const lacking = minimum - minutes;
   return (
     <Meter

@@ -11,7 +11,7 @@ import { useStep } from "#components/form/use-step.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { cancelSession } from "#lib/schedule/actions/changes.ts";
 import { cancelQuestion } from "#lib/schedule/labels.ts";
-import type { SessionPage } from "#lib/schedule/loaders/schedule.ts";
+import type { SessionPage } from "#lib/schedule/loaders/planning.ts";
 import { cancelSchema } from "#lib/schedule/schema.ts";
 import { scheduleTransitions } from "#lib/schedule/transitions.ts";
 import { ChangeReason } from "./change-reason.tsx";

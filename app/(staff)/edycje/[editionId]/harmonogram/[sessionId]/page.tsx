@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadScheduledSession } from "#lib/schedule/loaders/schedule.ts";
+import { loadScheduledSession } from "#lib/schedule/loaders/planning.ts";
 import { SessionScreen } from "./session-screen.tsx";
 
 type Props = { params: Promise<{ editionId: string; sessionId: string }> };

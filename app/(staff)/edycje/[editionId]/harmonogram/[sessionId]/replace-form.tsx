@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { DateField } from "#components/form/date-field.tsx";
 import { useCloseForm } from "#components/form/opened-form.tsx";
@@ -12,9 +12,11 @@ import { useStep } from "#components/form/use-step.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { formatClock } from "#lib/platform/polish.ts";
 import { makeUpSession, moveSession } from "#lib/schedule/actions/changes.ts";
-import type { SessionPage } from "#lib/schedule/loaders/schedule.ts";
+import type { SessionPage } from "#lib/schedule/loaders/planning.ts";
 import { makeUpSchema, moveSchema } from "#lib/schedule/schema.ts";
 import { scheduleTransitions } from "#lib/schedule/transitions.ts";
+import { MeetingPreview } from "../meeting-preview.tsx";
+import { answerOf, previewOfSession } from "../preview.ts";
 import { RoomField } from "../room-field.tsx";
 import { SpecialistField } from "../specialist-field.tsx";
 import { TimeFields } from "../time-fields.tsx";
@@ -28,7 +30,7 @@ const actions = { move: moveSession, makeUp: makeUpSession };
 
 /** "Przenieś zajęcia" and "Zaplanuj odrobienie": the day, time and place of the meeting that stands in for this one. */
 export function ReplaceForm({ page, step }: { page: SessionPage; step: "move" | "makeUp" }) {
-  const { session, edition, specialists, rooms } = page;
+  const { session, edition, specialists, rooms, building } = page;
   const router = useRouter();
   const close = useCloseForm();
   const { run, busy, refusal } = useStep<{ sessionId: string }>(actions[step]);
@@ -42,7 +44,11 @@ export function ReplaceForm({ page, step }: { page: SessionPage; step: "move" | 
     },
   });
   const { errors } = form.formState;
+  const typed = useWatch({ control: form.control, compute: (values: Values) => values });
+  const meetings = previewOfSession(typed, session, building);
+  const { isBlocked, isWarned } = answerOf(meetings);
   const send = form.handleSubmit(async (input) => {
+    if (isWarned && input.reason === "") return form.setError("reason", { message: "Wpisz uzasadnienie." }, { shouldFocus: true });
     const result = await run({ ...input, version: session.version });
     if (result.ok) router.push(`/edycje/${edition.id}/harmonogram/${result.value.sessionId}`);
   });
@@ -63,12 +69,13 @@ export function ReplaceForm({ page, step }: { page: SessionPage; step: "move" | 
           reason={{ field: form.register("reason"), error: errors.reason?.message }}
         />
       ) : null}
+      {building ? <MeetingPreview meetings={meetings} building={building} /> : null}
       <RefusalNotice refusal={refusal} />
       <StaleSession refusal={refusal} />
-      {step === "makeUp" && (asksReason(refusal) || form.watch("reason")) ? (
+      {step === "makeUp" && (isWarned || asksReason(refusal) || typed.reason) ? (
         <WarningReason field={form.register("reason")} error={errors.reason?.message} />
       ) : null}
-      <StepButtons label={scheduleTransitions[step].label} busy={busy} onClose={close} />
+      <StepButtons label={scheduleTransitions[step].label} busy={busy} stopped={isBlocked} onClose={close} />
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { audienceText, whenText } from "#lib/schedule/labels.ts";
-import type { SessionPage } from "#lib/schedule/loaders/schedule.ts";
+import type { SessionPage } from "#lib/schedule/loaders/planning.ts";
 import { isCalledOff } from "#lib/schedule/rules/status.ts";
 import { type ScheduleStep, scheduleTransitions } from "#lib/schedule/transitions.ts";
 import { SessionState } from "../session-table.tsx";

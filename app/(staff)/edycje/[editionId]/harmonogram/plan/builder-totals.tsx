@@ -1,4 +1,4 @@
-import type { PlanningPage } from "#lib/schedule/loaders/schedule.ts";
+import type { PlanningPage } from "#lib/schedule/loaders/planning.ts";
 import type { Proposal } from "#lib/schedule/rules/proposals.ts";
 import { groupTotals } from "#lib/schedule/rules/totals.ts";
 import { GroupTotalsTable } from "../totals-table.tsx";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { newId } from "#lib/platform/ids.ts";
-import type { PlanningPage } from "#lib/schedule/loaders/schedule.ts";
+import type { PlanningPage } from "#lib/schedule/loaders/planning.ts";
 import { type Proposed, propose } from "#lib/schedule/rules/proposals.ts";
 import type { Series } from "#lib/schedule/rules/series.ts";
 import { type planningSchema, seriesSchema } from "#lib/schedule/schema.ts";
@@ -36,7 +36,7 @@ export function proposedOf(
   lines: readonly SeriesValues[],
   planning: PlanningPage,
 ): Proposed & { readonly ofLine: readonly (number | null)[] } {
-  const { forms, period, holidays, taken } = planning;
+  const { forms, ground } = planning;
   const series: Series[] = [];
   const ofLine = lines.map((line) => {
     const parsed = seriesSchema.safeParse(line);
@@ -45,5 +45,5 @@ export function proposedOf(
     series.push({ ...parsed.data, form: form.name, minutes: form.sessionMinutes });
     return series.length - 1;
   });
-  return { ...propose(series, { edition: period, holidays, taken }), ofLine };
+  return { ...propose(series, ground), ofLine };
 }

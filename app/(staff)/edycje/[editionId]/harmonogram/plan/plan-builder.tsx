@@ -15,7 +15,7 @@ import { Section } from "#components/ui/section.tsx";
 import { worst } from "#lib/law/verdict.ts";
 import { count } from "#lib/platform/polish.ts";
 import { createSchedule } from "#lib/schedule/actions/planning.ts";
-import type { PlanningPage } from "#lib/schedule/loaders/schedule.ts";
+import type { PlanningPage } from "#lib/schedule/loaders/planning.ts";
 import { type Planning, planningSchema } from "#lib/schedule/schema.ts";
 import { BuilderTotals } from "./builder-totals.tsx";
 import { type BuilderValues, emptySeries, groupForms, proposedOf, startingValues } from "./builder-values.ts";
@@ -53,7 +53,7 @@ export function PlanBuilder({ planning }: { planning: PlanningPage }) {
     <form method="post" noValidate onSubmit={send} aria-label="Zajęcia z planu">
       <Section title="Serie zajęć" definition="Jedna seria to jedna forma wsparcia jednej grupy. Święta i niedziele są pomijane.">
         {forms.length < planning.forms.length ? (
-          <Notice>Poradnictwo indywidualne planuje się osobno, dla jednej osoby: „Dodaj zajęcia”.</Notice>
+          <Notice>Poradnictwo indywidualne planuje się osobno, z każdą osobą: „Dodaj zajęcia”.</Notice>
         ) : null}
         {fields.length === 0 ? <p className="mb-4">Wszystkie formy mają już tyle spotkań, ile jest w planie.</p> : null}
         {fields.map((field, i) => (

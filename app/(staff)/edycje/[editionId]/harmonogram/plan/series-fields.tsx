@@ -8,7 +8,7 @@ import { Button, LinkButton } from "#components/ui/button.tsx";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { countGenitive, formatDate } from "#lib/platform/polish.ts";
 import { weekdayChoices } from "#lib/schedule/labels.ts";
-import type { PlanningPage } from "#lib/schedule/loaders/schedule.ts";
+import type { PlanningPage } from "#lib/schedule/loaders/planning.ts";
 import type { SeriesDays } from "#lib/schedule/rules/series.ts";
 import type { Planning } from "#lib/schedule/schema.ts";
 import { RoomField } from "../room-field.tsx";
