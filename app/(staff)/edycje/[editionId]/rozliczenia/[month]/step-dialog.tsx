@@ -19,6 +19,7 @@ export type StepProps = {
   readonly start: { readonly mostGrosz: number; readonly claimedGrosz: number; readonly acceptedGrosz: number };
   readonly warnings: readonly { readonly code: string; readonly text: string }[];
 };
+export type StepFormProps = StepProps & { readonly onClose: () => void };
 
 /** The button of a step and its question. */
 export function StepDialog({ usual, ...step }: StepProps & { usual: boolean }) {
@@ -36,7 +37,7 @@ export function StepDialog({ usual, ...step }: StepProps & { usual: boolean }) {
   );
 }
 
-function FormOfStep(props: StepProps & { onClose: () => void }) {
+function FormOfStep(props: StepFormProps) {
   switch (props.step) {
     case "pay":
       return <PayForm {...props} />;

@@ -1,0 +1,44 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { newId } from "#lib/platform/ids.ts";
+import { useStep } from "./use-step.ts";
+
+type StepForm<Input extends FieldValues, Output> = {
+  action: (input: never) => Promise<unknown>;
+  schema: z.ZodType<Output, Input>;
+  /** ids and versions as they were seen: they go with every send, newer ones after a refusal */
+  seen: Readonly<Record<string, unknown>>;
+  /** what the fields begin with */
+  start: Readonly<Record<string, unknown>>;
+  onClose: () => void;
+};
+
+/**
+ * The form of one step: checked by the action's own schema, sent with what was seen, closed and the screen read anew when it is done.
+ * `refusal` leaves out what the fields themselves say (`errorOf`).
+ */
+export function useStepForm<Input extends FieldValues, Output extends object>({
+  action,
+  schema,
+  seen,
+  start,
+  onClose,
+}: StepForm<Input, Output>) {
+  const router = useRouter();
+  const { run, busy, refusal } = useStep(action);
+  const form = useForm<Input, unknown, Output>({
+    resolver: zodResolver(schema),
+    defaultValues: { requestId: newId(), ...seen, ...start } as unknown as DefaultValues<Input>,
+  });
+  const onSubmit = form.handleSubmit(async (input) => {
+    if (!(await run({ ...input, ...seen })).ok) return;
+    router.refresh();
+    onClose();
+  });
+  const faults = refusal?.kind === "fields" ? refusal.fields : {};
+  const said = refusal?.kind === "fields" && Object.keys(faults).every((field) => field in start);
+  const errorOf = (name: Path<Input>): string | undefined => form.getFieldState(name, form.formState).error?.message ?? faults[name];
+  return { form, busy, onSubmit, errorOf, refusal: said ? null : refusal };
+}
