@@ -1,5 +1,5 @@
-import type { OnDay } from "#lib/agreements/rules/annexes.ts";
-import { type Benefit, benefit, sumBenefits } from "#lib/law/benefit.ts";
+import { type OnDay, onDay } from "#lib/agreements/rules/annexes.ts";
+import { type Benefit, benefit, type RatedMinutes, sumBenefits } from "#lib/law/benefit.ts";
 import { type MinimumRate, minimumRate } from "#lib/law/rates.ts";
 import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
 
@@ -50,6 +50,17 @@ export function rateOfDay(on: Pick<WorkedMinutes, "centreId" | "workKindId" | "d
   return Math.max(minimum.grosze, (own(on.workKindId) ?? own(null))?.amountGrosz ?? 0);
 }
 
+/** Minutes of a day with its rate, minimum and share; null where no rate is known (R22). */
+export function ratedDay<Day extends Pick<WorkedMinutes, "centreId" | "workKindId" | "date" | "minutes">>(
+  day: Day,
+  rates: Rates,
+  share: OnDay,
+): (Day & RatedMinutes) | null {
+  const rateGrosz = rateOfDay(day, rates);
+  const minimum = minimumRate(day.date, rates.minimumRates);
+  return rateGrosz === null || !minimum ? null : { ...day, rateGrosz, minimumGrosz: minimum.grosze, sharePercent: onDay(share, day.date) };
+}
+
 /**
  * What community work cost: worked minutes × the rate of the day, rounded once per person, month and agreement, half up;
  * the refund is the agreement's share of the minimum, rounded down (R22–R26, domain.md 0a "Money"). Who calls it leaves out
@@ -59,20 +70,12 @@ export function rateOfDay(on: Pick<WorkedMinutes, "centreId" | "workKindId" | "d
  */
 export function activationCost(facts: Rates & { worked: readonly WorkedMinutes[]; refundShares: RefundShares }): ActivationCost {
   const { worked, refundShares } = facts;
-  const rated = worked.filter((day) => day.minutes > 0 && rateOfDay(day, facts) !== null);
+  const payable = worked.filter(({ minutes }) => minutes > 0);
+  const rated = payable.flatMap((day) => ratedDay(day, facts, refundShares.get(day.agreementId ?? "") ?? 0) ?? []);
   const claims = Map.groupBy(rated, ({ personId, agreementId, date }) => [monthOf(date), personId, agreementId].join("/"));
-  const benefits = [...claims.values()].map((days) => ({
-    month: monthOf(days[0]?.date ?? ""),
-    ...benefit({
-      worked: days,
-      // A day without a minimum was left out above.
-      minimumOn: (date) => minimumRate(date, facts.minimumRates)?.grosze ?? 0,
-      rateOn: (_, day) => rateOfDay(day, facts) ?? 0,
-      sharePercent: refundShares.get(days[0]?.agreementId ?? "") ?? 0,
-    }),
-  }));
+  const benefits = [...claims.values()].map((days) => ({ month: monthOf(days[0]?.date ?? ""), ...benefit(days) }));
   const months = [...Map.groupBy(benefits, ({ month }) => month)].map(([month, some]) => ({ month, ...sumBenefits(some) }));
-  const unrated = worked.filter((day) => day.minutes > 0 && rateOfDay(day, facts) === null);
+  const unrated = payable.filter((day) => rateOfDay(day, facts) === null);
   const unagreed = rated.filter(({ agreementId }) => agreementId === null || !refundShares.has(agreementId));
   return {
     total: sumBenefits(benefits),

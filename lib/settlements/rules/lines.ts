@@ -1,13 +1,9 @@
-import { type OnDay, onDay } from "#lib/agreements/rules/annexes.ts";
-import { minimumRate } from "#lib/law/rates.ts";
+import type { OnDay } from "#lib/agreements/rules/annexes.ts";
+import { benefit, type RatedMinutes } from "#lib/law/benefit.ts";
 import { payableMinutes } from "#lib/law/rules/r25-no-work-no-pay.ts";
 import { type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
-import { floorGrosze, roundHalfUp } from "#lib/platform/money.ts";
-import { type Rates, rateOfDay } from "#lib/settlements/rules/cost.ts";
+import { type Rates, ratedDay, rateOfDay } from "#lib/settlements/rules/cost.ts";
 import type { WorkStatus } from "#prisma/generated/client/enums.ts";
-
-const MINUTES_IN_AN_HOUR = 60;
-const PERCENT = 100;
 
 /** A day of work as the record has it, of whatever status; who is a participation, and the person behind it. */
 export type RecordedDay = {
@@ -19,15 +15,8 @@ export type RecordedDay = {
   readonly workKindId: string | null;
 };
 
-/** Days in a row at one rate, one minimum and one share: "40 godz. × 8,10 zł". Minutes, grosze an hour, whole per cent. */
-export type Part = {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly minutes: number;
-  readonly rateGrosz: number;
-  readonly minimumGrosz: number;
-  readonly sharePercent: number;
-};
+/** Days in a row at one rate, one minimum and one share: "40 godz. × 8,10 zł". */
+export type Part = RatedMinutes & { readonly from: IsoDate; readonly to: IsoDate };
 
 /** Minutes and grosze of somebody for a month; differences may be negative. */
 export type Sums = { readonly minutes: number; readonly amountGrosz: number; readonly refundGrosz: number };
@@ -44,21 +33,21 @@ export type Terms = Rates & { readonly centreId: string; readonly sharePercent: 
  * `daysWithoutRate` names it and the draft is refused.
  */
 export function duesOf(days: readonly RecordedDay[], terms: Terms): Due[] {
-  const rated = days.flatMap((day) => ratedDay(day, terms) ?? []).sort(byDay);
+  const rated = payable(days, terms)
+    .flatMap((day) => ratedDay(day, terms, terms.sharePercent) ?? [])
+    .sort(byDay);
   const months = Map.groupBy(rated, ({ date, personId }) => `${monthOf(date)}/${personId}`);
   return [...months.values()].flatMap((month) => {
     const people = [...Map.groupBy(month, ({ participationId }) => participationId)];
-    const before = { rate: 0, refund: 0 };
-    return people.map(([participationId, own]): Due => {
-      const was = { ...before };
-      before.rate += sumOf(own, ({ minutes, rateGrosz }) => minutes * rateGrosz);
-      before.refund += sumOf(own, ({ minutes, minimumGrosz, sharePercent }) => minutes * minimumGrosz * sharePercent);
+    const upTo = (count: number) => benefit(people.slice(0, count).flatMap(([, own]) => own));
+    return people.map(([participationId, own], i): Due => {
+      const [before, after] = [upTo(i), upTo(i + 1)];
       return {
         participationId,
         forMonth: monthOf(own[0]?.date ?? ""),
-        minutes: sumOf(own, ({ minutes }) => minutes),
-        amountGrosz: roundHalfUp(before.rate, MINUTES_IN_AN_HOUR) - roundHalfUp(was.rate, MINUTES_IN_AN_HOUR),
-        refundGrosz: refundOf(before.refund) - refundOf(was.refund),
+        minutes: after.minutes - before.minutes,
+        amountGrosz: after.amountGrosz - before.amountGrosz,
+        refundGrosz: after.refundGrosz - before.refundGrosz,
         parts: partsOf(own),
       };
     });
@@ -69,28 +58,21 @@ export function duesOf(days: readonly RecordedDay[], terms: Terms): Due[] {
 export const daysWithoutRate = (days: readonly RecordedDay[], terms: Terms): IsoDate[] =>
   [
     ...new Set(
-      days
-        .filter((day) => payableMinutes(day.status, day.minutes) > 0 && rateOfDay(dayAt(day, terms), terms) === null)
+      payable(days, terms)
+        .filter((day) => rateOfDay(day, terms) === null)
         .map(({ date }) => date),
     ),
   ].sort();
 
-type Rated = RecordedDay & Omit<Part, "from" | "to">;
+/** Only worked minutes pay (R25). */
+const payable = (days: readonly RecordedDay[], { centreId }: Terms) =>
+  days.map((day) => ({ ...day, centreId, minutes: payableMinutes(day.status, day.minutes) })).filter(({ minutes }) => minutes > 0);
 
-const dayAt = ({ date, workKindId }: RecordedDay, { centreId }: Terms) => ({ date, workKindId, centreId });
-const refundOf = (total: number) => floorGrosze(total, MINUTES_IN_AN_HOUR * PERCENT);
+type Rated = RecordedDay & RatedMinutes;
+
 const sumOf = <T>(rows: readonly T[], value: (row: T) => number) => rows.reduce((sum, row) => sum + value(row), 0);
 const byDay = (a: Rated, b: Rated) =>
   a.date.localeCompare(b.date) || a.participationId.localeCompare(b.participationId) || a.rateGrosz - b.rateGrosz;
-
-// Only worked minutes pay (R25); without a rate the day is in no amount.
-function ratedDay(day: RecordedDay, terms: Terms): Rated | null {
-  const minutes = payableMinutes(day.status, day.minutes);
-  const rateGrosz = rateOfDay(dayAt(day, terms), terms);
-  const minimum = minimumRate(day.date, terms.minimumRates);
-  if (minutes === 0 || rateGrosz === null || !minimum) return null;
-  return { ...day, minutes, rateGrosz, minimumGrosz: minimum.grosze, sharePercent: onDay(terms.sharePercent, day.date) };
-}
 
 /** Days at the same rate, minimum and share as one part, in the order of their first days. */
 function partsOf(days: readonly Rated[]): Part[] {
