@@ -16,8 +16,8 @@ export const mayEnterHours = (actor: Acting, edition: { readonly status: Edition
 export const mayCorrectHoursLate = (actor: Acting, edition: { readonly status: EditionStatus }): boolean =>
   (lateCorrectors as readonly Role[]).includes(actor.role) && edition.status === "ACTIVE";
 
-/** Who may go on in spite of an overridable block, with a written reason (R8; domain.md 0a). */
-export const mayOverridePlace = (actor: Acting): boolean => actor.role === "OPS_COORDINATOR";
+/** An exception from R8 is the coordinator's or the director's of the centre, with a written reason (domain.md 0a). */
+export const mayOverridePlace = (actor: Acting): boolean => actor.role === "OPS_COORDINATOR" || actor.role === "OPS_DIRECTOR";
 
 /** Why somebody was away may tell of health: it stays with the staff of the centre (domain.md 7, R41). */
 export const seesAbsenceNotes = (actor: Acting): boolean => (centreStaff as readonly Role[]).includes(actor.role);

@@ -10,7 +10,7 @@ import { mayExcept, mayRefer } from "#lib/referrals/policy.ts";
 import { answerNotice } from "#lib/referrals/repository/notices.ts";
 import { changeReferral } from "#lib/referrals/repository/referrals.ts";
 import { lockForReferring } from "#lib/referrals/repository/referring.ts";
-import { candidateAudit, candidateEvent, refuseClosed, refuseStale } from "#lib/referrals/repository/trail.ts";
+import { candidateAudit, candidateEvent, officeReader, refuseClosed, refuseStale } from "#lib/referrals/repository/trail.ts";
 import { correctionVerdicts } from "#lib/referrals/rules/batch.ts";
 import { referralPeriod } from "#lib/referrals/rules/placing.ts";
 import { candidateState } from "#lib/referrals/rules/state.ts";
@@ -51,11 +51,11 @@ export const correctReferral = action({
     const stops = verdicts.filter((verdict) =>
       blocks([verdict], verdict.severity === "overridable" ? { overrideReason: reasons.overrideReason } : reasons),
     );
-    const reader = {
-      ...{ side: "PUP" as const, person: `${candidate.surname} ${candidate.givenNames}` },
-      place: workPlaces.find(({ id }) => id === input.workPlaceId)?.name,
-    };
-    if (stops.length > 0) refuse({ kind: "rules", rules: refusedRules(stops, reader, candidate.nominationId) });
+    if (stops.length > 0) {
+      const reader = await officeReader(tx, subject.edition.id);
+      const place = workPlaces.find(({ id }) => id === input.workPlaceId)?.name;
+      refuse({ kind: "rules", rules: refusedRules(stops, reader(candidate, place), candidate.nominationId) });
+    }
     if (!mayRefer(actor.role, verdicts)) refuse({ kind: "permission", needs: ["PUP_CLERK"], has: actor.role });
   },
   write: async (tx, { actor, input, subject, clock }) => {

@@ -9,7 +9,7 @@ import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { mayRefer, takesCandidates } from "#lib/referrals/policy.ts";
 import { lockForReferring, type ReferringSubject, writeReferrals } from "#lib/referrals/repository/referring.ts";
-import { candidateAudit, candidateEvent, refuseStale } from "#lib/referrals/repository/trail.ts";
+import { candidateAudit, candidateEvent, officeReader, refuseStale } from "#lib/referrals/repository/trail.ts";
 import { judgeBatch } from "#lib/referrals/rules/batch.ts";
 import { referralPeriod } from "#lib/referrals/rules/placing.ts";
 import { type ReferInput, referSchema } from "#lib/referrals/schema/candidates.ts";
@@ -39,14 +39,14 @@ export const referCandidates = action({
       refuse({ kind: "fields", fields: { startsOn: `Data wcześniejsza niż dziś (${formatDate(clock.today)}).` } });
     if (!period) return refuse({ kind: "fields", fields: { startsOn: `Data spoza okresu ${formatRange(subject.period)}.` } });
     const judged = judge(subject, input, { on: clock.today, period, role: actor.role });
-    const rules = judged.flatMap(({ stops, candidate, person }) =>
-      refusedRules(
-        stops,
-        { side: "PUP", person: nameOf(candidate), place: subject.workPlaces.find(({ id }) => id === person.workPlaceId)?.name },
-        candidate.nominationId,
-      ),
-    );
-    if (rules.length > 0) refuse({ kind: "rules", rules });
+    if (judged.some(({ stops }) => stops.length > 0)) {
+      const reader = await officeReader(tx, edition.id);
+      const placeOf = (workPlaceId: string) => subject.workPlaces.find(({ id }) => id === workPlaceId)?.name;
+      const rules = judged.flatMap(({ stops, candidate, person }) =>
+        refusedRules(stops, reader(candidate, placeOf(person.workPlaceId)), candidate.nominationId),
+      );
+      refuse({ kind: "rules", rules });
+    }
     // The clerk refers; the director only whom an exception lets through.
     const allowed = judged.every(({ verdicts }) => mayRefer(actor.role, verdicts));
     if (!allowed) refuse({ kind: "permission", needs: ["PUP_CLERK"], has: actor.role });
@@ -77,8 +77,6 @@ export const referCandidates = action({
   },
   revalidate: ({ editionId }) => candidateAddresses(editionId),
 });
-
-const nameOf = ({ surname, givenNames }: { surname: string; givenNames: string }) => `${surname} ${givenNames}`;
 
 const judge = (subject: ReferringSubject, input: ReferInput, day: { on: IsoDate; period: DateRange; role: Role }) =>
   judgeBatch(subject.candidates, input.people, { ...subject, ...day, edition: subject.period, noOtherHelp: input.noOtherHelp });

@@ -9,73 +9,65 @@ import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { takesFirstDays } from "#lib/referrals/policy.ts";
-import { lockReferral, openParticipation } from "#lib/referrals/repository/taking-up.ts";
-import { candidateAudit, candidateEvent, refuseClosed, refuseStale } from "#lib/referrals/repository/trail.ts";
+import { lockReferral, lockReferralAtHost, openParticipation } from "#lib/referrals/repository/taking-up.ts";
+import { candidateAudit, refuseUnlessOpen } from "#lib/referrals/repository/trail.ts";
 import { takeUpVerdicts } from "#lib/referrals/rules/take-up.ts";
 import { takeUpSchema } from "#lib/referrals/schema/candidates.ts";
 import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
-/** "Potwierdź pierwszy dzień": the referred person began. @returns the participation's id */
+/** "Potwierdź pierwszy dzień": the referred person began, as the centre or the host of the work place saw. @returns the participation's id */
 export const confirmFirstDay = action({
   name: "referrals.takeUp",
   input: takeUpSchema,
   roles: candidateTransitions.takeUp.roles,
-  subject: (tx, { input, clock }) => lockReferral(tx, input.referralId, input.editionId, clock.today),
-  may: ({ actor, subject }) => subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
+  subject: (tx, { actor, input: { referralId, editionId }, clock: { today } }) =>
+    actor.role === "HOST_SUPERVISOR"
+      ? lockReferralAtHost(tx, { referralId, editionId, today, centreId: actor.institution.id })
+      : lockReferral(tx, { referralId, editionId, today }),
+  may: ({ actor, subject }) => subject.centreId === actor.institution.id,
   rule: async ({ input, subject, clock }, tx) => {
-    const [candidate] = subject.candidates;
-    if (!candidate?.referral) return refuse({ kind: "notFound" });
-    await refuseStale(tx, "takeUp", [candidate], [candidate]);
-    await refuseClosed(tx, "takeUp", candidate, clock.today);
-    if (!takesFirstDays(editionPhase(subject.edition, clock.today)))
-      refuse({ kind: "fields", fields: { firstDay: `Edycja nie przyjmuje uczestników: ${subject.edition.name}.` } });
-    const { startsOn: from, endsOn: to } = candidate.referral;
+    const { edition, person } = subject;
+    await refuseUnlessOpen(tx, "takeUp", person, clock.today);
+    if (!takesFirstDays(editionPhase(edition, clock.today)))
+      refuse({ kind: "fields", fields: { firstDay: `Edycja nie przyjmuje uczestników: ${edition.name}.` } });
     if (input.firstDay > clock.today)
       refuse({ kind: "fields", fields: { firstDay: `Data późniejsza niż dziś (${formatDate(clock.today)}).` } });
-    if (!contains({ from, to }, input.firstDay))
-      refuse({ kind: "fields", fields: { firstDay: `Data spoza okresu ${formatRange({ from, to })}.` } });
+    const period = { from: person.startsOn, to: person.endsOn };
+    if (!contains(period, input.firstDay)) refuse({ kind: "fields", fields: { firstDay: `Data spoza okresu ${formatRange(period)}.` } });
     const { warningReason } = input;
-    const stops = takeUpVerdicts({ ...subject, ...input, facts: candidate.facts, lastDay: to }).filter((verdict) =>
+    const stops = takeUpVerdicts({ ...subject, ...input, ...person, lastDay: person.endsOn }).filter((verdict) =>
       blocks([verdict], { warningReason }),
     );
+    const reader = { side: "OPS", person: person.name, place: subject.placeName, edition: edition.name } as const;
     if (stops.length > 0)
-      refuse({
-        kind: "rules",
-        rules: refusedRules(
-          stops,
-          {
-            side: "OPS",
-            person: `${candidate.surname} ${candidate.givenNames}`,
-            place: subject.workPlace.name,
-            edition: subject.edition.name,
-            programme: subject.programme,
-          },
-          input.referralId,
-        ),
-      });
+      refuse({ kind: "rules", rules: refusedRules(stops, { ...reader, programme: edition.programmeName }, input.referralId) });
   },
   write: async (tx, { actor, input, subject }) => {
-    const [candidate] = subject.candidates;
-    if (!candidate?.referral) return refuse({ kind: "notFound" });
-    const { firstDay, safetyBriefingOn } = input;
-    const warnings = takeUpVerdicts({ ...subject, ...input, facts: candidate.facts, lastDay: candidate.referral.endsOn });
-    const isOutside = candidate.verification?.ruleCodes.includes("R8_OUTSIDE_MUNICIPALITY");
-    const participationId = await openParticipation(tx, subject, {
-      firstDay,
-      safetyBriefingOn,
-      stayNote: isOutside ? (candidate.verification?.reason ?? null) : null,
-      actor,
-    });
+    const { edition, person, centreId } = subject;
+    const { referralId, firstDay, safetyBriefingOn: briefedOn } = input;
+    const warnings = takeUpVerdicts({ ...subject, ...input, ...person, lastDay: person.endsOn });
+    const participationId = await openParticipation(tx, { referralId, firstDay, briefedOn });
+    // The centre learns of it from its host; whoever confirmed, the event is about the one who began.
+    const recipients = actor.role === "HOST_SUPERVISOR" ? [edition.labourOfficeId, centreId] : [edition.labourOfficeId];
+    const told = { kind: "referrals.takenUp", subjectType: "Participation", subjectId: participationId };
     return {
       value: { participationId },
       audit: [
-        candidateAudit(actor, subject.edition, candidate, {
-          ...{ action: "referrals.takeUp", changedFields: ["participation"], values: { firstDay, safetyBriefingOn } },
-          ...{ ruleCodes: warnings.map(({ code }) => code), reason: input.warningReason || null },
-        }),
+        candidateAudit(
+          actor,
+          edition,
+          { nominationId: person.nominationId, centreId, isHandedOver: true },
+          {
+            ...{ action: "referrals.takeUp", changedFields: ["participation"], values: { firstDay, safetyBriefingOn: briefedOn } },
+            ...{ ruleCodes: warnings.map(({ code }) => code), reason: input.warningReason || null },
+          },
+        ),
       ],
-      events: [candidateEvent(subject.edition.labourOfficeId, subject.edition, "referrals.takenUp", { count: 1, firstDay })],
+      events: recipients.map((recipientId) => ({ ...told, recipientId, payload: { count: 1, firstDay, editionId: edition.id } })),
     };
   },
-  revalidate: ({ editionId }) => [...candidateAddresses(editionId), `/edycje/${editionId}/zajecia`, `/edycje/${editionId}/godziny`],
+  revalidate: ({ editionId }) => [
+    ...candidateAddresses(editionId),
+    ...["zajecia", "godziny", "praca"].map((page) => `/edycje/${editionId}/${page}`),
+  ],
 });

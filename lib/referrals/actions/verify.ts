@@ -1,7 +1,6 @@
 "use server";
 
 import { editionPhase } from "#lib/editions/rules/phase.ts";
-
 import { refusedRules } from "#lib/law/refused.ts";
 import { blocks } from "#lib/law/verdict.ts";
 import { action } from "#lib/platform/action.ts";
@@ -9,7 +8,7 @@ import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { takesCandidates } from "#lib/referrals/policy.ts";
 import { checkedOfList, decide, lockCandidates } from "#lib/referrals/repository/referring.ts";
-import { candidateAudit, candidateEvent, refuseStale } from "#lib/referrals/repository/trail.ts";
+import { candidateAudit, candidateEvent, officeReader, refuseStale } from "#lib/referrals/repository/trail.ts";
 import { checkVerdicts } from "#lib/referrals/rules/eligibility.ts";
 import { askedPeriod } from "#lib/referrals/rules/placing.ts";
 import { verifySchema } from "#lib/referrals/schema/candidates.ts";
@@ -36,8 +35,10 @@ export const verifyCandidate = action({
     if (!period || !takesCandidates(editionPhase(edition, clock.today)))
       refuse({ kind: "fields", fields: { noOtherHelp: `Edycja nie przyjmuje kandydatów: ${edition.name}.` } });
     const stops = verdicts.filter((verdict) => blocks([verdict], { warningReason: input.warningReason }));
-    const person = `${candidate.surname} ${candidate.givenNames}`;
-    if (stops.length > 0) refuse({ kind: "rules", rules: refusedRules(stops, { side: "PUP", person }, candidate.nominationId) });
+    if (stops.length > 0) {
+      const reader = await officeReader(tx, edition.id);
+      refuse({ kind: "rules", rules: refusedRules(stops, reader(candidate), candidate.nominationId) });
+    }
   },
   write: async (tx, { actor, input, subject, clock }) => {
     const { edition, candidate, verdicts } = subject;

@@ -1,4 +1,5 @@
 import { nameOfUser } from "#lib/institutions/repository.ts";
+import type { Reader } from "#lib/law/ruling.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { AuditDraft, OutboxDraft } from "#lib/platform/audit.ts";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
@@ -8,7 +9,8 @@ import { formatDate } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { leadsOn } from "#lib/platform/transitions.ts";
 import type { Candidate } from "#lib/referrals/repository/candidates.ts";
-import { isOpenStep, takesCentreData } from "#lib/referrals/rules/possible.ts";
+import { centresOf } from "#lib/referrals/repository/places.ts";
+import { isOpenStep, type StepFacts, takesCentreData } from "#lib/referrals/rules/possible.ts";
 import { type CandidateState, candidateState } from "#lib/referrals/rules/state.ts";
 import { type CandidateStep, candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
@@ -46,13 +48,32 @@ export async function refuseStale(
  * @throws Refused kind "stale" with SavedStates
  */
 export async function refuseClosed(tx: ScopedTx, step: CandidateStep, candidate: Candidate, today: IsoDate): Promise<void> {
-  const state = candidateState(candidate);
   const { startsOn = null, notice = null } = candidate.referral ?? {};
-  const open = (on: IsoDate | null) => isOpenStep(step, { state, startsOn: on, notice: notice?.kind ?? null }, today);
+  const facts = { state: candidateState(candidate), startsOn, notice: notice?.kind ?? null };
+  await refuseUnlessOpen(tx, step, { ...candidate, ...facts }, today);
+}
+
+/** The same, for whoever knows of the candidate only what a step depends on. @throws Refused kind "stale" with SavedStates */
+export async function refuseUnlessOpen(
+  tx: ScopedTx,
+  step: CandidateStep,
+  { nominationId, version, ...facts }: StepFacts & Pick<Candidate, "nominationId" | "version">,
+  today: IsoDate,
+): Promise<void> {
+  const open = (startsOn: IsoDate | null) => isOpenStep(step, { ...facts, startsOn }, today);
   // A day that has not come, or is over, is told at its field; here only what somebody else did meanwhile.
-  if (open(startsOn) || open(today) || open(addDays(today, 1))) return;
-  const saved: SavedStates = [{ nominationId: candidate.nominationId, version: candidate.version, state }];
-  refuse({ kind: "stale", saved, ...(await lastChange(tx, [candidate.nominationId])) });
+  if (open(facts.startsOn) || open(today) || open(addDays(today, 1))) return;
+  const saved: SavedStates = [{ nominationId, version, state: facts.state }];
+  refuse({ kind: "stale", saved, ...(await lastChange(tx, [nominationId])) });
+}
+
+/** Names the reader of a labour office's refusal in an edition: the person, the centre that fills what lacks (R5), the place chosen. */
+export async function officeReader(tx: ScopedTx, editionId: string): Promise<(candidate: Candidate, place?: string) => Reader> {
+  const centres = await centresOf(tx, editionId);
+  return ({ surname, givenNames, centreId }, place) => ({
+    ...{ side: "PUP", person: `${surname} ${givenNames}`, place },
+    centre: centres.find(({ id }) => id === centreId)?.shortName,
+  });
 }
 
 /** An audit entry of a candidate; the other institution reads it too once it has them before it, its reason included (words.md 0). */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { RuleCode } from "#lib/law/verdict.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
+import type { ActionResult } from "#lib/platform/result.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { approveList } from "#lib/referrals/actions/list.ts";
@@ -13,6 +15,7 @@ import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { copyCandidate } from "#tests/support/candidates.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { expectRefused, type Said } from "#tests/support/refusals.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound3;
@@ -25,6 +28,9 @@ const exceptionReason = "Stanowisko radcy prawnego z 22.05.2018, w aktach urzęd
 let database: TestDatabase;
 const query = <Row extends object>(sql: string, values: unknown[] = []) =>
   withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
+
+const refusal = (attempt: () => Promise<ActionResult<unknown>>, code: RuleCode, said: Said) =>
+  expectRefused(database.superuserUrl, attempt, code, said);
 
 let group = "";
 let place = "";
@@ -114,75 +120,108 @@ const verify = ({ nominationId }: { nominationId: string }, change: { noOtherHel
 const codesOf = (result: Awaited<ReturnType<typeof refer>> | Awaited<ReturnType<typeof verify>>) =>
   !result.ok && result.refusal.kind === "rules" ? result.refusal.rules.map(({ code }) => code) : result;
 
-const conditions: readonly (readonly [code: string, setUp: readonly (keyof typeof sql)[]])[] = [
-  ["R1_UNEMPLOYED_STATUS", ["statusLost"]],
-  ["R1_UNEMPLOYED_STATUS", ["neverRegistered"]],
-  ["R1_PROFILE_III_REQUIRED", ["profileII"]],
-  ["R1_PROFILE_III_REQUIRED", ["noProfile"]],
-  ["R5_ASSISTANCE_NOT_CONFIRMED", ["noAssistance"]],
-  ["R6_BENEFIT_RIGHT", ["benefit"]],
-  ["R6_BENEFIT_RIGHT", ["unchecked"]],
-  ["R7_CONTRACT_ART_50_SIGNED", ["signedArt50", "statusLost"]],
-  ["R18_OTHER_HELP", ["otherHelp"]],
+/** What is recorded of the person, and what the refusal then says. */
+const conditions: readonly (readonly [code: RuleCode, setUp: readonly (keyof typeof sql)[], why: string, fix: string])[] = [
+  ["R1_UNEMPLOYED_STATUS", ["statusLost"], "Status bezrobotnego w dniu 24.05.2018: nie.", "wpisz datę rejestracji"],
+  ["R1_UNEMPLOYED_STATUS", ["neverRegistered"], "Status bezrobotnego w dniu 24.05.2018: nie", "wpisz datę rejestracji"],
+  ["R1_PROFILE_III_REQUIRED", ["profileII"], "Profil pomocy w dniu 24.05.2018: II.", "będzie obowiązywał profil III"],
+  ["R1_PROFILE_III_REQUIRED", ["noProfile"], "Profil pomocy w dniu 24.05.2018: nieustalony.", "wpisz nowy profil i datę"],
+  ["R5_ASSISTANCE_NOT_CONFIRMED", ["noAssistance"], "Brak potwierdzenia ośrodka", "Poproś o potwierdzenie: MOPS Kędzierzyn-Koźle."],
+  ["R6_BENEFIT_RIGHT", ["benefit"], "Prawo do zasiłku dla bezrobotnych w dniu 24.05.2018: tak.", "po ustaniu prawa do zasiłku"],
+  ["R6_BENEFIT_RIGHT", ["unchecked"], "Prawo do zasiłku dla bezrobotnych w dniu 24.05.2018: nie ustalono.", "wpisz datę"],
+  ["R7_CONTRACT_ART_50_SIGNED", ["signedArt50", "statusLost"], "Kontrakt z art. 50 ust. 2 pkt 2 podpisano", "art. 73a ust. 1a"],
+  ["R18_OTHER_HELP", ["otherHelp"], "Trwa inna forma pomocy: staż.", "Jeżeli inna forma trwa, skieruj po jej zakończeniu."],
 ];
 
 describe("a HARD rule stops the direct call of the action", () => {
-  test.each(conditions)("%s at the referral and when the conditions are confirmed (%s)", async (code, setUp) => {
+  test.each(conditions)("%s at the referral and when the conditions are confirmed (%s)", async (code, setUp, why, fix) => {
     const one = await copy();
     for (const name of setUp) await query(sql[name], [one.personId]);
-    expect(codesOf(await refer(one))).toContain(code);
-    expect(codesOf(await verify(one))).toContain(code);
+    await refusal(() => refer(one), code, { why, fix });
+    await refusal(() => verify(one), code, { why, fix });
   });
 
-  test("R2: from 14.06.2019 the status alone is asked for, and no profile", async () => {
+  test("R2_UNEMPLOYED_STATUS: from 14.06.2019 the status alone is asked for, and no profile", async () => {
     await query(`UPDATE "Edition" SET "startsOn" = '2019-07-01', "endsOn" = '2019-08-31' WHERE "id" = $1`, [edition]);
     const later = { day: "2019-06-20", startsOn: "2019-07-01" };
     const one = await copy();
     await query(sql.noProfile, [one.personId]);
     await query(sql.statusLost, [one.personId]);
     expect(codesOf(await refer(one, later))).toEqual(["R2_UNEMPLOYED_STATUS"]);
+    const said = { why: "Status bezrobotnego w dniu 20.06.2019: nie.", fix: "Sprawdź status w systemie urzędu." };
+    await refusal(() => refer(one, later), "R2_UNEMPLOYED_STATUS", said);
     await query(`UPDATE "RegisterRecord" SET "statusLostOn" = NULL WHERE "personId" = $1`, [one.personId]);
     expect(await refer(one, later)).toMatchObject({ ok: true });
     await query(`UPDATE "Edition" SET "startsOn" = '2018-09-01', "endsOn" = '2018-10-31' WHERE "id" = $1`, [edition]);
   });
 
-  test("R10: a list with a person without a number and without a document is not approved", async () => {
+  test("R10_LIST_INCOMPLETE: a list with a person without a number and without a document is not approved", async () => {
     const one = await copy();
     await query(`UPDATE "Nomination" SET "status" = 'NOMINATED', "listId" = NULL WHERE "id" = $1`, [one.nominationId]);
     await query(`UPDATE "Person" SET "documentCipher" = NULL WHERE "id" = $1`, [one.personId]);
     const people = [{ nominationId: one.nominationId, version: 1 }];
-    const input = approveSchema.parse({ requestId: newId(), editionId: edition, people });
-    const result = await runAction(approveList.definition, demoActor("dyrektor@mops-kedzierzyn.demo"), input, at("2018-05-24"));
-    expect(result).toMatchObject({ refusal: { kind: "rules", rules: [{ code: "R10_LIST_INCOMPLETE", severity: "blocked" }] } });
+    const approve = () => {
+      const input = approveSchema.parse({ requestId: newId(), editionId: edition, people });
+      return runAction(approveList.definition, demoActor("dyrektor@mops-kedzierzyn.demo"), input, at("2018-05-24"));
+    };
+    const said = { why: "PESEL albo dokument tożsamości. Lista zawiera nazwisko i imiona", fix: "zdejmij te osoby z listy" };
+    await refusal(approve, "R10_LIST_INCOMPLETE", said);
   });
 
-  test("R13: neither block may be missing; R18: nor the clerk's statement", async () => {
+  test("R13_BOTH_BLOCKS, R18_OTHER_HELP: neither block may be missing, nor the clerk's statement", async () => {
     const one = await copy();
-    expect(codesOf(await refer(one, { groupId: "" }))).toEqual(["R13_BOTH_BLOCKS"]);
-    expect(codesOf(await refer(one, { workPlaceId: "" }))).toEqual(["R13_BOTH_BLOCKS"]);
-    expect(codesOf(await refer(one, { noOtherHelp: false }))).toEqual(["R18_OTHER_HELP"]);
-    expect(codesOf(await verify(one, { noOtherHelp: false }))).toEqual(["R18_OTHER_HELP"]);
+    const both = "PAI obejmuje blok Aktywizacja i blok Integracja";
+    await refusal(() => refer(one, { groupId: "" }), "R13_BOTH_BLOCKS", { why: `Brakujący blok: Integracja. ${both}`, fix: "grupę zajęć" });
+    await refusal(() => refer(one, { workPlaceId: "" }), "R13_BOTH_BLOCKS", {
+      why: `Brakujący blok: Aktywizacja. ${both}`,
+      fix: "miejsce prac",
+    });
+    const said = { why: "Brak oświadczenia o innych formach pomocy w okresie 01.09–31.10.2018.", fix: "Sprawdź system urzędu i zaznacz:" };
+    await refusal(() => refer(one, { noOtherHelp: false }), "R18_OTHER_HELP", said);
+    await refusal(() => verify(one, { noOtherHelp: false }), "R18_OTHER_HELP", said);
   });
 
-  test("R17: more than six months in all; P_OVERLAP: a participation at the same time", async () => {
+  test("R17_SIX_MONTHS: four months and two and a half leave no two months more; nobody may except it", async () => {
     const three = await copy();
     await tookPart(three, [
       ["2016-11-01", "2017-02-28"],
       ["2017-05-01", "2017-07-15"],
     ]);
-    expect(codesOf(await refer(three))).toEqual(["R17_SIX_MONTHS"]);
+    const why = "Dotychczasowy udział: 01.11.2016–28.02.2017, 01.05–15.07.2017. Razem: 6 mies. i 15 dni; z tą edycją: 8 mies. i 15 dni.";
+    const said = { why, fix: "Wybierz inny rezultat zakończonego udziału." };
+    await refusal(() => refer(three), "R17_SIX_MONTHS", said);
+    await refusal(() => refer(three, { exceptionReason }, director), "R17_SIX_MONTHS", said);
+  });
+
+  test("P_OVERLAP: a participation in another edition at the same time", async () => {
     const busy = await copy();
     await tookPart(busy, [["2018-08-01", "2018-09-15"]]);
-    expect(codesOf(await refer(busy))).toEqual(["P_OVERLAP"]);
+    const said = { why: "Trwa udział w innej edycji: 01.08–15.09.2018.", fix: "Wybierz edycję zaczynającą się po 15.09.2018." };
+    await refusal(() => refer(busy), "P_OVERLAP", said);
+    await refusal(() => refer(busy, { exceptionReason }, director), "P_OVERLAP", said);
+  });
+
+  test("P_CAPACITY_FULL: no place is left in the edition", async () => {
+    const one = await copy();
+    const [{ taken } = { taken: 0 }] = await query<{ taken: number }>(
+      `SELECT count(*)::int AS taken FROM "Referral" WHERE "editionId" = $1 AND "status" = 'ISSUED'`,
+      [edition],
+    );
+    await query(`UPDATE "Edition" SET "capacity" = $2 WHERE "id" = $1`, [edition, taken]);
+    const said = { why: `Miejsca w edycji: ${taken}. Skierowane osoby: ${taken}.`, fix: "Dodaj do listy rezerwowej" };
+    await refusal(() => refer(one), "P_CAPACITY_FULL", said);
+    await query(`UPDATE "Edition" SET "capacity" = 100 WHERE "id" = $1`, [edition]);
   });
 });
 
 describe("an exception is the director's, with a reason", () => {
-  test("R8: the clerk may not, the director without a reason may not, the director with one may", async () => {
+  test("R8_OUTSIDE_MUNICIPALITY: the clerk may not, the director without a reason may not, the director with one may", async () => {
     const one = await copy();
     await query(sql.elsewhere, [one.personId]);
-    expect(codesOf(await refer(one, { exceptionReason }))).toEqual(["R8_OUTSIDE_MUNICIPALITY"]);
-    expect(codesOf(await refer(one, {}, director))).toEqual(["R8_OUTSIDE_MUNICIPALITY"]);
+    const why = "Gmina miejsca prac: Kędzierzyn-Koźle. Gmina zamieszkania: Kalisz.";
+    const said = { why, fix: "Wybierz miejsce w gminie: Kalisz.", severity: "overridable" } as const;
+    await refusal(() => refer(one, { exceptionReason }), "R8_OUTSIDE_MUNICIPALITY", said);
+    await refusal(() => refer(one, {}, director), "R8_OUTSIDE_MUNICIPALITY", said);
     expect(await refer(one, { exceptionReason }, director)).toMatchObject({ ok: true, value: { referred: 1 } });
     const [entry] = await query<{ ruleCodes: string[]; reason: string; sharedWith: string[] }>(
       `SELECT "ruleCodes", "reason", "sharedWith" FROM "AuditEntry" WHERE "subjectId" = $1 AND "action" = 'referrals.refer'`,
@@ -192,11 +231,13 @@ describe("an exception is the director's, with a reason", () => {
     expect(entry?.sharedWith).toHaveLength(1);
   });
 
-  test("R17: six months that ended more than five years ago are the director's to judge", async () => {
+  test("R17_SIX_MONTHS_LONG_AGO: six months that ended more than five years ago are the director's to judge", async () => {
     const one = await copy();
     await tookPart(one, [["2012-01-01", "2012-06-30"]]);
-    expect(codesOf(await refer(one, { exceptionReason }))).toEqual(["R17_SIX_MONTHS_LONG_AGO"]);
-    expect(codesOf(await refer(one, {}, director))).toEqual(["R17_SIX_MONTHS_LONG_AGO"]);
+    const why = "Łączny udział: 6 mies. Ostatni zakończono 30.06.2012.";
+    const said = { why, fix: "Uzgodnij stanowisko z radcą prawnym urzędu", severity: "overridable" } as const;
+    await refusal(() => refer(one, { exceptionReason }), "R17_SIX_MONTHS_LONG_AGO", said);
+    await refusal(() => refer(one, {}, director), "R17_SIX_MONTHS_LONG_AGO", said);
     expect(await refer(one, { exceptionReason }, director)).toMatchObject({ ok: true });
   });
 });
