@@ -1,5 +1,6 @@
 import { agreementTransitions } from "#lib/agreements/transitions.ts";
 import { editionTransitions } from "#lib/editions/transitions.ts";
+import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 import { type SettlementStep, settlementTransitions } from "#lib/settlements/transitions.ts";
 import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
 import { hoursWriters } from "#lib/work/policy.ts";
@@ -46,7 +47,7 @@ const sides: Readonly<Record<MatterKind, Sides>> = {
   APPROVE_SUMMARY_COUNTY: { movers: ["PUP_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR", "OPS_DIRECTOR"] },
   APPROVE_SUMMARY_MUNICIPALITY: { movers: ["OPS_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR", "PUP_DIRECTOR"] },
   SEND_MONTHLY_LIST: { movers: ["PUP_CLERK"], watchers: ["OPS_COORDINATOR", "OPS_DIRECTOR", "PUP_DIRECTOR"] },
-  TAKE_UP: { movers: ["OPS_COORDINATOR"], watchers: ["OPS_SOCIAL_WORKER", "PUP_CLERK"] },
+  TAKE_UP: { movers: candidateTransitions.takeUp.roles, watchers: ["OPS_SOCIAL_WORKER", "PUP_CLERK"] },
 };
 
 function register(): Sides {

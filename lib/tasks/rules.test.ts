@@ -102,7 +102,7 @@ test("the director of the labour office waits for registers of other days, not f
 test("tasks stand by deadline, the oldest first, and what is due after Sunday is not counted yet", () => {
   const mine = all([session({ heldOn: today }), session({ heldOn: "2018-05-22" }), session({})], [], {
     ...nothing,
-    referrals: [{ ...place, issuedOn: today, startsOn: "2018-09-01", people: 1 }],
+    referrals: [{ ...place, issuedOn: today, startsOn: "2018-09-01", people: 1, workPlaceId: null }],
   });
   expect(grouped(mine, today).map(({ group, tasks }) => [group, tasks.map(({ dueOn }) => dueOn)])).toEqual([
     ["late", ["2018-05-17", "2018-05-22"]],

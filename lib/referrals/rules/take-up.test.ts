@@ -6,9 +6,7 @@ const negative = { number: "1/2017", givenOn: "2017-12-02", positive: false };
 const asked = {
   ...{ firstDay: day, lastDay: "2018-03-31", safetyBriefingOn: day, opinions: [negative], hasBegun: false },
   papersOn: () => ({ paiInForce: true, contractInForce: false, cooperationInForce: false }),
-  facts: {
-    ...{ register: null, profiles: [], assistanceConfirmedOn: null, contracts: [], participations: [], residence: null, stay: null },
-  },
+  others: [],
 };
 const codes = (change: Partial<typeof asked>) => takeUpVerdicts({ ...asked, ...change }).map(({ code }) => code);
 

@@ -3,8 +3,7 @@ import { councilOpinion } from "#lib/law/rules/r21-council-opinion.ts";
 import { whoDelivers } from "#lib/law/rules/r38-who-delivers.ts";
 import { safetyBriefing } from "#lib/law/rules/r42-safety-briefing.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
-import type { IsoDate } from "#lib/platform/calendar.ts";
-import type { CandidateFacts } from "#lib/referrals/rules/eligibility.ts";
+import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 
 /**
  * What speaks against a first day: the council's opinion and the agreement, which are asked for here and not when the referral is
@@ -18,7 +17,8 @@ export function takeUpVerdicts(asked: {
   /** somebody began in this edition before */
   hasBegun: boolean;
   papersOn: (on: IsoDate) => { paiInForce: boolean; contractInForce: boolean; cooperationInForce: boolean };
-  facts: CandidateFacts;
+  /** other participations and referrals of the person */
+  others: readonly DateRange[];
 }): Verdict[] {
   const { firstDay: on, lastDay } = asked;
   // The latest opinion given by that day; a later one only tells that it came too late.
@@ -28,7 +28,7 @@ export function takeUpVerdicts(asked: {
     // What speaks for a beginning in spite of a negative opinion was written at the first one.
     asked.hasBegun && council?.severity === "warning" ? null : council,
     whoDelivers({ on, ...asked.papersOn(on) }),
-    overlappingParticipation({ on, period: { from: on, to: lastDay }, others: asked.facts.participations }),
+    overlappingParticipation({ on, period: { from: on, to: lastDay }, others: asked.others }),
     safetyBriefing({ firstDay: on, briefedOn: asked.safetyBriefingOn }),
   ].filter((verdict) => verdict !== null);
 }

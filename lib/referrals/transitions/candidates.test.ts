@@ -21,7 +21,7 @@ declineAtCentre    NOMINATED,CONFIRMED_BY_OPS,RETURNED DECLINED        OPS_SOCIA
 declineAtOffice    SENT_TO_PUP,VERIFIED,RESERVE       DECLINED         PUP_CLERK
 withdraw           NOMINATED,CONFIRMED_BY_OPS,RETURNED WITHDRAWN       OPS_SOCIAL_WORKER,OPS_COORDINATOR
 withdrawAtOffice   SENT_TO_PUP,VERIFIED,RESERVE,REFERRED WITHDRAWN     PUP_CLERK
-takeUp             REFERRED                           TAKEN_UP         OPS_COORDINATOR
+takeUp             REFERRED                           TAKEN_UP         OPS_COORDINATOR,HOST_SUPERVISOR
 returnReferral     REFERRED                           REFERRED         OPS_SOCIAL_WORKER,OPS_COORDINATOR
 correctReferral    REFERRED                           REFERRED         PUP_CLERK,PUP_DIRECTOR
 reportNotTakenUp   REFERRED                           REFERRED         OPS_SOCIAL_WORKER,OPS_COORDINATOR

@@ -62,7 +62,10 @@ export const candidateTransitions: Transitions<CandidateStep, CandidateState> = 
   declineAtOffice: { from: withOffice, to: "DECLINED", roles: ["PUP_CLERK"], label: "Zapisz odmowę", needsReason: true },
   withdraw: { from: withCentre, to: "WITHDRAWN", roles: nominators, label: "Wycofaj", needsReason: true },
   withdrawAtOffice: { from: [...withOffice, "REFERRED"], to: "WITHDRAWN", roles: ["PUP_CLERK"], label: "Wycofaj", needsReason: true },
-  takeUp: { from: ["REFERRED"], to: "TAKEN_UP", roles: ["OPS_COORDINATOR"], label: "Potwierdź pierwszy dzień", usual: true },
+  takeUp: {
+    ...{ from: ["REFERRED"], to: "TAKEN_UP", roles: ["OPS_COORDINATOR", "HOST_SUPERVISOR"], label: "Potwierdź pierwszy dzień" },
+    usual: true,
+  },
   returnReferral: { from: ["REFERRED"], to: "REFERRED", roles: nominators, label: "Zwróć skierowanie", needsReason: true },
   correctReferral: {
     ...{ from: ["REFERRED"], to: "REFERRED", roles: ["PUP_CLERK", "PUP_DIRECTOR"], label: "Popraw skierowanie" },

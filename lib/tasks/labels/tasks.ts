@@ -113,7 +113,7 @@ export function taskText(matter: Matter | Task): TaskText {
     facts: facts(matter),
     button,
     about: `${people}, ${matter.editionName}`,
-    href: `/edycje/${matter.editionId}/${page ?? "kandydaci"}`,
+    href: `/edycje/${matter.editionId}/${matter.workPlaceId ? `praca/${matter.workPlaceId}` : (page ?? "kandydaci")}`,
   };
 }
 

@@ -30,9 +30,9 @@ export async function waitingFigures(tx: ScopedTx, today: IsoDate): Promise<Wait
   const absences = await tx.$queryRaw<(OfPlace & { workPlaceId: string; absentOn: Date; reports: Report[]; people: number })[]>`
     SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", work_place_id AS "workPlaceId", absent_on AS "absentOn",
       reports, people FROM unexcused_absences(${day}::date)`;
-  const referrals = await tx.$queryRaw<(OfPlace & { issuedOn: Date; startsOn: Date; people: number })[]>`
-    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", issued_on AS "issuedOn", starts_on AS "startsOn", people
-    FROM unanswered_referrals()`;
+  const referrals = await tx.$queryRaw<(OfPlace & { issuedOn: Date; startsOn: Date; people: number; workPlaceId: string | null })[]>`
+    SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", issued_on AS "issuedOn", starts_on AS "startsOn", people,
+      work_place_id AS "workPlaceId" FROM unanswered_referrals()`;
   const months = await tx.$queryRaw<MonthRow[]>`
     SELECT edition_id AS "editionId", welfare_centre_id AS "welfareCentreId", month, unconfirmed, confirmed, confirmed_on AS "confirmedOn",
       approved_on AS "approvedOn", status, status_on AS "statusOn", with_refund AS "withRefund",

@@ -1,12 +1,16 @@
 import { eventsFor } from "#lib/courses/policy.ts";
 import { courseTransitions } from "#lib/courses/transitions/participation.ts";
 import { findEdition } from "#lib/editions/repository/editions.ts";
+import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { integrationHour } from "#lib/institutions/repository.ts";
 import { isLateCorrection } from "#lib/law/rules/p-correction.ts";
 import { contains, isIsoDate, isoWeekOf, weekdayIndex } from "#lib/platform/calendar.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
+import { takesFirstDays } from "#lib/referrals/policy.ts";
+import { referredToHost } from "#lib/referrals/repository/at-host.ts";
+import { isOpenStep } from "#lib/referrals/rules/possible.ts";
 import { participationPhase } from "#lib/referrals/rules/state.ts";
 import {
   hoursReaders,
@@ -73,6 +77,10 @@ export const loadPlaceWeek = loader({
       active.map(({ participationId }) => participationId),
     );
     const untold = untoldAbsences(active, new Map([...reported].map(([id, { reports }]) => [id, reports])));
+    // Of nobody for any other role: the coordinator confirms first days among the candidates.
+    const referred = takesFirstDays(editionPhase(edition, clock.today))
+      ? await referredToHost(tx, { editionId: edition.id }, clock.today)
+      : [];
     const months = await Promise.all(
       sheet.months.map(async (month) => ({
         month,
@@ -83,6 +91,12 @@ export const loadPlaceWeek = loader({
       ...{ editionId: edition.id, editionName: edition.name, across, role: actor.role, userId: actor.userId, today: clock.today },
       ...{ place, sheet, day, weekend: params.weekend === true, hasWeekend, ...neighbours(week, period) },
       kinds: await kindsOf(tx, await centresOf(tx, edition.id)),
+      awaited: referred
+        .filter(({ workPlaceId, takenUp, notice }) => workPlaceId === place.id && !takenUp && notice === null)
+        .map(({ referralId, name, startsOn, endsOn }) => ({
+          ...{ referralId, name, startsOn, endsOn },
+          isOpen: isOpenStep("takeUp", { state: "REFERRED", startsOn, notice: null }, clock.today),
+        })),
       untold: untold.map((one) => ({ ...one, version: reported.get(one.participationId)?.version ?? 0 })),
       events: courseTransitions.report.roles.includes(actor.role) ? eventsFor(actor.role) : [],
       months,

@@ -26,7 +26,7 @@ export function CentreStep({ page, row, step, label, onClose, onSaved }: CentreS
   const seen = { nominationId: row.id, version: row.version };
   const form = { label, name: row.name, onClose, onSaved };
   if (step === "takeUp" && row.takeUp)
-    return <TakeUpForm editionId={editionId} today={page.today} row={row} takeUp={row.takeUp} onClose={onClose} onSaved={onSaved} />;
+    return <TakeUpForm editionId={editionId} today={page.today} name={row.name} takeUp={row.takeUp} onClose={onClose} onSaved={onSaved} />;
   if (step === "reportNotTakenUp" || step === "reportRefused" || step === "returnReferral")
     return <ReportForm key={step} editionId={editionId} row={row} kind={reports[step]} onClose={onClose} onSaved={onSaved} />;
   if (step === "returnList")

@@ -13,20 +13,19 @@ import { newId } from "#lib/platform/ids.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { confirmFirstDay } from "#lib/referrals/actions/take-up.ts";
 import { takeUpSchema } from "#lib/referrals/schema/candidates.ts";
-import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
 
 type TakeUpFormProps = {
   editionId: string;
   today: IsoDate;
-  row: CentreRow;
-  takeUp: NonNullable<CentreRow["takeUp"]>;
+  name: string;
+  takeUp: { referralId: string; startsOn: IsoDate; endsOn: IsoDate };
   onClose: () => void;
   onSaved: () => void;
 };
 
 /** "Potwierdź pierwszy dzień", with the day of the instruction on safety (R42). */
-export function TakeUpForm({ editionId, today, row, takeUp, onClose, onSaved }: TakeUpFormProps) {
+export function TakeUpForm({ editionId, today, name, takeUp, onClose, onSaved }: TakeUpFormProps) {
   const { run, busy, refusal } = useStep(confirmFirstDay);
   const form = useForm<z.input<typeof takeUpSchema>, unknown, z.output<typeof takeUpSchema>>({
     resolver: zodResolver(takeUpSchema),
@@ -46,9 +45,9 @@ export function TakeUpForm({ editionId, today, row, takeUp, onClose, onSaved }: 
     if ((await run(input)).ok) onSaved();
   });
   return (
-    <form method="post" noValidate onSubmit={send} aria-label={`Potwierdź pierwszy dzień: ${row.name}`}>
+    <form method="post" noValidate onSubmit={send} aria-label={`Potwierdź pierwszy dzień: ${name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
-      <StaleNotice refusal={refusal} nameOf={() => row.name} />
+      <StaleNotice refusal={refusal} nameOf={() => name} />
       <DateField
         control={form.control}
         name="firstDay"

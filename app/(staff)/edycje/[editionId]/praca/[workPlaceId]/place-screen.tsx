@@ -1,6 +1,7 @@
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { formatWeek } from "#lib/platform/polish.ts";
 import type { PlaceWeekPage } from "#lib/work/loaders/place-week.ts";
+import { AwaitedList } from "./awaited-list.tsx";
 import { MonthSection } from "./month-section.tsx";
 import { PlaceHeader } from "./place-header.tsx";
 import { PlaceSheet } from "./place-sheet.tsx";
@@ -8,10 +9,11 @@ import { UntoldList } from "./untold-list.tsx";
 
 /** One work place: everybody's week or day, what has to be told at once, and the months that are confirmed. */
 export function PlaceScreen({ page }: { page: PlaceWeekPage }) {
-  const { sheet, kinds, day, untold, months } = page;
+  const { editionId, today, sheet, kinds, day, awaited, untold, months } = page;
   return (
     <>
       <PlaceHeader page={page} />
+      {awaited.length > 0 ? <AwaitedList editionId={editionId} today={today} awaited={awaited} /> : null}
       {sheet.rows.length > 0 ? (
         <PlaceSheet key={`${sheet.week} ${day}`} sheet={sheet} kinds={kinds} isDay={day !== null} />
       ) : (
