@@ -53,7 +53,10 @@ const reference: TablePolicy = { read: ["everyone"] };
 const bothSides = ["labourOffice", "welfareCentre"] as const;
 const edition = ["labourOffice", "centresOfEdition"] as const;
 const programme = ["labourOffice", "centresOfProgramme"] as const;
-/** Papers between the two institutions: either prepares them, neither alone puts them into force. */
+/**
+ * Papers between the two institutions: either prepares them, neither alone puts them into force. A host reads which are in force,
+ * for the first days it confirms stand on them (R38); who signed and what was scanned is closed to it.
+ */
 const agreement = { read: bothSides, insert: bothSides, update: bothSides, trainer: "none" } as const;
 const aboutPerson = { persons: true, host: "none", trainer: "none" } as const;
 
@@ -75,10 +78,10 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   Membership: { read: ["ownUser", "ownInstitution"] },
   AccountSession: { read: ["ownUser"], insert: ["ownUser"], update: ["ownUser"] },
 
-  PaiAgreement: { ...agreement, host: "none" },
+  PaiAgreement: agreement,
   CommunityWorkAgreement: agreement,
-  IntegrationContract: { ...agreement, host: "none" },
-  CooperationAgreement: { ...agreement, host: "none" },
+  IntegrationContract: agreement,
+  CooperationAgreement: agreement,
   AgreementConsent: { read: bothSides, insert: bothSides, host: "none", trainer: "none" },
   AgreementAnnex: agreement,
   Signatory: { ...agreement, delete: bothSides, host: "none" },
@@ -88,7 +91,7 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   CommunityWorkPlan: { ...agreement, host: "none" },
   CouncilOpinion: {
     ...{ read: ["labourOffice", "centresOfProgramme"], insert: ["labourOffice"], update: ["labourOffice"] },
-    ...{ host: "none", trainer: "none" },
+    trainer: "none",
   },
 
   Programme: {
@@ -101,7 +104,8 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
     ...{ host: "none", trainer: "none" },
   },
   Edition: { read: edition, insert: programme, update: edition, key: { centresOfEdition: "id" } },
-  EditionCentre: { read: bothSides, insert: bothSides, update: bothSides },
+  /** Taken out again before the edition begins, while nothing of the centre rests on the row (its foreign keys say so). */
+  EditionCentre: { read: bothSides, insert: bothSides, update: bothSides, delete: ["labourOffice"] },
   EditionGroup: { read: edition, insert: edition, update: edition },
   SupportForm: { read: edition, insert: edition, update: edition, delete: edition },
   Specialist: { read: bothSides, insert: ["welfareCentre"], update: ["welfareCentre"], host: "none" },
@@ -140,6 +144,7 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   },
   RegisterRecord: { read: ["labourOffice"], insert: ["labourOffice"], update: ["labourOffice"], ...aboutPerson },
   AssistanceProfile: { read: ["labourOffice"], insert: ["labourOffice"], ...aboutPerson },
+  ActionPlanEntry: { read: ["labourOffice"], insert: ["labourOffice"], delete: ["labourOffice"], ...aboutPerson },
   SocialContract: { read: bothSides, insert: ["welfareCentre"], ...aboutPerson },
 
   NominationList: { read: bothSides, insert: ["welfareCentre"], ...aboutPerson },
@@ -152,10 +157,8 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
     ...{ read: bothSides, insert: ["welfareCentre"], update: ["labourOffice"] },
     ...{ persons: true, host: "own", trainer: "own" },
   },
-  Participation: {
-    ...{ read: bothSides, insert: ["welfareCentre"], update: ["labourOffice"] },
-    ...{ persons: true, host: "own", trainer: "own" },
-  },
+  /** Begun through a listed function alone: by the centre's coordinator or by the host of the work place (`begin_participation`). */
+  Participation: { read: bothSides, update: ["labourOffice"], persons: true, host: "own", trainer: "own" },
   Outcome: { read: bothSides, insert: ["welfareCentre"], update: bothSides, ...aboutPerson },
   ImportBatch: { read: ["welfareCentre"], insert: ["welfareCentre"], update: ["welfareCentre"], ...aboutPerson },
   ImportRow: { read: ["welfareCentre"], insert: ["welfareCentre"], update: ["welfareCentre"], ...aboutPerson },
