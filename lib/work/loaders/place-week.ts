@@ -65,7 +65,7 @@ export const loadPlaceWeek = loader({
     const hasWeekend = rows.some(({ lines }) => lines.some(({ saved }) => Object.keys(saved).some((on) => weekdayIndex(on) >= SATURDAY)));
     const sheet: WeekSheet = {
       ...{ editionId: edition.id, week, facts, editable, whole: seesWholeWeek(actor), withClasses: false, rows },
-      ...{ place: { id: place.id, name: place.name }, userId: actor.userId, mayOverride: mayOverridePlace(actor) },
+      ...{ place: { id: place.id, name: place.name }, day, userId: actor.userId, mayOverride: mayOverridePlace(actor) },
       workDays: day ? [day] : daysShown(facts.days, params.weekend === true || hasWeekend),
       ...{ classDays: [], months: monthsOf(week, period) },
     };
@@ -89,7 +89,7 @@ export const loadPlaceWeek = loader({
     );
     return {
       ...{ editionId: edition.id, editionName: edition.name, across, role: actor.role, userId: actor.userId, today: clock.today },
-      ...{ place, sheet, day, weekend: params.weekend === true, hasWeekend, ...neighbours(week, period) },
+      ...{ place, sheet, weekend: params.weekend === true, hasWeekend, ...neighbours(week, period) },
       kinds: await kindsOf(tx, await centresOf(tx, edition.id)),
       awaited: referred
         .filter(({ workPlaceId, takenUp, notice }) => workPlaceId === place.id && !takenUp && notice === null)

@@ -82,7 +82,7 @@ export const loadWeek = loader({
         editable,
         whole: seesWholeWeek(actor),
         withClasses: seesWholeWeek(actor),
-        place: null,
+        ...{ place: null, day: null },
         rows,
       },
       ...{ userId: actor.userId, mayOverride: mayOverridePlace(actor) },

@@ -131,5 +131,7 @@ export type WeekSheet = {
   readonly withClasses: boolean;
   /** the one place that is shown; null: all of them */
   readonly place: { readonly id: string; readonly name: string } | null;
+  /** the one day that is shown with everything its entries say; null: the week */
+  readonly day: IsoDate | null;
   readonly rows: readonly SheetRow[];
 };

@@ -62,6 +62,7 @@ const sheet: WeekSheet = {
   mayOverride: false,
   whole: true,
   withClasses: true,
+  day: null,
   place: null,
   rows: [row],
 };

@@ -2,7 +2,8 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { FormRefusal } from "#components/form/refusal-notice.tsx";
 import { useKept } from "#components/form/use-kept.ts";
-import { formatWeek } from "#lib/platform/polish.ts";
+import type { KeptForm } from "#lib/platform/kept/records.ts";
+import { formatDate, formatWeek } from "#lib/platform/polish.ts";
 import type { SentCell } from "#lib/work/rules/save.ts";
 import { cellKey } from "#lib/work/rules/save.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
@@ -60,11 +61,7 @@ export function useWeek(read: WeekSheet) {
     if (refusal.kind === "stale" || refusal.kind === "rules") router.refresh();
   };
   const { progress, submit, resend, drop } = useKept<WeekValues, WeekSaved>({
-    form: {
-      ...{ name: ["week", editionId, week, ...(sheet.place ? [sheet.place.id] : [])].join(":"), kind: "week" },
-      href: `/edycje/${editionId}/${sheet.place ? `praca/${sheet.place.id}` : "godziny"}?tydzien=${week}`,
-      title: `${sheet.place ? `Prace, ${sheet.place.name}` : "Godziny"}, tydzień ${formatWeek(week, sheet.facts.edition)}`,
-    },
+    form: keptForm(sheet),
     schema: weekValues,
     typed: { values: valuesOf(unsaved), count: changes },
     ...{ onRestore: restore, onSaved: acknowledge, onRefused: refused },
@@ -98,6 +95,16 @@ export function useWeek(read: WeekSheet) {
   };
   const save = () => send(unsaved);
   return { sheet, draft, unsaved, changes, progress, told, conflict, type, explain, settle, save, resend };
+}
+
+/** The draft of a week, of a place's week or of its day: each is kept on its own, under its own address. */
+function keptForm({ editionId, week, place, day, facts }: WeekSheet): KeptForm {
+  const days = day ? formatDate(day) : `tydzień ${formatWeek(week, facts.edition)}`;
+  return {
+    ...{ name: ["week", editionId, day ?? week, ...(place ? [place.id] : [])].join(":"), kind: "week" },
+    href: `/edycje/${editionId}/${place ? `praca/${place.id}` : "godziny"}?${day ? `data=${day}` : `tydzien=${week}`}`,
+    title: `${place ? `Prace, ${place.name}` : "Godziny"}, ${days}`,
+  };
 }
 
 /** What the database now holds of the cells that were sent. A cell that said what was saved already has no new version. */

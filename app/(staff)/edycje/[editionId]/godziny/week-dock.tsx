@@ -8,10 +8,17 @@ import { count, weekdayName } from "#lib/platform/polish.ts";
 import type { CellView, RowView } from "#lib/work/rules/view.ts";
 
 type Stop = { view: RowView; cell: CellView };
-type Props = { stops: readonly Stop[]; changes: number; progress: KeptProgress; onResend: () => void; onShow: (stop: Stop) => void };
+type Props = {
+  isDay: boolean;
+  stops: readonly Stop[];
+  changes: number;
+  progress: KeptProgress;
+  onResend: () => void;
+  onShow: (stop: Stop) => void;
+};
 
 /** How many faults stand in the way and where the first is, the state of the save, the button. */
-export function WeekDock({ stops, changes, progress, onResend, onShow }: Props) {
+export function WeekDock({ isDay, stops, changes, progress, onResend, onShow }: Props) {
   const [first] = stops;
   return (
     <Dock
@@ -26,7 +33,7 @@ export function WeekDock({ stops, changes, progress, onResend, onShow }: Props) 
         ) : null
       }
       saved={<KeptState changes={changes} progress={progress} onResend={onResend} />}
-      action={<Button type="submit">Zapisz tydzień</Button>}
+      action={<Button type="submit">{isDay ? "Zapisz dzień" : "Zapisz tydzień"}</Button>}
     />
   );
 }

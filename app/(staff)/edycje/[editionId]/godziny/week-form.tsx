@@ -2,7 +2,7 @@
 
 import { type ComponentType, type FormEvent, useState } from "react";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
-import { formatWeek } from "#lib/platform/polish.ts";
+import { formatDate, formatWeek } from "#lib/platform/polish.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
 import { type CellView, type RowView, rowView } from "#lib/work/rules/view.ts";
 import { daysShown } from "#lib/work/rules/week.ts";
@@ -45,7 +45,7 @@ export function WeekForm({ sheet: loaded, shownIds, Body = WeekTable }: Props) {
   const body = <Body sheet={sheet} views={views} reasons={draft.reasons} said={said} onType={type} onLeave={leave} onExplain={explain} />;
   const region = (
     <section
-      aria-label={`Arkusz tygodnia ${formatWeek(sheet.week, sheet.facts.edition)}, można przewijać w bok`}
+      aria-label={`${sheet.day ? `Arkusz dnia ${formatDate(sheet.day)}` : `Arkusz tygodnia ${formatWeek(sheet.week, sheet.facts.edition)}`}, można przewijać w bok`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
       data-page="wide"
@@ -68,7 +68,7 @@ export function WeekForm({ sheet: loaded, shownIds, Body = WeekTable }: Props) {
         <RefusalNotice refusal={told} />
       </Answer>
       {region}
-      <WeekDock stops={stops} changes={changes} progress={progress} onResend={resend} onShow={focusStop} />
+      <WeekDock isDay={sheet.day !== null} stops={stops} changes={changes} progress={progress} onResend={resend} onShow={focusStop} />
     </form>
   );
 }

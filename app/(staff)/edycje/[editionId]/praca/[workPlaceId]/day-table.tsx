@@ -54,8 +54,7 @@ export function DayTable({ sheet, views, reasons, said, onType, onLeave, onExpla
 type DayCellsProps = Pick<SheetBodyProps, "sheet" | "said" | "onType" | "onLeave"> & { view: RowView };
 
 function DayCells({ sheet, view, said, onType, onLeave }: DayCellsProps) {
-  const on = sheet.workDays[0];
-  const shown = view.lines.flatMap(({ cells }) => cells).find((one) => one.on === on);
+  const shown = view.lines.flatMap(({ cells }) => cells).find(({ on }) => on === sheet.day);
   if (!shown) return <td {...tableRoles.cell} colSpan={4} className={cell} />;
   return (
     <DayFields

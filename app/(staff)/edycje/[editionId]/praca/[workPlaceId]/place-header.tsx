@@ -9,7 +9,8 @@ const turn =
 
 /** Which place and which days these are, how hours are written, and the days and weeks beside them. */
 export function PlaceHeader({ page }: { page: PlaceWeekPage }) {
-  const { place, sheet, day, editionId } = page;
+  const { place, sheet, editionId } = page;
+  const { day } = sheet;
   const root = `/edycje/${editionId}/praca/${place.id}`;
   const days = sheet.facts.days.filter((on) => sheet.facts.edition.from <= on && on <= sheet.facts.edition.to);
   return (

@@ -9,13 +9,13 @@ import { UntoldList } from "./untold-list.tsx";
 
 /** One work place: everybody's week or day, what has to be told at once, and the months that are confirmed. */
 export function PlaceScreen({ page }: { page: PlaceWeekPage }) {
-  const { editionId, today, sheet, kinds, day, awaited, untold, months } = page;
+  const { editionId, today, sheet, kinds, awaited, untold, months } = page;
   return (
     <>
       <PlaceHeader page={page} />
       {awaited.length > 0 ? <AwaitedList editionId={editionId} today={today} awaited={awaited} /> : null}
       {sheet.rows.length > 0 ? (
-        <PlaceSheet key={`${sheet.week} ${day}`} sheet={sheet} kinds={kinds} isDay={day !== null} />
+        <PlaceSheet key={`${sheet.week} ${sheet.day}`} sheet={sheet} kinds={kinds} />
       ) : (
         <EmptyState title={`Nikt nie ma przydziału do tego miejsca. Tydzień: ${formatWeek(sheet.week, sheet.facts.edition)}.`}>
           Przydziel osoby na stronie miejsc prac.
