@@ -21,7 +21,7 @@ test("pracownik socjalny wpisuje dzień w całym miejscu prac, a nieobecność z
   const first = absences.first();
   await expect(first).toHaveValue("");
   await first.selectOption("nieusprawiedliwiona");
-  await page.getByRole("button", { name: "Zapisz tydzień" }).click();
+  await page.getByRole("button", { name: "Zapisz dzień" }).click();
   await expect(page.getByRole("status").filter({ hasText: /^Zapisano o/ })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Do zgłoszenia" })).toBeVisible();
   await page
