@@ -30,6 +30,8 @@ const seen = z.object({ requestId: z.uuid(), editionId: z.uuid(), version: z.int
 export const stepSchema = seen.extend({ reason: reasonIfAsked() });
 /** A step that always has a reason. */
 export const reasonedStepSchema = seen.extend({ reason: reason() });
+/** "Wyłącz z edycji": a centre leaves the edition. */
+export const leaveSchema = reasonedStepSchema.extend({ centreId: z.uuid() });
 
 const months = { plannedFrom: month(), plannedTo: month() };
 const inOrder = ({ plannedFrom, plannedTo }: { plannedFrom: string; plannedTo: string }) => plannedFrom <= plannedTo;

@@ -57,5 +57,6 @@ export const editionActionSamples: Readonly<Record<string, Sample>> = {
   }),
   "editions.saveTemplate": ({ programmeId }) => ({ requestId: newId(), programmeId, seen: [], forms: [] }),
   "editions.start": (ids) => ({ ...inRecruiting(ids), version: 1, reason: "" }),
+  "editions.takeCentreOut": (ids) => ({ ...inRecruiting(ids), version: 1, reason, centreId: institutionId(ids.centre) }),
   "editions.startRecruiting": (ids) => ({ ...inRecruiting(ids), version: 1, reason: "" }),
 };

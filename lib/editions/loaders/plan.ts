@@ -1,11 +1,14 @@
 import { areIndicatorsOpen, isPlanOpen, mayExceptPeriod, planners } from "#lib/editions/policy.ts";
 import { findEdition } from "#lib/editions/repository/editions.ts";
+import { builtByCentre } from "#lib/editions/repository/leaving.ts";
 import { listForms } from "#lib/editions/repository/overview.ts";
 import { centreChoices, listIndicators, planCentres } from "#lib/editions/repository/plan-view.ts";
 import { programmeForEditions } from "#lib/editions/repository/planning.ts";
 import { findProgramme } from "#lib/editions/repository/programmes.ts";
-import { editionPhase } from "#lib/editions/rules/phase.ts";
+import { whyCentreStays } from "#lib/editions/rules/leaving.ts";
+import { type EditionPhase, editionPhase } from "#lib/editions/rules/phase.ts";
 import { integrationHour } from "#lib/institutions/repository.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
@@ -32,6 +35,7 @@ export const loadPlan = loader({
       isOffice,
       centres,
       others: isOffice ? others : [],
+      leaving: isOffice && isPlanOpen(phase) && centres.length > 1 ? await leavingOf(tx, edition.id, phase, centres) : [],
       forms: await listForms(tx, edition.id),
       formTerms: { period, hourMinutes: await integrationHour(tx, edition.labourOfficeId, period.from) },
       groups: await groupsOf(tx, edition.id),
@@ -39,6 +43,16 @@ export const loadPlan = loader({
     };
   },
 });
+
+/** Which centres the labour office can take out of the edition, and why not. */
+async function leavingOf(tx: ScopedTx, editionId: string, phase: EditionPhase, centres: readonly { centreId: string; name: string }[]) {
+  const leaving = [];
+  for (const { centreId, name } of centres) {
+    const built = await builtByCentre(tx, editionId, centreId);
+    leaving.push({ centreId, name, why: whyCentreStays(phase, centres.length, built) });
+  }
+  return leaving;
+}
 
 /** What new editions of a programme are made from: its centres, its template, its years. */
 export const loadNewEditions = loader({

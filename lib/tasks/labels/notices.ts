@@ -18,6 +18,9 @@ const payload = z.object({
   /** of a monthly list or a settlement, and its amount */
   month: z.string().optional(),
   grosze: z.number().int().optional(),
+  /** of a centre that left an edition it no longer sees */
+  centre: z.string().optional(),
+  edition: z.string().optional(),
 });
 type Told = z.output<typeof payload>;
 /** Of an edition or an agreement itself: no people are counted. */
@@ -119,6 +122,10 @@ export function noticeText(notice: Notice): { text: string; href: string } | nul
     return editionId && month
       ? { text: ofSettlement(formatMonth(month), toldAlone.data), href: `/edycje/${editionId}/rozliczenia/${month}` }
       : null;
+  }
+  if (notice.kind === "editions.centreOut" && toldAlone.success) {
+    const { centre, edition, reason } = toldAlone.data;
+    return { text: `Ośrodek wyłączono z edycji: ${centre ?? ""}, ${edition ?? ""}. Powód: ${reason ?? ""}`, href: "/programy" };
   }
   if (notice.kind === "schedule.changed" && toldAlone.success)
     return { text: `Zmieniono harmonogram. Edycja: ${notice.edition}.`, href: `/edycje/${toldAlone.data.editionId ?? ""}/harmonogram` };

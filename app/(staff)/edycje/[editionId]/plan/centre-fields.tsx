@@ -26,7 +26,7 @@ const papers: readonly { kind: PaperKind; label: string; hint?: string }[] = [
   { kind: "cooperationAgreementId", label: "Porozumienie o współpracy", hint: "Razem z umową z organizacją." },
 ];
 
-/** Each centre's limit of people and its papers. A centre stays in the edition once it is in it. */
+/** Each centre's limit of people and its papers. A centre leaves by a step of its own, with a reason. */
 export function CentreFields({ form, centres, inEdition, faults }: CentreFieldsProps) {
   const { fields, append } = useFieldArray({ control: form.control, name: "centres" });
   const addable = centres.filter(({ centreId }) => !fields.some((field) => field.centreId === centreId));

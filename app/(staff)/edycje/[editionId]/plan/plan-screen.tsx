@@ -12,6 +12,7 @@ import { EditionForm } from "./edition-form.tsx";
 import { FormsForm } from "./forms-form.tsx";
 import { GroupsForm } from "./groups-form.tsx";
 import { IndicatorsForm } from "./indicators-form.tsx";
+import { LeavingSection } from "./leaving-section.tsx";
 
 export type Plan = Awaited<ReturnType<typeof loadPlan>>;
 
@@ -36,6 +37,7 @@ export function PlanScreen({ plan }: { plan: Plan }) {
           <Section title="Edycja" definition="Okres, miejsca oraz dokumenty każdego ośrodka.">
             <EditionForm plan={plan} />
           </Section>
+          <LeavingSection edition={edition} leaving={plan.leaving} />
           <Section
             title="Plan form wsparcia"
             definition={hardSpaces(`Na jedną osobę, w całej edycji. Co najmniej ${minimum} tygodniowo, licząc pełne tygodnie.`)}
