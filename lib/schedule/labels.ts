@@ -1,16 +1,5 @@
 import { formatClockRange, formatDate, hardSpaces, weekdayShort } from "#lib/platform/polish.ts";
-import type { SessionChangeKind, SessionStatus } from "#prisma/generated/client/enums.ts";
-
-/** State of a meeting in the schedule (words.md 3.5); agrees with "zajęcia". */
-export const sessionStatusLabel: Readonly<Record<SessionStatus, string>> = {
-  PLANNED: "zaplanowane",
-  MOVED: "przeniesione",
-  CANCELLED: "odwołane",
-  HELD: "odbyte",
-  ATTENDANCE_ENTERED: "obecność wpisana",
-  APPROVED: "zatwierdzone",
-  CORRECTED: "skorygowane",
-};
+import type { SessionChangeKind } from "#prisma/generated/client/enums.ts";
 
 /** Why a meeting was moved or called off. */
 export const changeKindLabel: Readonly<Record<SessionChangeKind, string>> = {

@@ -36,6 +36,17 @@ const value = <T>(result: ActionResult<T>): T => {
 };
 const seen = (sessionId: string, version = 1) => ({ requestId: newId(), editionId: running, sessionId, version });
 
+test("a past meeting without a register reads as held without attendance, for everybody who reads the schedule; a coming one as planned", async () => {
+  const { unrecorded, halfRecorded, today, future } = demo.ids.sessions;
+  for (const actor of [coordinator, demoActor("urzednik@pup-kedzierzyn.demo")]) {
+    const page = await runLoader(loadSchedule.definition, actor, { editionId: running }, clock);
+    const state = (id: string) => page?.sessions.find((one) => one.id === id)?.state;
+    expect([unrecorded, halfRecorded, today, future].map(state)).toEqual(["unrecorded", "partial", "today", "planned"]);
+    const one = await runLoader(loadScheduledSession.definition, actor, { editionId: running, sessionId: unrecorded }, clock);
+    expect(one?.session.state).toBe("unrecorded");
+  }
+});
+
 describe("a trainer", () => {
   const own = async () => {
     const page = await runLoader(loadSchedule.definition, trainer, { editionId: running }, clock);

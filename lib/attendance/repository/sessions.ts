@@ -1,4 +1,4 @@
-import { expectedAt } from "#lib/attendance/rules/register.ts";
+import { expectedAt, type RegisterState, registerState } from "#lib/attendance/rules/register.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
@@ -66,6 +66,11 @@ export async function listSessions(tx: ScopedTx, editionId: string): Promise<Ses
       planned: concerned * row.minutes,
     };
   });
+}
+
+/** Where the register of each session of an edition stands on a day, by session. */
+export async function registerStates(tx: ScopedTx, editionId: string, today: IsoDate): Promise<ReadonlyMap<string, RegisterState>> {
+  return new Map((await listSessions(tx, editionId)).map((session) => [session.id, registerState(session, today)]));
 }
 
 /** Sessions of an edition's day in the order of their times, without those moved or called off, and the nearest other days with some. */

@@ -23,7 +23,11 @@ export type RegisterState =
 export const LOCKED = ["APPROVED", "CORRECTED"] as const satisfies readonly SessionStatus[];
 export const isLocked = (status: SessionStatus): boolean => (LOCKED as readonly SessionStatus[]).includes(status);
 
-const STORED = { CANCELLED: "cancelled", MOVED: "moved", APPROVED: "approved", CORRECTED: "corrected" } as const;
+/** The state of a register by what is stored, for naming where a step leads; what is true today tells `registerState`. */
+export const storedState = {
+  ...{ PLANNED: "planned", MOVED: "moved", CANCELLED: "cancelled", HELD: "unrecorded" },
+  ...{ ATTENDANCE_ENTERED: "entered", APPROVED: "approved", CORRECTED: "corrected" },
+} as const satisfies Readonly<Record<SessionStatus, RegisterState>>;
 
 type RegisterOf = {
   readonly status: SessionStatus;
@@ -39,7 +43,7 @@ type RegisterOf = {
  * @returns the state on the business day `today`; a session at which nobody is expected lacks nothing
  */
 export function registerState({ status, heldOn, expected, recorded, returnReason }: RegisterOf, today: IsoDate): RegisterState {
-  if (status === "CANCELLED" || status === "MOVED" || status === "APPROVED" || status === "CORRECTED") return STORED[status];
+  if (status === "CANCELLED" || status === "MOVED" || status === "APPROVED" || status === "CORRECTED") return storedState[status];
   if (heldOn > today) return "planned";
   if (status === "HELD" && returnReason) return "returned";
   if (recorded >= expected) return "entered";

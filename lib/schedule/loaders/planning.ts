@@ -1,4 +1,5 @@
 import { seesInside } from "#lib/attendance/policy.ts";
+import { registerStates } from "#lib/attendance/repository/sessions.ts";
 import { type EditionHead, findEdition } from "#lib/editions/repository/editions.ts";
 import { listForms } from "#lib/editions/repository/overview.ts";
 import { editionPhase } from "#lib/editions/rules/phase.ts";
@@ -78,6 +79,7 @@ export const loadScheduledSession = loader({
     const found = edition && isId(params.sessionId) ? await findScheduled(tx, params.sessionId) : null;
     if (!edition || found?.editionId !== edition.id) return null;
     const inside = seesInside(actor);
+    const states = await registerStates(tx, edition.id, clock.today);
     const period = periodOf(edition);
     const isOpen = period !== null && isScheduleOpen(editionPhase(edition, clock.today));
     const may = (step: ScheduleStep) => isOpen && mayStep(actor, step, found) && !(step === "makeUp" && found.replacedBy);
@@ -87,7 +89,7 @@ export const loadScheduledSession = loader({
     const plans = building !== null && actor.role !== "PROVIDER_TRAINER";
     return {
       edition: { id: edition.id, name: edition.name },
-      session: inside ? found : toldOutside(found),
+      session: { ...(inside ? found : toldOutside(found)), state: states.get(found.id) ?? "planned" },
       inside,
       today: clock.today,
       steps,

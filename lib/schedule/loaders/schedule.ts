@@ -1,4 +1,5 @@
 import { seesInside } from "#lib/attendance/policy.ts";
+import { registerStates } from "#lib/attendance/repository/sessions.ts";
 import { findEdition } from "#lib/editions/repository/editions.ts";
 import { listForms } from "#lib/editions/repository/overview.ts";
 import { editionPhase } from "#lib/editions/rules/phase.ts";
@@ -24,7 +25,10 @@ export const loadSchedule = loader({
     if (!edition) return null;
     const { startsOn: from, endsOn: to } = edition;
     const inside = seesInside(actor);
-    const sessions = (await scheduleOf(tx, edition.id)).map((session) => (inside ? session : toldOutside(session)));
+    const states = await registerStates(tx, edition.id, clock.today);
+    const sessions = (await scheduleOf(tx, edition.id)).map((session) => ({
+      ...{ ...(inside ? session : toldOutside(session)), state: states.get(session.id) ?? "planned" },
+    }));
     const forms = await listForms(tx, edition.id);
     const groups = (await groupsOf(tx, edition.id)).map(({ id, name }) => ({ id, name }));
     const period = from && to ? { from, to } : null;

@@ -1,6 +1,9 @@
+import { registerStateMark } from "#components/attendance/register-state-mark.ts";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { State } from "#components/ui/state.tsx";
+import { registerStateLabel } from "#lib/attendance/labels.ts";
 import { contains, type IsoDate, type IsoWeek, weekDays, weekRange } from "#lib/platform/calendar.ts";
 import { formatClockRange, formatDayMonth, formatMonth, formatWeek, weekdayShort } from "#lib/platform/polish.ts";
 import { audienceText } from "#lib/schedule/labels.ts";
@@ -70,15 +73,14 @@ function Day({ day, holiday, isToday, editionId, sessions }: DayProps) {
       </span>
       {holiday ? <span className="block text-small text-ink-soft">{holiday}</span> : null}
       {sessions.map((session) => (
-        <Link
-          key={session.id}
-          href={`/edycje/${editionId}/harmonogram/${session.id}`}
-          className="mt-1 block text-small hyphens-auto break-words"
-        >
-          <span className="block font-semibold whitespace-nowrap">{formatClockRange(session.startsAt, session.endsAt)}</span>
-          {session.form}, {audienceText({ ...session, isIndividual: session.participationId !== null })}
-          {session.room ? `, ${session.room}` : ""}
-        </Link>
+        <div key={session.id} className="mt-1 text-small hyphens-auto break-words">
+          <Link href={`/edycje/${editionId}/harmonogram/${session.id}`} className="block">
+            <span className="block font-semibold whitespace-nowrap">{formatClockRange(session.startsAt, session.endsAt)}</span>
+            {session.form}, {audienceText({ ...session, isIndividual: session.participationId !== null })}
+            {session.room ? `, ${session.room}` : ""}
+          </Link>
+          {session.state === "planned" ? null : <State {...registerStateMark[session.state]}>{registerStateLabel[session.state]}</State>}
+        </div>
       ))}
     </>
   );

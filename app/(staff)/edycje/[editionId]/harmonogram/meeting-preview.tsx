@@ -2,10 +2,11 @@ import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { isoWeekOf } from "#lib/platform/calendar.ts";
+import { formatWeek } from "#lib/platform/polish.ts";
 import { whenText } from "#lib/schedule/labels.ts";
 import type { SessionPage } from "#lib/schedule/loaders/planning.ts";
 import { isMember } from "#lib/schedule/rules/conflicts.ts";
-import { groupTotals, totalsOf } from "#lib/schedule/rules/totals.ts";
+import { groupTotals, type Totals, totalsOf, type WeekTotal } from "#lib/schedule/rules/totals.ts";
 import { Conflicts } from "./conflicts.tsx";
 import { groupForms } from "./plan/builder-values.ts";
 import { answerOf, type Previewed } from "./preview.ts";
@@ -49,7 +50,12 @@ function PreviewTotals({ meetings, building, nameOf }: Required<Props>) {
   const { planned, groups, forms, ground, hourMinutes } = building;
   if (planned === null) return null;
   const all = [...planned, ...meetings];
-  const groupIds = new Set(meetings.flatMap((one) => one.groupIds));
+  const [first] = meetings;
+  if (!first) return null;
+  const weekOf = (totals: Totals) => totals.weeks.find(({ week }) => week === isoWeekOf(first.heldOn));
+  const ofGroups = groups
+    .filter(({ id }) => first.groupIds.includes(id))
+    .map((group) => ({ ...group, ...groupTotals(group.id, all, groupForms(forms), ground.period, hourMinutes) }));
   const persons = meetings.filter(({ participationId }) => participationId !== null);
   const totalsOfPerson = ({ participationId }: Previewed) =>
     totalsOf(
@@ -60,14 +66,13 @@ function PreviewTotals({ meetings, building, nameOf }: Required<Props>) {
     );
   return (
     <>
-      {groups
-        .filter(({ id }) => groupIds.has(id))
-        .map((group) => (
-          <section key={group.id} aria-label={`Suma: ${group.name}`} className="mb-3">
-            <h4 className="mb-1 font-semibold">{group.name}: razem z tymi zajęciami</h4>
-            <GroupTotalsTable totals={{ ...group, ...groupTotals(group.id, all, groupForms(forms), ground.period, hourMinutes) }} />
-          </section>
-        ))}
+      {ofGroups.map((group) => (
+        <section key={group.id} aria-label={`Suma: ${group.name}`} className="mb-3">
+          <h4 className="mb-1 font-semibold">{group.name}: razem z tymi zajęciami</h4>
+          <WeekOfMeeting week={weekOf(group)} />
+          <GroupTotalsTable totals={group} />
+        </section>
+      ))}
       {persons.length > 0 ? (
         <Table caption="Suma osób razem z tymi zajęciami" density="dense" flush>
           <TableHead>
@@ -79,7 +84,7 @@ function PreviewTotals({ meetings, building, nameOf }: Required<Props>) {
             {persons.map((one) => {
               const totals = totalsOfPerson(one);
               const form = totals.forms.find(({ id }) => id === one.formId);
-              const week = totals.weeks.find((each) => each.week === isoWeekOf(one.heldOn));
+              const week = weekOf(totals);
               return (
                 <Row key={one.participationId}>
                   <RowHead>{nameOf(one.participationId ?? "")}</RowHead>
@@ -98,3 +103,12 @@ function PreviewTotals({ meetings, building, nameOf }: Required<Props>) {
     </>
   );
 }
+
+/** The week that the meeting falls in, against its minimum (R16); a day outside the edition is in none. */
+const WeekOfMeeting = ({ week }: { week: WeekTotal | undefined }) =>
+  week ? (
+    <div className="mb-2 max-w-form text-small">
+      Tydzień {formatWeek(week.week)}
+      <WeekMeter week={week} />
+    </div>
+  ) : null;

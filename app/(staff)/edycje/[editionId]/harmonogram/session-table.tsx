@@ -1,12 +1,13 @@
+import { registerStateMark } from "#components/attendance/register-state-mark.ts";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { GroupRow, Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
+import { registerStateLabel } from "#lib/attendance/labels.ts";
 import { isoWeekOf } from "#lib/platform/calendar.ts";
 import { formatDate, formatWeek } from "#lib/platform/polish.ts";
-import { audienceText, changeKindLabel, sessionStatusLabel, whenText } from "#lib/schedule/labels.ts";
+import { audienceText, changeKindLabel, whenText } from "#lib/schedule/labels.ts";
 import type { SchedulePage } from "#lib/schedule/loaders/schedule.ts";
-import { sessionMark } from "./session-mark.ts";
 
 type Session = SchedulePage["sessions"][number];
 
@@ -57,16 +58,16 @@ export function SessionTable({ page: { edition, period, sessions, inside } }: { 
   );
 }
 
-/** The state, and what it leads to: the day it was moved to, or that it is made up. */
-export function SessionState({ session: { status, changeKind, replacedBy } }: { session: Session }) {
+/** The state, as lists of registers name it, and what it leads to: the day it was moved to, or that it is made up. */
+export function SessionState({ session: { state, changeKind, replacedBy } }: { session: Session }) {
   const on = replacedBy ? formatDate(replacedBy.heldOn) : null;
   return (
     <>
-      <State {...sessionMark[status]}>{sessionStatusLabel[status]}</State>
+      <State {...registerStateMark[state]}>{registerStateLabel[state]}</State>
       {changeKind ? (
         <span className="block text-small text-ink-soft">
           {changeKindLabel[changeKind]}
-          {on ? `; ${status === "MOVED" ? "nowy termin" : "odrobienie"}: ${on}` : ""}
+          {on ? `; ${state === "moved" ? "nowy termin" : "odrobienie"}: ${on}` : ""}
         </span>
       ) : null}
     </>

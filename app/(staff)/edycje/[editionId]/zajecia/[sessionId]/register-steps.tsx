@@ -6,9 +6,9 @@ import { State } from "#components/ui/state.tsx";
 import { type StepLine, StepList } from "#components/ui/step-list.tsx";
 import { registerStateLabel } from "#lib/attendance/labels.ts";
 import type { RegisterView } from "#lib/attendance/repository/view.ts";
+import { storedState } from "#lib/attendance/rules/register.ts";
 import { registerTransitions } from "#lib/attendance/transitions.ts";
 import { roleLabel } from "#lib/institutions/labels.ts";
-import type { SessionStatus } from "#prisma/generated/client/enums.ts";
 import { StepDialog } from "./step-dialog.tsx";
 
 export type RegisterStepsProps = {
@@ -20,16 +20,6 @@ export type RegisterStepsProps = {
   steps: RegisterView["steps"];
   /** why one's own step cannot be taken now */
   obstacles: Partial<Record<RegisterView["steps"][number]["step"], string>>;
-};
-
-const STATE_OF: Readonly<Record<SessionStatus, keyof typeof registerStateLabel>> = {
-  PLANNED: "planned",
-  MOVED: "moved",
-  CANCELLED: "cancelled",
-  HELD: "unrecorded",
-  ATTENDANCE_ENTERED: "entered",
-  APPROVED: "approved",
-  CORRECTED: "corrected",
 };
 
 /** Where the register stands, and what is possible now and by whom (domain.md 4.5). */
@@ -51,7 +41,7 @@ function lineOf({ step, label, isMine, roles }: RegisterStepsProps["steps"][numb
   const line = {
     key: step,
     label,
-    to: registerStateLabel[step === "sendBack" ? "returned" : STATE_OF[to]],
+    to: registerStateLabel[step === "sendBack" ? "returned" : storedState[to]],
     who: roles.map((role) => roleLabel[role]).join(" albo "),
   };
   if (!isMine || step === "record" || step === "recordLate") return line;
