@@ -9,6 +9,8 @@ export default defineConfig({
     env: { PAI_TEST: "1", ...demoKeys },
     testTimeout: 30_000,
     maxWorkers: 2,
+    // A worker loads the project once, not once a file: no test replaces a module, and `testDatabase` gives each file its database.
+    isolate: false,
     hookTimeout: 60_000,
     // Measured by `npm run bench` alone, in one project.
     benchmark: { include: [] },

@@ -13,8 +13,11 @@ export type ScopedTx = Prisma.TransactionClient & { readonly [scoped]: true };
 const globals = globalThis as { paiPrisma?: PrismaClient };
 
 /** One client a process; kept across reloads of the development server. */
-export function database(): PrismaClient {
-  globals.paiPrisma ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }), log: [] });
+export const database = (): PrismaClient => globals.paiPrisma ?? connect(env().DATABASE_URL);
+
+/** Makes the client of this process for the database at that address; `database` hands out the one made last. */
+export function connect(connectionString: string): PrismaClient {
+  globals.paiPrisma = new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }), log: [] });
   return globals.paiPrisma;
 }
 
