@@ -4,7 +4,7 @@ import { formatClock, formatDate, hardSpaces } from "#lib/platform/polish.ts";
 import { noticeText } from "#lib/tasks/labels/notices.ts";
 import type { Notice } from "#lib/tasks/repository/notices.ts";
 
-/** What the other institution did in the last days. */
+/** What the other institution did in the last days, and what came of a day. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   const told = notices.flatMap((notice) => {
     const text = noticeText(notice);
@@ -21,7 +21,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
           <li key={id}>
             <Link href={href}>{hardSpaces(text)}</Link>
             <span className="block text-ink-soft">
-              {formatDate(at.day)}, {formatClock(at.time)}. {from}. {edition}
+              {[formatDate(at.day), at.time && formatClock(at.time)].filter(Boolean).join(", ")}. {from}. {edition}
             </span>
           </li>
         ))}

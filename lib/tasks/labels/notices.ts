@@ -89,6 +89,7 @@ const agreementTexts: Readonly<Record<string, (told: Told, from: string) => stri
   "agreements.signed": ({ number, on }) => `Porozumienie nr ${number ?? ""} podpisano${on ? ` ${formatDate(on)}` : ""}.`,
   "agreements.inForce": ({ number, on }) => `Porozumienie nr ${number ?? ""} obowiązuje${on ? ` od ${formatDate(on)}` : ""}.`,
   "agreements.annexed": ({ number, on }) => `Aneks nr ${number ?? ""} obowiązuje${on ? ` od ${formatDate(on)}` : ""}.`,
+  "agreements.expired": ({ number, on }) => `Porozumienie nr ${number ?? ""} wygasło${on ? ` ${formatDate(on)}` : ""}.`,
   "agreements.terminated": ({ number, on }) => `Porozumienie nr ${number ?? ""} wypowiedziano${on ? ` ${formatDate(on)}` : ""}.`,
 };
 

@@ -5,6 +5,7 @@ import type { Clock } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { loader } from "#lib/platform/loader.ts";
 import { isAwaited, isMine, planned, tasked } from "#lib/tasks/policy.ts";
+import { plansOfTasks } from "#lib/tasks/repository/action-plans.ts";
 import { coursesOfTasks } from "#lib/tasks/repository/courses.ts";
 import { candidatesOfTasks, sessionsOfTasks, workOfDays } from "#lib/tasks/repository/matters.ts";
 import { noticesFor } from "#lib/tasks/repository/notices.ts";
@@ -32,7 +33,7 @@ export const loadTasks = loader({
       awaited: awaited(all.filter((matter) => isAwaited(matter, actor, today))),
       agenda: planned(actor.role) ? agendaOf(sessions, await workOfDays(tx, week), today) : null,
       week,
-      notices: await noticesFor(tx, actor.institution.id, clock.now),
+      notices: await noticesFor(tx, actor, clock.now),
     };
   },
 });
@@ -58,6 +59,7 @@ async function everything(tx: ScopedTx, actor: Actor, { today }: Clock) {
     candidates: await candidatesOfTasks(tx, today, { office: institution.kind === "LABOUR_OFFICE" }),
     courses: await coursesOfTasks(tx, today),
     papers: await papersOfTasks(tx, today),
+    actionPlans: await plansOfTasks(tx, today),
   };
   return { sessions: shared.sessions, all: matters({ ...shared, ...own }, today) };
 }

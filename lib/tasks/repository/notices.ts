@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
+import { paperReaders } from "#lib/agreements/policy.ts";
+import { listAgreements } from "#lib/agreements/repository/list.ts";
+import type { Actor } from "#lib/platform/actor.ts";
+import { addDays, type DateRange, type IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import { columnOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
@@ -7,7 +10,7 @@ import type { ScopedTx } from "#lib/platform/db.ts";
 const NOTICE_DAYS = 7;
 const NOTICES_SHOWN = 5;
 
-/** What another institution has told this one; the payload names counts and days, never people. */
+/** What another institution has told this one, or a day has brought; the payload names counts and days, never people. */
 export type Notice = {
   readonly id: string;
   readonly kind: string;
@@ -17,13 +20,36 @@ export type Notice = {
   readonly from: string;
   /** name of the edition it concerns; empty for other subjects */
   readonly edition: string;
+  /** `time` is empty for what came of the day itself */
   readonly at: { readonly day: IsoDate; readonly time: string };
 };
 
-/** The news of the last seven days for an institution, the latest first. */
-export async function noticesFor(tx: ScopedTx, institutionId: string, now: Date): Promise<Notice[]> {
+/** The news of the last seven days for the actor's institution, the latest first. */
+export async function noticesFor(tx: ScopedTx, { institution, role }: Actor, now: Date): Promise<Notice[]> {
+  const today = warsawDate(now);
+  const readsPapers = (paperReaders as readonly string[]).includes(role);
+  const expired = readsPapers ? await expiredPapers(tx, { from: addDays(today, -NOTICE_DAYS), to: today }) : [];
+  const when = ({ at }: Notice) => `${at.day} ${at.time}`;
+  return [...(await toldTo(tx, institution.id, now)), ...expired].sort((a, b) => when(b).localeCompare(when(a))).slice(0, NOTICES_SHOWN);
+}
+
+/**
+ * Papers that hold no more since a day of these. Expiry follows from the day and is not stored (domain.md 4.1), so its notice is not
+ * either: each side reads it once, whether or not anybody opened the application on that day.
+ */
+async function expiredPapers(tx: ScopedTx, { from, to }: DateRange): Promise<Notice[]> {
+  const papers = await listAgreements(tx, to);
+  return papers.flatMap(({ id, number, phase, validTo, centre }) => {
+    const day = phase === "EXPIRED" && validTo ? addDays(validTo, 1) : null;
+    if (!day || day < from) return [];
+    const subject = { kind: "agreements.expired", subjectType: "Agreement", subjectId: id };
+    return [{ ...subject, id: `expired ${id}`, payload: { number, on: validTo }, from: centre, edition: "", at: { day, time: "" } }];
+  });
+}
+
+async function toldTo(tx: ScopedTx, recipientId: string, now: Date): Promise<Notice[]> {
   const rows = await tx.outboxEvent.findMany({
-    where: { recipientId: institutionId, businessAt: { gte: columnOf(addDays(warsawDate(now), -NOTICE_DAYS)), lte: now } },
+    where: { recipientId, businessAt: { gte: columnOf(addDays(warsawDate(now), -NOTICE_DAYS)), lte: now } },
     orderBy: [{ businessAt: "desc" }, { id: "desc" }],
     take: NOTICES_SHOWN,
   });
