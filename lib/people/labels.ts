@@ -2,7 +2,7 @@ import { attendanceLabel } from "#lib/attendance/labels.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatDate } from "#lib/platform/polish.ts";
-import type { AttendanceStatus, ProfileKind, ResidenceKind, Sex } from "#prisma/generated/client/enums.ts";
+import type { ActionPlanKind, AttendanceStatus, ProfileKind, ResidenceKind, Sex } from "#prisma/generated/client/enums.ts";
 
 export const residenceKindLabel: Readonly<Record<ResidenceKind, string>> = {
   RESIDENCE: "zamieszkanie",
@@ -14,6 +14,14 @@ export const sexLabel: Readonly<Record<Sex, string>> = {
   MALE: "mężczyzna",
 };
 
+/** A line of the individual action plan (R4). */
+export const planKindLabel: Readonly<Record<ActionPlanKind, string>> = {
+  BEGUN: "początek planu",
+  CONTACT: "kontakt z osobą",
+  CONTINUED: "uzasadnienie dalszej realizacji",
+  ENDED: "zakończenie planu",
+};
+
 /** "profil pomocy III" (R1, R3). */
 export const profileLabel = (profile: ProfileKind): string => `profil pomocy ${profile}`;
 
@@ -23,6 +31,8 @@ const trailLabels: Readonly<Record<string, string>> = {
   "people.recordResidence": "wpisano miejsce zamieszkania albo pobytu",
   "people.correctResidence": "poprawiono miejsce zamieszkania albo pobytu",
   "people.recordProfile": "wpisano profil pomocy",
+  "people.recordPlanEntry": "wpisano do planu działania",
+  "people.removePlanEntry": "usunięto z planu działania",
   "people.recordRegister": "uzupełniono ewidencję urzędu",
   "people.recordContract": "wpisano kontrakt socjalny",
   "people.register": "uzupełniono dane z systemu urzędu",
@@ -115,6 +125,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   checkedOn: "sprawdzono w systemie",
   profile: "profil pomocy",
   contract: "kontrakt socjalny",
+  actionPlan: "plan działania",
 };
 
 /** "nazwisko, imiona": which personal fields an act changed; "" when none. */

@@ -2,12 +2,14 @@ import { staff } from "#lib/institutions/policy.ts";
 import { toldOfCode } from "#lib/law/messages.ts";
 import { lengthOf } from "#lib/law/rules/r17-six-months.ts";
 import { cardRights } from "#lib/people/policy.ts";
+import { planEntriesOf } from "#lib/people/repository/action-plan.ts";
 import { findNumbers, findPerson, minutesOf, type PersonCard } from "#lib/people/repository/card.ts";
 import { municipalities } from "#lib/people/repository/enter.ts";
 import { listTrail, sessionsOf } from "#lib/people/repository/history.ts";
 import { listVersions } from "#lib/people/repository/identity.ts";
 import { findByDocument, findByName, findByPesel, listPeople } from "#lib/people/repository/register-list.ts";
 import { findSimilar, type SimilarPerson } from "#lib/people/repository/similar.ts";
+import { planOn, termsOf } from "#lib/people/rules/action-plan.ts";
 import { PAGE_LENGTH, pageOf, readSearch } from "#lib/people/rules/search.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
@@ -80,6 +82,8 @@ export const loadPerson = loader({
     const shown = linesShown(params.lines);
     const rights = cardRights(actor.role);
     const similar = (await findSimilar(tx, person, person.id)).filter(({ nearlyIdentical }) => nearlyIdentical);
+    const entries = await planEntriesOf(tx, person.id);
+    const running = planOn(entries, clock.today);
     const trail = await listTrail(tx, [...subjectsOf(person), ...registers], shown);
     return {
       person,
@@ -102,6 +106,7 @@ export const loadPerson = loader({
       })),
       older: trail.more ? shown + LINES : null,
       rights,
+      plan: { entries, running, terms: running ? termsOf(running, person.profiles, clock.today) : [] },
       versions: await listVersions(tx, person.id),
       similar: similar.map(({ peselIndex: _, residence: __, ...one }) => one),
       places: rights.residence ? (await municipalities(tx)).map(({ id, name }) => ({ value: id, label: name })) : [],

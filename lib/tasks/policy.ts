@@ -1,5 +1,6 @@
 import { agreementTransitions } from "#lib/agreements/transitions.ts";
 import { editionTransitions } from "#lib/editions/transitions.ts";
+import { officeRecorders } from "#lib/people/policy.ts";
 import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 import { type SettlementStep, settlementTransitions } from "#lib/settlements/transitions.ts";
 import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
@@ -29,6 +30,8 @@ const sides: Readonly<Record<MatterKind, Sides>> = {
   CONSENT_MUNICIPALITY: { movers: ["OPS_DIRECTOR"], watchers: ["PUP_CLERK", "OPS_COORDINATOR", "PUP_DIRECTOR"] },
   REGISTER_SIGNING: { movers: ["PUP_CLERK"], watchers: ["OPS_COORDINATOR", "PUP_DIRECTOR", "OPS_DIRECTOR"] },
   REVISE_PAPER: { movers: agreementTransitions.submit.roles, watchers: ["PUP_DIRECTOR", "OPS_DIRECTOR"] },
+  PLAN_CONTACT: { movers: officeRecorders, watchers: ["PUP_DIRECTOR"] },
+  PLAN_LENGTH: { movers: officeRecorders, watchers: ["PUP_DIRECTOR"] },
   WORK_PLAN: { movers: ["OPS_COORDINATOR"], watchers: ["PUP_CLERK"] },
   RECORD_HOURS: { movers: hoursWriters, watchers: ["OPS_DIRECTOR", "PUP_CLERK", "PUP_DIRECTOR"] },
   SEND_NOTICE: { movers: ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR", "HOST_SUPERVISOR"], watchers: ["OPS_DIRECTOR", "PUP_CLERK"] },

@@ -18,12 +18,16 @@ const person = (surname: string, givenNames: string, profiles: Profiles, registe
 /** People of list 3/2018; those with a profile of 2016 took part in the editions of 2017. */
 export const candidates3 = {
   jadwiga: person("Atrapowa", "Jadwiga", three("2018-03-14")),
-  cezary: person("Fantomski", "Cezary", three("2018-02-02")),
+  cezary: person("Fantomski", "Cezary", three("2018-02-02"), { plan: { begunOn: "2018-02-05", contacts: ["2018-03-20"] } }),
   wanda: person("Hipotetyczna-Domniemana", "Wanda Bronisława", three("2016-11-21", "2018-01-19")),
   lucja: person("Kartotekowa", "Łucja", three("2018-03-27")),
-  ireneusz: person("Modelowy", "Ireneusz", three("2016-10-17", "2018-04-11")),
-  zywia: person("Pozorna", "Żywia", three("2018-02-08")),
-  gwidon: person("Teoretyczny", "Gwidon", three("2016-12-05", "2018-03-05")),
+  ireneusz: person("Modelowy", "Ireneusz", three("2016-10-17", "2018-04-11"), {
+    plan: { begunOn: "2016-06-06", contacts: ["2018-02-12", "2018-03-30", "2018-05-09"] },
+  }),
+  zywia: person("Pozorna", "Żywia", three("2018-02-08"), { plan: { begunOn: "2018-02-12", contacts: ["2018-03-26"] } }),
+  gwidon: person("Teoretyczny", "Gwidon", three("2016-12-05", "2018-03-05"), {
+    plan: { begunOn: "2018-03-06", contacts: ["2018-05-15"] },
+  }),
   halszka: person("Niewpisana-Nieuzupełniona", "Halszka", three("2018-04-17")),
   swietoslaw: person("Rubrykowy", "Świętosław", []),
   maciej: person("Doświadczalny", "Maciej", three("2018-03-22"), { benefitUntil: "2018-06-14" }),

@@ -50,6 +50,9 @@ export function peopleRows(office: string, centre: string, candidates: readonly 
         checkedOn: person.checkedOn ?? firstNominated,
       },
       profiles: person.profiles.map(({ profile, setOn }) => ({ id: demoId("profile", own.personId, setOn), ...own, profile, setOn })),
+      planEntries: planDays(person).map(({ kind, happenedOn }) => ({
+        ...{ id: demoId("plan", own.personId, kind, happenedOn), ...own, kind, happenedOn },
+      })),
       contracts: contractDays(mine).map((signedOn) => ({
         id: demoId("contract", own.personId, signedOn),
         ...own,
@@ -65,6 +68,7 @@ export function peopleRows(office: string, centre: string, candidates: readonly 
     personCentre: rows.map(({ personCentre }) => personCentre),
     registerRecord: rows.map(({ registerRecord }) => registerRecord),
     assistanceProfile: rows.flatMap(({ profiles }) => profiles),
+    actionPlanEntry: rows.flatMap(({ planEntries }) => planEntries),
     socialContract: rows.flatMap(({ contracts }) => contracts),
   };
 }
@@ -86,6 +90,11 @@ export function peopleOf(names: string, known: { municipality: string; town: str
       };
     });
 }
+
+const planDays = ({ plan }: PersonStory) =>
+  plan
+    ? [{ kind: "BEGUN" as const, happenedOn: plan.begunOn }, ...plan.contacts.map((on) => ({ kind: "CONTACT" as const, happenedOn: on }))]
+    : [];
 
 const contractDays = (candidates: readonly CandidateStory[]) => [...new Set(candidates.flatMap(({ contractOn }) => contractOn ?? []))];
 

@@ -51,6 +51,7 @@ const tables = {
   personCentre: [] as Plain<Prisma.PersonCentreCreateManyInput>[],
   registerRecord: [] as Plain<Prisma.RegisterRecordCreateManyInput>[],
   assistanceProfile: [] as Plain<Prisma.AssistanceProfileCreateManyInput>[],
+  actionPlanEntry: [] as Plain<Prisma.ActionPlanEntryCreateManyInput>[],
   socialContract: [] as Plain<Prisma.SocialContractCreateManyInput>[],
   nominationList: [] as Plain<Prisma.NominationListCreateManyInput>[],
   nomination: [] as Plain<Prisma.NominationCreateManyInput>[],

@@ -22,6 +22,8 @@ export type PersonStory = {
   profiles: readonly { profile: "I" | "II" | "III"; setOn: IsoDate }[];
   benefitUntil?: IsoDate;
   checkedOn?: IsoDate;
+  /** An individual action plan (R4): its first day and the contacts since. */
+  plan?: { begunOn: IsoDate; contacts: readonly IsoDate[] };
 };
 
 /** `capacity`: places the host declared; left out where nothing says. */

@@ -16,6 +16,9 @@ export type Samples = {
   readonly sessionId: string;
   readonly personId: string;
   readonly residenceId: string;
+  /** a line of a person's action plan, and the person */
+  readonly planEntryId: string;
+  readonly plannedPersonId: string;
   readonly nominationId: string;
   readonly referralId: string;
   /** a candidate with a referral */
@@ -61,6 +64,7 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
     return rows[0].id;
   };
   const ofCentre = `"welfareCentreId" = (SELECT "id" FROM "Institution" WHERE "slug" = $1)`;
+  const ofOffice = `(SELECT c."labourOfficeId" FROM "WelfareCentre" c JOIN "Institution" i ON i."id" = c."id" WHERE i."slug" = $1)`;
   const editionOf = (status: string) =>
     one(`SELECT e."id" FROM "Edition" e JOIN "EditionCentre" c ON c."editionId" = e."id"
          WHERE c.${ofCentre} AND e."status" = '${status}' ORDER BY e."startsOn" DESC LIMIT 1`);
@@ -76,6 +80,8 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
     residenceId: await one(
       `SELECT r."id" FROM "Residence" r WHERE r."personId" = (SELECT "personId" FROM "Participation" WHERE ${inEdition(editionId)}) LIMIT 1`,
     ),
+    planEntryId: await one(`SELECT "id" FROM "ActionPlanEntry" WHERE "labourOfficeId" = ${ofOffice} ORDER BY "id" LIMIT 1`),
+    plannedPersonId: await one(`SELECT "personId" AS id FROM "ActionPlanEntry" WHERE "labourOfficeId" = ${ofOffice} ORDER BY "id" LIMIT 1`),
     nominationId: await one(`SELECT "id" FROM "Nomination" WHERE ${inEdition(recruitingEditionId)}`),
     referralId: await one(`SELECT "id" FROM "Referral" WHERE ${inEdition(editionId)}`),
     referredNominationId: await one(`SELECT "nominationId" AS id FROM "Referral" WHERE ${inEdition(editionId)}`),

@@ -139,6 +139,8 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
     ...{ validFrom: "2017-01-01", validTo: "", reason },
   }),
   "people.recordContract": ({ personId }) => ({ requestId: newId(), personId, signedOn: "2018-05-22", basis: "ORDINARY_108_1" }),
+  "people.recordPlanEntry": ({ personId }) => ({ requestId: newId(), personId, kind: "BEGUN", happenedOn: "2018-05-22", reason: "" }),
+  "people.removePlanEntry": ({ plannedPersonId: personId, planEntryId: entryId }) => ({ requestId: newId(), personId, entryId, reason }),
   "people.recordProfile": ({ personId }) => ({ requestId: newId(), personId, profile: "III", setOn: "2018-05-22" }),
   "people.recordRegister": ({ personId }) => ({
     ...{ requestId: newId(), personId, version: 1, registeredOn: "2017-01-02", statusLostOn: "", hasBenefit: "NO", benefitUntil: "" },

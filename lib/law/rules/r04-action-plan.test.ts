@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { message } from "../messages.ts";
-import { actionPlan } from "./r04-action-plan.ts";
+import { actionPlan, planTerms } from "./r04-action-plan.ts";
 
 const plan = { profile: "III", startedOn: "2016-06-04", lastContactOn: "2018-05-20" } as const;
 
@@ -28,4 +28,11 @@ test("R4: the duty of contact cites the regulation while there were profiles, th
   };
   expect(basis("2019-06-13")).toContain("§ 8 ust. 1 rozporządzenia z dnia 14 maja 2014 r.");
   expect(basis("2019-06-14")).toBe("art. 34a ust. 3aa ustawy z dnia 20 kwietnia 2004 r.");
+});
+test("R4: the terms of a plan are known before they pass", () => {
+  expect(planTerms({ ...plan, on: "2018-05-24" })).toEqual({ lengthUntil: "2018-05-24", contactBy: "2018-07-19" });
+  expect(planTerms({ ...plan, profile: "II", lastContactOn: null, on: "2016-06-10" })).toEqual({
+    lengthUntil: null,
+    contactBy: "2016-08-03",
+  });
 });

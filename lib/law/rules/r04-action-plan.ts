@@ -27,32 +27,45 @@ export const R4_CONTACT_DUE: Ruling = {
   basis: ({ on }) => (regimeOn(on) === "A" ? `§ 8 ust. 1 ${REGULATION_2014}` : "art. 34a ust. 3aa {u04}"),
 };
 
+/** An individual action plan as the labour office keeps it. */
+export type ActionPlanFacts = {
+  /** on the day asked about; null when none is set */
+  profile: AssistanceProfile | null;
+  /** first day of the plan */
+  startedOn: IsoDate;
+  /** null: none since the plan began */
+  lastContactOn: IsoDate | null;
+};
+
+/** R4: the last days in time: of the plan, with profile III in regime A alone, and of the next contact. Null before the act knew plans. */
+export function planTerms({ on, profile, startedOn, lastContactOn }: ActionPlanFacts & { on: IsoDate }) {
+  const regime = regimeOn(on);
+  if (regime === null) return null;
+  const isLimited = regime === "A" && profile === parameter("requiredProfile", on);
+  return {
+    lengthUntil: isLimited ? addDays(startedOn, parameter("actionPlanMaxDays", on) - 1) : null,
+    contactBy: addDays(lastContactOn ?? startedOn, parameter("contactEveryDays", on)),
+  };
+}
+
 /**
  * R4: limits of the individual action plan: with profile III at most 720 days (regime A), and a contact at least every 60 days.
  * The last day of each term is in time.
- *
- * @param facts.profile on `on`; null when none is set
- * @param facts.startedOn first day of the plan, null when there is none
- * @param facts.lastContactOn null: none since the plan began
  */
-export function actionPlan(facts: {
-  on: IsoDate;
-  profile: AssistanceProfile | null;
-  startedOn: IsoDate | null;
-  lastContactOn: IsoDate | null;
-}): Verdict[] {
-  const { on, profile, startedOn, lastContactOn } = facts;
-  if (startedOn === null || regimeOn(on) === null) return [];
+export function actionPlan(facts: ActionPlanFacts & { on: IsoDate }): Verdict[] {
+  const { on, startedOn, lastContactOn } = facts;
+  const terms = planTerms(facts);
+  if (!terms) return [];
+  const { lengthUntil, contactBy } = terms;
   const verdicts: Verdict[] = [];
-  if (regimeOn(on) === "A" && profile === parameter("requiredProfile", on)) {
+  if (lengthUntil !== null && on > lengthUntil) {
     const days = parameter("actionPlanMaxDays", on);
-    const lastDay = addDays(startedOn, days - 1);
-    if (on > lastDay)
-      verdicts.push(verdictOf(R4_PLAN_LENGTH, { on, facts: { days, start: { date: startedOn }, lastDay: { date: lastDay } } }));
+    verdicts.push(verdictOf(R4_PLAN_LENGTH, { on, facts: { days, start: { date: startedOn }, lastDay: { date: lengthUntil } } }));
   }
-  const days = parameter("contactEveryDays", on);
-  const last = lastContactOn ?? startedOn;
-  const lastDay = addDays(last, days);
-  if (on > lastDay) verdicts.push(verdictOf(R4_CONTACT_DUE, { on, facts: { days, date: { date: last }, lastDay: { date: lastDay } } }));
+  if (on > contactBy) {
+    const days = parameter("contactEveryDays", on);
+    const date = { date: lastContactOn ?? startedOn };
+    verdicts.push(verdictOf(R4_CONTACT_DUE, { on, facts: { days, date, lastDay: { date: contactBy } } }));
+  }
   return verdicts;
 }

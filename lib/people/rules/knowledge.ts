@@ -33,7 +33,7 @@ export const contractOn = (contracts: readonly DatedContract[], on: IsoDate): Da
     .at(-1) ?? null;
 
 /** Whether the person is unemployed on a day; null: the office has not recorded it. The day of the loss is the first without the status. */
-export function unemployedOn(register: RegisterKnowledge | null, on: IsoDate): boolean | null {
+export function unemployedOn(register: Pick<RegisterKnowledge, "registeredOn" | "statusLostOn"> | null, on: IsoDate): boolean | null {
   if (!register?.registeredOn) return null;
   const lost = register.statusLostOn !== null && register.statusLostOn <= on && register.statusLostOn >= register.registeredOn;
   return register.registeredOn <= on && !lost;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fault, type Issue } from "#lib/people/schema/person.ts";
-import { day, line, optionalDay } from "#lib/platform/fields.ts";
+import { day, line, optionalDay, reason, reasonIfAsked } from "#lib/platform/fields.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 
 const HELP_LENGTH = 60;
@@ -59,3 +59,19 @@ export const profileSchema = z.object({
   profile: z.enum(["I", "II", "III"], { error: "Wybierz z listy." }),
   setOn: day(),
 });
+
+/** A line of the individual action plan (R4); its going on past its length is justified. */
+export const planEntrySchema = z
+  .object({
+    requestId: z.uuid(),
+    personId: z.uuid(),
+    kind: z.enum(["BEGUN", "CONTACT", "CONTINUED", "ENDED"], { error: "Wybierz z listy." }),
+    happenedOn: day(),
+    reason: reasonIfAsked(),
+  })
+  .superRefine(({ kind, reason: given }, context) => {
+    if (kind === "CONTINUED" && given === "") context.addIssue({ code: "custom", path: ["reason"], message: "Wpisz uzasadnienie." });
+  });
+
+/** A line that was written by mistake. */
+export const removePlanEntrySchema = z.object({ requestId: z.uuid(), personId: z.uuid(), entryId: z.uuid(), reason: reason() });

@@ -1,5 +1,7 @@
+import { message } from "#lib/law/messages.ts";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { count, countGenitive, formatClock, formatClockRange, formatDate } from "#lib/platform/polish.ts";
+import type { PlanMatterKind } from "#lib/tasks/rules/action-plans.ts";
 import type { CandidateMatterKind } from "#lib/tasks/rules/candidates.ts";
 import type { CourseMatterKind } from "#lib/tasks/rules/courses.ts";
 import { type DueGroup, daysLate, dueGroup } from "#lib/tasks/rules/deadlines.ts";
@@ -104,6 +106,7 @@ export function taskText(matter: Matter | Task): TaskText {
   const { session, kind } = matter;
   if (session) return registerText(kind, session);
   if (kind === "WORK_PLAN") return workPlanText(matter);
+  if (isOfPlan(kind)) return planText(kind, matter);
   if (isOfPaper(kind)) return paperText(kind, matter);
   if (isOfFigures(kind)) return figuresText(kind, matter);
   const { title, button, facts, page } = words[kind as keyof typeof words];
@@ -114,6 +117,24 @@ export function taskText(matter: Matter | Task): TaskText {
     button,
     about: `${people}, ${matter.editionName}`,
     href: `/edycje/${matter.editionId}/${matter.workPlaceId ? `praca/${matter.workPlaceId}` : (page ?? "kandydaci")}`,
+  };
+}
+
+const planTitles: Readonly<Record<PlanMatterKind, string>> = {
+  PLAN_CONTACT: "Skontaktuj się z osobą bezrobotną",
+  PLAN_LENGTH: "Zakończ plan działania albo uzasadnij dalszą realizację",
+};
+const isOfPlan = (kind: MatterKind): kind is PlanMatterKind => kind in planTitles;
+
+/** R4: whose plan it is stands on the card; here are the days alone. */
+function planText(kind: PlanMatterKind, { since, verdict, personId }: Matter): TaskText {
+  const began = `${kind === "PLAN_CONTACT" ? "Ostatni kontakt albo początek planu" : "Początek planu"}: ${formatDate(since)}.`;
+  return {
+    title: planTitles[kind],
+    facts: `Indywidualny plan działania. ${verdict ? message(verdict).why : began}`,
+    button: "Otwórz kartę",
+    about: `plan działania z dnia ${formatDate(since)}`,
+    href: `/osoby/${personId}#plan`,
   };
 }
 
@@ -197,6 +218,8 @@ const movers: Readonly<Record<Exclude<MatterKind, FiguresKind>, (matter: Awaited
   CONSENT_MUNICIPALITY: () => "Dyrektor ośrodka akceptuje treść",
   REGISTER_SIGNING: () => "Pracownik urzędu pracy rejestruje podpisanie",
   REVISE_PAPER: () => "Autor poprawia projekt porozumienia",
+  PLAN_CONTACT: ({ people }) => `Pracownik urzędu pracy kontaktuje się z osobami bezrobotnymi: ${count(people, "osoba")}`,
+  PLAN_LENGTH: ({ people }) => `Pracownik urzędu pracy kończy plany działania: ${count(people, "osoba")}`,
   WORK_PLAN: ({ centreName }) => `${centreName} wpisuje plan potrzeb`,
   TAKE_UP: ({ centreName, people }) => `${centreName} potwierdza pierwszy dzień: ${count(people, "osoba")}`,
 };
@@ -216,6 +239,11 @@ export function awaitedText(matter: Awaited): { who: string; since: string; href
     return {
       ...{ who: movers.WORK_PLAN(matter), since: `od ${formatDate(matter.since)}` },
       ...{ href: workPlanText(matter).href, place: matter.editionName },
+    };
+  if (isOfPlan(matter.kind))
+    return {
+      ...{ who: movers[matter.kind](matter), since: `od ${formatDate(matter.since)}` },
+      ...{ href: matter.count === 1 ? planText(matter.kind, matter).href : "/osoby", place: matter.editionName },
     };
   if (isOfPaper(matter.kind))
     return {

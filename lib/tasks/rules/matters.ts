@@ -1,6 +1,7 @@
 import { registerState } from "#lib/attendance/rules/register.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
+import { ofActionPlans, type PlanMatterKind, type PlanOfTask } from "#lib/tasks/rules/action-plans.ts";
 import { type CandidateMatterKind, type CandidateOfTask, ofCandidates } from "#lib/tasks/rules/candidates.ts";
 import { type ClosingEdition, type ClosingMatterKind, ofClosing } from "#lib/tasks/rules/closing.ts";
 import { type CourseMatterKind, type CourseOfTask, ofCourses } from "#lib/tasks/rules/courses.ts";
@@ -51,6 +52,8 @@ export type Matter = Place & {
   readonly session: SessionOfTask | null;
   /** the place of work it is about, or the oldest of them */
   readonly workPlaceId?: string;
+  /** whose card it is about */
+  readonly personId?: string;
   /** the month it is about */
   readonly month?: IsoMonth;
   /** how many weeks, days or sheets are told as one */
@@ -65,6 +68,7 @@ export type MatterKind =
   | CourseMatterKind
   | MonthMatterKind
   | PaperMatterKind
+  | PlanMatterKind
   | "RECORD"
   | "FINISH"
   | "APPROVE"
@@ -81,6 +85,7 @@ export type MatterFacts = {
   readonly courses?: readonly CourseOfTask[];
   readonly papers?: readonly PaperOfTask[];
   readonly workPlans?: readonly MissingWorkPlan[];
+  readonly actionPlans?: readonly PlanOfTask[];
   readonly figures?: WaitingFigures;
   readonly closing?: readonly ClosingEdition[];
 };
@@ -111,6 +116,7 @@ export function matters(facts: MatterFacts, today: IsoDate): Matter[] {
     ...ofPapers(facts.papers ?? []),
     ...ofMonthlyLists(figures?.lists ?? [], today),
     ...ofWorkPlans(facts.workPlans ?? []),
+    ...ofActionPlans(facts.actionPlans ?? [], today),
   ];
 }
 

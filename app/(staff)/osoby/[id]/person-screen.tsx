@@ -2,6 +2,7 @@ import { MainContent } from "#components/frame/main-content.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { loadNumbers, loadPerson } from "#lib/people/loaders.ts";
+import { ActionPlan } from "./action-plan.tsx";
 import { ContractStep } from "./contract-form.tsx";
 import { ContractTable } from "./contract-table.tsx";
 import { CourseTable } from "./course-table.tsx";
@@ -37,7 +38,12 @@ export function PersonScreen({ numbers, ...data }: Loaded & { numbers: Numbers }
         <CourseTable courses={courses} />
         <TotalTime total={total} isOffice={isOffice} today={today} />
       </Section>
-      {isOffice ? <OfficeRegister person={person} today={today} mayWrite={rights.office} /> : null}
+      {isOffice ? (
+        <>
+          <OfficeRegister person={person} today={today} mayWrite={rights.office} />
+          <ActionPlan person={person} plan={data.plan} mayWrite={rights.office} />
+        </>
+      ) : null}
       <Section title="Kontrakty socjalne">
         <ContractTable contracts={person.contracts} />
         {rights.contract ? <ContractStep personId={person.id} /> : null}
