@@ -27,9 +27,8 @@ export const R25_NO_WORK_NO_PAY: Ruling = {
 export const payableMinutes = (status: AttendanceStatus, minutes: number): number =>
   status === "PRESENT" || status === "PARTIAL" ? Math.max(0, minutes) : 0;
 
-/** R25: a day is in the computation of a benefit only as far as work was done. `paidMinutes`: what the computation would pay for. */
-export function noWorkNoPay(facts: { on: IsoDate; status: AttendanceStatus; minutes: number; paidMinutes: number }): Verdict | null {
-  const { on, status, minutes, paidMinutes } = facts;
-  if (paidMinutes <= payableMinutes(status, minutes)) return null;
+/** R25: why a day is in no computation of a benefit: nothing was worked on it, whatever the excuse. Null for a day that pays. */
+export function noWorkNoPay({ on, status, minutes }: { on: IsoDate; status: AttendanceStatus; minutes: number }): Verdict | null {
+  if (payableMinutes(status, minutes) > 0) return null;
   return verdictOf(R25_NO_WORK_NO_PAY, { on, facts: { date: { date: on }, status: STATUS_IN_REASON[status], minutes: { minutes } } });
 }

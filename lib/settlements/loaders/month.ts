@@ -29,6 +29,7 @@ export const loadMonth = loader({
       page.shown && page.lines.length > 0 ? noRefund({ on: facts.today, number: agreement.number, sharePercent: share, month }) : null;
     return {
       ...page,
+      unpaid: page.unpaid.map(({ person, verdict }) => message(verdict, { person })),
       finished,
       notes: [...rates.filter(({ severity }) => severity === "information"), ...(none ? [none] : [])].map((verdict) => message(verdict)),
       draft: settlement ? null : judged("Utwórz rozliczenie", stepVerdicts("draft", facts)),

@@ -10,6 +10,7 @@ import { centresOf, peopleOfLines } from "#lib/settlements/repository/centres.ts
 import { monthFacts } from "#lib/settlements/repository/steps.ts";
 import { sumsOf } from "#lib/settlements/rules/differences.ts";
 import { monthsOf } from "#lib/settlements/rules/month.ts";
+import { unpaidDays } from "#lib/settlements/rules/unpaid.ts";
 
 export type MonthParams = { editionId: string; month: string; osrodek?: string | undefined };
 
@@ -28,13 +29,18 @@ export async function readMonth(tx: ScopedTx, { actor, clock, params }: Given<Mo
   if (!settlement && (isOffice || !(monthsOf(book, clock.today).includes(month) || drawn.lines.length > 0))) return null;
   const shown = settlement ? seesDetail(isOffice, settlement.status) : true;
   const lines = shown ? (settlement?.lines ?? drawn.lines) : [];
+  const unpaid = shown ? unpaidDays(book.days, month) : [];
   const people = await peopleOfLines(
     tx,
-    lines.map(({ participationId }) => participationId),
+    [...lines, ...unpaid].map(({ participationId }) => participationId),
   );
   return {
     ...{ edition, month, centre, centres, isOffice, shown, facts, agreement: book.agreement, role: actor.role, today: clock.today },
     settlement,
+    unpaid: unpaid.flatMap(({ participationId, verdict }) => {
+      const person = people.get(participationId);
+      return person ? [{ person: person.name, verdict }] : [];
+    }),
     sums: shown ? sumsOf(lines) : null,
     lines: lines
       .map((line) => ({ ...line, person: people.get(line.participationId) ?? null }))

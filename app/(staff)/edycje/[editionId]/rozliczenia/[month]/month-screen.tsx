@@ -12,6 +12,7 @@ import { ClaimSection } from "./claim-section.tsx";
 import { LinesTable } from "./lines-table.tsx";
 import { MonthSteps } from "./month-steps.tsx";
 import { PapersSection } from "./papers-section.tsx";
+import { UnpaidDays } from "./unpaid-days.tsx";
 
 /** A month of one agreement: where it stands, what is paid to whom and why so much, the claim, the papers. */
 export function MonthScreen({ page }: { page: MonthPage }) {
@@ -51,6 +52,7 @@ export function MonthScreen({ page }: { page: MonthPage }) {
               <p className="mb-3">Rozliczenie obejmuje też osoby innych edycji tego porozumienia: {[...others].join(", ")}.</p>
             ) : null}
             <LinesTable page={page} />
+            <UnpaidDays days={page.unpaid} />
           </Section>
         </>
       ) : (
