@@ -47,11 +47,12 @@ export function centreRows(story: CentreStory): Partial<DemoRows> {
       specialty,
     })),
     hostEntity: unique(story.places.map(({ host }) => host)).map((name) => ({ id: hostId(story.slug, name), ...scope, name })),
-    workPlace: story.places.map(({ name, host, capacity }) => ({
+    workPlace: story.places.map(({ name, host, capacity }, index) => ({
       id: workPlaceId(story.slug, name),
       ...scope,
       hostEntityId: hostId(story.slug, host),
       municipalityId: municipalityId(story.municipality),
+      number: index + 1,
       name,
       capacity: capacity ?? null,
     })),

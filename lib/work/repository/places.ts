@@ -14,6 +14,7 @@ export type Place = PlaceFacts & {
   readonly hostName: string;
   readonly municipalityId: string;
   readonly address: string | null;
+  readonly number: number;
   readonly version: number;
 };
 
@@ -46,7 +47,7 @@ export async function placesOf(tx: ScopedTx, where: { welfareCentreIds: readonly
   });
   const places = rows.map(({ host, municipality, assignments, ...place }) => ({
     ...{ id: place.id, hostEntityId: place.hostEntityId, hostName: host.name, municipalityId: place.municipalityId },
-    ...{ name: place.name, address: place.address, capacity: place.capacity, closedOn: dayOrNull(place.closedOn), version: place.version },
+    ...{ number: place.number, name: place.name, address: place.address, capacity: place.capacity, closedOn: dayOrNull(place.closedOn), version: place.version },
     municipality,
     taken: assignments.map(({ id, participation, ...days }) => ({ assignmentId: id, ...clipped(days, participation) })),
   }));
@@ -87,7 +88,8 @@ export async function writePlace(tx: ScopedTx, scope: Scope, seen: Seen, values:
   if (seen)
     return (await tx.workPlace.updateManyAndReturn({ where: seen, data: { ...data, version: { increment: 1 } } }))[0]?.id ?? seen.id;
   const id = newId();
-  await tx.workPlace.createMany({ data: [{ id, ...scope, ...data }] });
+  const last = await tx.workPlace.aggregate({ where: { welfareCentreId: scope.welfareCentreId }, _max: { number: true } });
+  await tx.workPlace.createMany({ data: [{ id, ...scope, ...data, number: (last._max.number ?? 0) + 1 }] });
   return id;
 }
 
