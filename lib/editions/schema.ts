@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parameterSince } from "#lib/law/parameters.ts";
 import {
   day,
   line,
@@ -11,6 +12,7 @@ import {
   reasonIfAsked,
   wholeNumber,
 } from "#lib/platform/fields.ts";
+import { formatDate } from "#lib/platform/polish.ts";
 
 const NAME = 120;
 const LONG = 2000;
@@ -20,6 +22,10 @@ const year = () => wholeNumber(YEARS.min, YEARS.max, String);
 const LINES = 40;
 const ROUNDS = 12;
 const MINUTES_OF_A_DAY = 1440;
+
+/** First day on which the programme was law (art. 62a): no edition is older. */
+const PROGRAMME_SINCE = parameterSince("cycleMonths");
+const TOO_EARLY = `Data wcześniejsza niż ${formatDate(PROGRAMME_SINCE)}.`;
 
 const said = (message: string, path: (string | number)[]) => ({ code: "custom" as const, message, path });
 
@@ -75,6 +81,7 @@ export const editionSchema = seen
   })
   .superRefine(({ startsOn, endsOn, ...rest }, context) => {
     if (!inOrder(rest)) context.addIssue(said(BACKWARDS, ["plannedTo"]));
+    if (startsOn && startsOn < PROGRAMME_SINCE) context.addIssue(said(TOO_EARLY, ["startsOn"]));
     if (startsOn && !endsOn) context.addIssue(said("Wpisz datę, np. 24.05.2018.", ["endsOn"]));
     if (!startsOn && endsOn) context.addIssue(said("Wpisz datę, np. 24.05.2018.", ["startsOn"]));
     if (startsOn && endsOn && endsOn < startsOn) context.addIssue(said(BACKWARDS, ["endsOn"]));

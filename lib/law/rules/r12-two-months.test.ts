@@ -10,6 +10,9 @@ test.each([
   ["2015-12-31", "2016-02-28"],
 ])("R12: %s – %s is a cycle of two months", (from, to) => expect(twoMonths({ from, to })).toBeNull());
 
+test("R12: before 27 May 2014 there was no cycle to judge by", () =>
+  expect(twoMonths({ from: "2014-05-26", to: "2014-06-30" })).toBeNull());
+
 test.each(["2017-09-09", "2017-09-11", "2017-10-10"])("R12: a cycle from 11 July 2017 to %s needs an override", (to) => {
   expect(twoMonths({ from: "2017-07-11", to })).toMatchObject({
     code: "R12_TWO_MONTHS",

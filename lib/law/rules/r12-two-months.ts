@@ -1,5 +1,5 @@
 import { cycleEnd, type DateRange } from "#lib/platform/calendar.ts";
-import { parameter } from "../parameters.ts";
+import { parameter, parameterSince } from "../parameters.ts";
 import { type Ruling, verdictOf } from "../ruling.ts";
 import type { Verdict } from "../verdict.ts";
 
@@ -13,8 +13,12 @@ export const R12_TWO_MONTHS: Ruling = {
   basis: "art. 62b ust. 1 {u04}",
 };
 
-/** R12: a cycle lasts two months (art. 62b(1)): to the same day two months on, clamped to the month's end, minus one day. */
+/**
+ * R12: a cycle lasts two months (art. 62b(1)): to the same day two months on, clamped to the month's end, minus one day. Nothing to
+ * say of a day before the programme was law: the form refuses it.
+ */
 export function twoMonths(period: DateRange): Verdict | null {
+  if (period.from < parameterSince("cycleMonths")) return null;
   const end = cycleEnd(period.from, parameter("cycleMonths", period.from));
   if (period.to === end) return null;
   return verdictOf(R12_TWO_MONTHS, {
