@@ -13,6 +13,7 @@ const everybody = { group: null, place: null, only: null };
 export const loaderSamples: Readonly<Record<string, Sample>> = {
   ...agreementLoaderSamples,
   "attendance.day": ({ editionId }) => ({ editionId, day: "2018-05-24" }),
+  "attendance.list": ({ editionId }) => ({ editionId, typed: "1" }),
   "attendance.print": ({ editionId, sessionId }) => ({ editionId, sessionId }),
   "attendance.register": ({ editionId, sessionId }) => ({ editionId, sessionId }),
   "attendance.sessions": ({ editionId }) => ({ editionId }),

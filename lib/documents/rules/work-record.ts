@@ -1,3 +1,4 @@
+import { workListNumber } from "#lib/attendance/rules/list-number.ts";
 import { cite } from "#lib/law/citations.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatClock, formatDate, formatLongDate, formatMonth, weekdayShort } from "#lib/platform/polish.ts";
@@ -14,6 +15,7 @@ type Person = WorkRecord["people"][number];
 export function workRecord(data: WorkRecord, { today, time, demo }: Printing): TemplateData {
   const { edition, place, month, blank, centre, people } = data;
   const title = `Ewidencja prac społecznie użytecznych za ${formatMonth(month)}`;
+  const listNumber = workListNumber(place.number, month);
   const worked = (person: Person) => person.entries.reduce((sum, { minutes }) => sum + minutes, 0);
   return typeset({
     frame: {
@@ -26,11 +28,12 @@ export function workRecord(data: WorkRecord, { today, time, demo }: Printing): T
       foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
       printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
     },
-    note: blank ? "W dniu prac wpisz godzinę rozpoczęcia, czas i podpis." : null,
+    note: blank ? `W dniu prac wpisz godzinę rozpoczęcia, czas i podpis. Numer listy ${listNumber} otwiera ją w aplikacji.` : null,
     heads: ["Dzień", "Od", "Czas", "Rodzaj prac", "Podpis osoby wykonującej prace"],
     people: people.map((person) => ({
       name: person.name,
       facts: [
+        ["Numer listy", listNumber],
         ["Numer na liście", person.listNo === null ? "brak" : String(person.listNo)],
         ["Miejsce prac", place.name],
         ["Organizator", place.hostName],

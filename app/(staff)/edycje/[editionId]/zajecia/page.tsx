@@ -1,31 +1,22 @@
 import type { Metadata } from "next";
-import { MainContent } from "#components/frame/main-content.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
-import { PageHeader } from "#components/ui/page-header.tsx";
+import { redirect } from "next/navigation";
+import { loadListByNumber } from "#lib/attendance/loaders/list.ts";
 import { loadSessions } from "#lib/attendance/loaders/sessions.ts";
 import { loadEditionContext } from "#lib/editions/loaders/editions.ts";
-import { SessionCounts, SessionsTable } from "./sessions-table.tsx";
+import { SessionsScreen } from "./sessions-screen.tsx";
 
-type Props = { params: Promise<{ editionId: string }> };
+type Props = { params: Promise<{ editionId: string }>; searchParams: Promise<{ numer?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { edition } = await loadEditionContext(await params);
   return { title: `Zajęcia – ${edition.name}` };
 }
 
-export default async function SessionsPage({ params }: Props) {
-  const { edition, sessions, inside } = await loadSessions(await params);
-  return (
-    <MainContent>
-      <PageHeader title="Zajęcia" facts="Blok Integracja: spotkania i listy obecności." />
-      {sessions.length === 0 ? (
-        <EmptyState title="Nie ma jeszcze zajęć." />
-      ) : (
-        <>
-          <SessionCounts sessions={sessions} />
-          <SessionsTable editionId={edition.id} sessions={sessions} inside={inside} />
-        </>
-      )}
-    </MainContent>
-  );
+export default async function SessionsPage({ params, searchParams }: Props) {
+  const { editionId } = await params;
+  const { numer } = await searchParams;
+  const typed = typeof numer === "string" ? numer.slice(0, 20) : "";
+  const { address } = typed ? await loadListByNumber({ editionId, typed }) : { address: null };
+  if (address) redirect(address);
+  return <SessionsScreen page={await loadSessions({ editionId })} missing={typed} />;
 }

@@ -11,6 +11,7 @@ import { RegisterForm } from "../[sessionId]/register-form.tsx";
 import { RegisterList } from "../[sessionId]/register-list.tsx";
 import { RegisterNotices } from "../[sessionId]/register-notices.tsx";
 import { formOf, linesKey } from "../[sessionId]/sheet.ts";
+import { ListNumberForm } from "../list-number-form.tsx";
 
 type Register = DayPage["registers"][number];
 
@@ -27,6 +28,7 @@ export function DayScreen({ page }: { page: DayPage }) {
         }
         actions={<OtherDays page={page} />}
       />
+      <ListNumberForm editionId={edition.id} />
       {registers.length === 0 ? (
         <EmptyState title="W tym dniu nie ma zajęć.">Wybierz inny dzień albo otwórz listę zajęć edycji.</EmptyState>
       ) : (
