@@ -23,7 +23,7 @@ export const loadNoticeForPrint = loader({
       notice,
       name: course.name,
       firstDay: course.firstDay,
-      letterhead: await letterheadOf(tx, edition),
+      letterhead: await letterheadOf(tx, edition, course.centreId),
       today: clock.today,
       printedAt: clock.now,
     };

@@ -33,7 +33,7 @@ export const loadOpinionForPrint = loader({
         attended: meetings.filter(({ minutes }) => minutes > 0).length,
         unexcused: countOf("UNEXCUSED", [...course.work, ...course.sessions]),
       },
-      letterhead: await letterheadOf(tx, edition),
+      letterhead: await letterheadOf(tx, edition, course.centreId),
       today: clock.today,
       printedAt: clock.now,
     };

@@ -3,12 +3,12 @@ import { exportPurposeLabel } from "#lib/imports/labels/export.ts";
 import type { exportPurposes } from "#lib/imports/schema.ts";
 import { warsawTime } from "#lib/platform/clock.ts";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
-import { formatClock, formatDate, formatLongDate, formatRange } from "#lib/platform/polish.ts";
+import { formatClock, formatDate, formatRange } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { filterText } from "#lib/work/labels.ts";
 import type { CycleExport } from "#lib/work/loaders/cycle.ts";
 import type { HoursTable, HoursValue } from "./hours-table.ts";
-import { typeset } from "./typeset.ts";
+import { placeAndDate, typeset } from "./typeset.ts";
 
 type Purpose = (typeof exportPurposes)[number];
 type Source = Pick<CycleExport, "edition" | "letterhead" | "choices" | "filter" | "today" | "now">;
@@ -52,7 +52,7 @@ export function hoursPaper(table: HoursTable, source: Source, purpose: Purpose, 
     frame: {
       ...{ title: table.title, subtitle: `${edition.programmeName}, ${edition.name}`, basis: null, status: "do użytku służbowego" },
       institutions: [...letterhead.centres, letterhead.labourOffice],
-      placeAndDate: [...letterhead.municipalities.slice(0, 1), formatLongDate(today)].join(", "),
+      placeAndDate: placeAndDate(letterhead.place, today),
       foot: `${table.title}, ${edition.name}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
       printed: `wydruk z ${formatDate(today)}, ${formatClock(warsawTime(now))}`,
       landscape: true,

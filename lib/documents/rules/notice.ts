@@ -4,7 +4,7 @@ import { cite } from "#lib/law/citations.ts";
 import { formatClock, formatDate, formatLongDate } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import type { Printing } from "./summary.ts";
-import { typeset } from "./typeset.ts";
+import { placeAndDate, typeset } from "./typeset.ts";
 
 /** D15 as texts for its template (words.md 5). It tells facts and says nothing of what follows from them. */
 export function noticePaper(data: NoticeForPrint, { today, time, demo }: Printing): TemplateData {
@@ -27,7 +27,7 @@ export function noticePaper(data: NoticeForPrint, { today, time, demo }: Printin
       title,
       subtitle: `z dnia ${formatLongDate(notice.reportedOn)}`,
       institutions: [...letterhead.centres, letterhead.labourOffice],
-      placeAndDate: [...letterhead.municipalities.slice(0, 1), formatLongDate(today)].join(", "),
+      placeAndDate: placeAndDate(letterhead.place, today),
       status: "do podpisu",
       basis: basisOf(notice, firstDay, letterhead),
       foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,

@@ -2,11 +2,11 @@ import { achievementLabel } from "#lib/courses/labels.ts";
 import type { OpinionForPrint } from "#lib/courses/loaders/opinion.ts";
 import { cite } from "#lib/law/citations.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
-import { formatClock, formatDate, formatLongDate, formatRange } from "#lib/platform/polish.ts";
+import { formatClock, formatDate, formatRange } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { outcomeKindLabel } from "#lib/referrals/labels.ts";
 import type { Printing } from "./summary.ts";
-import { typeset } from "./typeset.ts";
+import { placeAndDate, typeset } from "./typeset.ts";
 
 type Section = { title: string; facts: string[][]; text: string; note: string | null };
 const section = (title: string, content: Partial<Section>): Section => ({ title, facts: [], text: "", note: null, ...content });
@@ -20,7 +20,7 @@ export function opinionPaper(data: OpinionForPrint, { today, time, demo }: Print
       title,
       subtitle: `${edition.programmeName}, ${edition.name}`,
       institutions: [...letterhead.centres, letterhead.labourOffice],
-      placeAndDate: [...letterhead.municipalities.slice(0, 1), formatLongDate(today)].join(", "),
+      placeAndDate: placeAndDate(letterhead.place, today),
       status: "do podpisu",
       basis: cite("art. 62a ust. 7 pkt 3 {u04}", { on: course.lastDay, form: "full" }),
       foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,

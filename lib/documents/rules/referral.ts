@@ -4,12 +4,12 @@ import { minimumRate } from "#lib/law/rates.ts";
 import { regimeOn } from "#lib/law/regimes.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatGrosze } from "#lib/platform/money.ts";
-import { formatClock, formatDate, formatLongDate, formatRange } from "#lib/platform/polish.ts";
+import { formatClock, formatDate, formatRange } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import type { ReferralPapers } from "#lib/referrals/loaders/papers.ts";
 import { referralWarning } from "./referral-warning.ts";
 import type { Printing } from "./summary.ts";
-import { typeset } from "./typeset.ts";
+import { placeAndDate, typeset } from "./typeset.ts";
 
 type Referral = ReferralPapers["referrals"][number];
 
@@ -31,8 +31,8 @@ function paperOf(referral: Referral, { edition, letterhead, rates }: ReferralPap
   const contact = [centre.name, centre.address].filter(Boolean).join(", ");
   return {
     title,
-    head: [letterhead.labourOffice, ...letterhead.municipalities.slice(0, 1)],
-    placeAndDate: [...letterhead.municipalities.slice(0, 1), formatLongDate(issuedOn)].join(", "),
+    head: letterhead.labourOffice,
+    placeAndDate: placeAndDate(letterhead.place, issuedOn),
     basis: cite("art. 62a ust. 2, 4 i 5, art. 62b ust. 1 i art. 73a ust. 1 {u04}", { on: issuedOn, form: "full" }),
     opening: "Kieruję Panią/Pana do udziału w Programie Aktywizacja i Integracja.",
     person: [

@@ -1,11 +1,11 @@
 import { cite } from "#lib/law/citations.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
-import { formatClock, formatClockRange, formatDate, formatLongDate, formatRange, weekdayShort } from "#lib/platform/polish.ts";
+import { formatClock, formatClockRange, formatDate, formatRange, weekdayShort } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { audienceText } from "#lib/schedule/labels.ts";
 import type { ScheduleForPrint } from "#lib/schedule/loaders/schedule.ts";
 import type { Printing } from "./summary.ts";
-import { typeset } from "./typeset.ts";
+import { placeAndDate, typeset } from "./typeset.ts";
 
 /**
  * D9 as texts for its template: every meeting that takes place, with the hours running on. Topics stand nowhere, because the paper
@@ -21,7 +21,7 @@ export function schedulePaper(data: ScheduleForPrint, { today, time, demo }: Pri
       title,
       subtitle: `${edition.programmeName}, ${edition.name}`,
       institutions: [...letterhead.centres, letterhead.labourOffice],
-      placeAndDate: [...letterhead.municipalities.slice(0, 1), formatLongDate(today)].join(", "),
+      placeAndDate: placeAndDate(letterhead.place, today),
       status: "do podpisu",
       basis: cite("art. 62a ust. 5 {u04}", { on: endsOn ?? today, form: "full" }),
       foot: `${title}, ${edition.name}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,

@@ -2,7 +2,7 @@ import { funnelChart, funnelChartLabel } from "#components/chart/funnel-chart.ts
 import { agreementKindLabel } from "#lib/agreements/labels.ts";
 import { cite } from "#lib/law/citations.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { count, formatClock, formatDate, formatLongDate } from "#lib/platform/polish.ts";
+import { count, formatClock, formatDate } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";
 import { hoursText, ratioText } from "#lib/reports/labels/figures.ts";
@@ -21,7 +21,7 @@ import {
 } from "#lib/reports/labels/summary.ts";
 import type { SummaryOfEdition } from "#lib/reports/loaders/summary.ts";
 import { costsTable, indicatorsTable, peopleTable, sessionsTable, settledTable, wayTable, workTable } from "./summary-tables.ts";
-import { typeset } from "./typeset.ts";
+import { placeAndDate, typeset } from "./typeset.ts";
 
 /** When and where a paper is printed; `demo` prints say so in the foot. */
 export type Printing = { today: IsoDate; time: string; demo: boolean };
@@ -116,7 +116,7 @@ function frameOf(data: SummaryOfEdition, { today, time, demo }: Printing) {
     title,
     subtitle: `Sprawozdanie z realizacji. ${edition.programmeName}, ${edition.name}`,
     institutions: [...letterhead.centres, letterhead.labourOffice],
-    placeAndDate: [...letterhead.municipalities.slice(0, 1), formatLongDate(today)].join(", "),
+    placeAndDate: placeAndDate(letterhead.place, today),
     status: statusOf(data),
     basis,
     foot: `${title}, ${edition.name}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,

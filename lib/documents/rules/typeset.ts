@@ -1,5 +1,9 @@
-import { hardSpaces } from "#lib/platform/polish.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { formatLongDate, hardSpaces } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
+
+/** "Kędzierzyn-Koźle, 24 maja 2018 r."; the day alone where the paper is of several municipalities. */
+export const placeAndDate = (place: string | null, day: IsoDate): string => [place, formatLongDate(day)].filter(Boolean).join(", ");
 
 /** No-break spaces in every text of the paper but its drawings. */
 export function typeset(data: TemplateData): TemplateData {

@@ -12,7 +12,7 @@ export const loadPayoutList = loader({
     const read = await readMonth(tx, given);
     if (!read?.shown || !read.settlement || read.settlement.status === "DRAFT") return null;
     const { facts: _, settlement, ...page } = read;
-    return { ...page, settlement, letterhead: await letterheadOf(tx, read.edition), printedAt: given.clock.now };
+    return { ...page, settlement, letterhead: await letterheadOf(tx, read.edition, read.centre.id), printedAt: given.clock.now };
   },
   access: ({ settlement }) => [
     { scope: "settlements.payoutList", subjectType: "MonthlySettlement", subjectId: settlement.id, purpose: "lista wypłat (D12)" },
@@ -28,7 +28,7 @@ export const loadClaimPaper = loader({
     const claim = read?.settlement?.claims.at(-1);
     if (!read?.shown || !read.settlement || !claim) return null;
     const { facts: _, settlement, ...page } = read;
-    return { ...page, settlement, claim, letterhead: await letterheadOf(tx, read.edition), printedAt: given.clock.now };
+    return { ...page, settlement, claim, letterhead: await letterheadOf(tx, read.edition, read.centre.id), printedAt: given.clock.now };
   },
   access: ({ settlement }) => [
     { scope: "settlements.claimPaper", subjectType: "MonthlySettlement", subjectId: settlement.id, purpose: "wniosek o refundację (D13)" },
