@@ -1,4 +1,5 @@
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -28,15 +29,17 @@ export function ActionPlan({ person, plan, mayWrite }: ActionPlanProps) {
         ))}
       {plan.running ? <DefinitionFacts facts={factsOf(plan, plan.running)} /> : <p>Nie ma planu, który trwa.</p>}
       {plan.entries.length > 0 ? (
-        <RowList>
-          {plan.entries.map((entry) => (
-            <li key={entry.id}>
-              {formatDate(entry.happenedOn)}, {planKindLabel[entry.kind]}
-              {entry.reason ? `: ${entry.reason}` : null}
-              {mayWrite ? <RemovePlanEntryStep personId={person.id} entry={entry} /> : null}
-            </li>
-          ))}
-        </RowList>
+        <Disclosure summary={`Wpisy: ${plan.entries.length}`}>
+          <RowList>
+            {plan.entries.map((entry) => (
+              <li key={entry.id}>
+                {formatDate(entry.happenedOn)}, {planKindLabel[entry.kind]}
+                {entry.reason ? `: ${entry.reason}` : null}
+                {mayWrite ? <RemovePlanEntryStep personId={person.id} entry={entry} /> : null}
+              </li>
+            ))}
+          </RowList>
+        </Disclosure>
       ) : null}
       {mayWrite ? <PlanEntryStep personId={person.id} /> : null}
     </Section>

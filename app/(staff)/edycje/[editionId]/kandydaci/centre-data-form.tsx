@@ -1,10 +1,10 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { completeCentreData } from "#lib/referrals/actions/complete.ts";

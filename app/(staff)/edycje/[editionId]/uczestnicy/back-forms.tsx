@@ -1,11 +1,11 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
 import { restoreParticipation } from "#lib/courses/actions/interruption.ts";
 import { declineDecision, returnProposal } from "#lib/courses/actions/outcome-ways.ts";

@@ -1,7 +1,6 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { DateField } from "#components/form/date-field.tsx";
@@ -10,6 +9,7 @@ import { RadioGroup } from "#components/form/radio-group.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { confirmInterruption } from "#lib/courses/actions/interruption.ts";
 import { ownFaultLabel } from "#lib/courses/labels.ts";

@@ -1,12 +1,12 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { decideOutcomes } from "#lib/courses/actions/outcomes.ts";
 import { decideSchema } from "#lib/courses/schema/outcomes.ts";

@@ -1,11 +1,11 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
 import { recordFollowUp } from "#lib/courses/actions/outcome-ways.ts";
 import { followUpSchema } from "#lib/courses/schema/outcomes.ts";

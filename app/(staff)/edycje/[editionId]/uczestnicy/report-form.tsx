@@ -1,7 +1,6 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { DateField } from "#components/form/date-field.tsx";
@@ -11,6 +10,7 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { reportInterruption } from "#lib/courses/actions/interruption.ts";
 import { reportSchema } from "#lib/courses/schema/ends.ts";

@@ -8,7 +8,7 @@ import type { Choice } from "#components/form/select-field.tsx";
 import { StaleStates } from "#components/form/stale-states.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { useStep } from "#components/form/use-step.ts";
-import { IdentityFields } from "#components/people/identity-fields.tsx";
+import { IdentityEntry } from "#components/people/identity-entry.tsx";
 import { correctImportRow } from "#lib/imports/actions/rows.ts";
 import { type CorrectInput, correctSchema } from "#lib/imports/schema.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -31,7 +31,8 @@ export function CorrectRow({ editionId, batchId, row, municipalities, onClose, o
   const { run, busy, refusal } = useStep(correctImportRow);
   const form = useForm<Values, unknown, CorrectInput>({
     resolver: zodResolver(correctSchema),
-    defaultValues: { ...row.form, requestId: newId(), editionId, batchId, rowNo: row.rowNo, version: row.version },
+    // Whom the register was said to have is chosen anew: the form shows who was typed.
+    defaultValues: { ...row.form, knownPersonId: "", differsReason: row.form.differsReason ?? "", requestId: newId(), editionId, batchId, rowNo: row.rowNo, version: row.version },
   });
   const { errors } = form.formState;
   const send = form.handleSubmit(async (input) => {
@@ -44,7 +45,7 @@ export function CorrectRow({ editionId, batchId, row, municipalities, onClose, o
         <StaleStates refusal={refusal} />
         <div className="grid grid-cols-2 gap-x-10 folded:grid-cols-1">
           <div>
-            <IdentityFields />
+            <IdentityEntry />
           </div>
           <div>
             <PlaceFields municipalities={municipalities} />
