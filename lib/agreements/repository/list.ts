@@ -1,8 +1,8 @@
 import { agreementOn } from "#lib/agreements/rules/annexes.ts";
 import type { AgreementPhase } from "#lib/agreements/rules/phase.ts";
 import type { PaperKind } from "#lib/agreements/rules/terms.ts";
-import type { IsoDate } from "#lib/platform/calendar.ts";
-import { dayOrNull } from "#lib/platform/dates.ts";
+import { addDays, contains, type DateRange, type IsoDate } from "#lib/platform/calendar.ts";
+import { columnOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import type { AgreementStatus } from "#prisma/generated/client/enums.ts";
 import { annexDays, signedAnnexes } from "./annexes.ts";
@@ -29,12 +29,32 @@ const include = {
   annexes: signedAnnexes,
 } as const;
 
+const SIGNED: AgreementStatus = "SIGNED";
+
 /** Every paper of the scope on a day, the youngest first, drafts before all. */
-export async function listAgreements(tx: ScopedTx, today: IsoDate): Promise<AgreementHead[]> {
-  const pai = await tx.paiAgreement.findMany({ include });
-  const work = await tx.communityWorkAgreement.findMany({ include });
-  const contracts = await tx.integrationContract.findMany({ include });
-  const cooperations = await tx.cooperationAgreement.findMany({ include });
+export const listAgreements = (tx: ScopedTx, today: IsoDate): Promise<AgreementHead[]> => agreementsWhere(tx, {}, today);
+
+/** Papers whose last day was one of these, an annex that moved it counted; as of the day after. */
+export async function agreementsEnded(tx: ScopedTx, days: DateRange): Promise<(AgreementHead & { validTo: IsoDate })[]> {
+  const ended = { gte: columnOf(days.from), lte: columnOf(days.to) };
+  const where = { status: SIGNED, OR: [{ validTo: ended }, { annexes: { some: { status: SIGNED } } }] };
+  const papers = await agreementsWhere(tx, where, addDays(days.to, 1));
+  return papers.flatMap(({ validTo, ...one }) =>
+    one.phase === "EXPIRED" && validTo && contains(days, validTo) ? [{ ...one, validTo }] : [],
+  );
+}
+
+/** What all four tables know of a paper. */
+type Where = {
+  readonly status?: AgreementStatus;
+  readonly OR?: ({ validTo: { gte: Date; lte: Date } } | { annexes: { some: { status: AgreementStatus } } })[];
+};
+
+async function agreementsWhere(tx: ScopedTx, where: Where, today: IsoDate): Promise<AgreementHead[]> {
+  const pai = await tx.paiAgreement.findMany({ where, include });
+  const work = await tx.communityWorkAgreement.findMany({ where, include });
+  const contracts = await tx.integrationContract.findMany({ where, include });
+  const cooperations = await tx.cooperationAgreement.findMany({ where, include });
   const all = [
     ...pai.map((row) => headOf("PAI", row, today)),
     ...work.map((row) => headOf(row.kind, row, today)),

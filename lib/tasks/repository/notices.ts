@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { paperReaders } from "#lib/agreements/policy.ts";
-import { listAgreements } from "#lib/agreements/repository/list.ts";
+import { agreementsEnded } from "#lib/agreements/repository/list.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { addDays, type DateRange, type IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
@@ -38,13 +38,11 @@ export async function noticesFor(tx: ScopedTx, { institution, role }: Actor, now
  * either: each side reads it once, whether or not anybody opened the application on that day.
  */
 async function expiredPapers(tx: ScopedTx, { from, to }: DateRange): Promise<Notice[]> {
-  const papers = await listAgreements(tx, to);
-  return papers.flatMap(({ id, number, phase, validTo, centre }) => {
-    const day = phase === "EXPIRED" && validTo ? addDays(validTo, 1) : null;
-    if (!day || day < from) return [];
-    const subject = { kind: "agreements.expired", subjectType: "Agreement", subjectId: id };
-    return [{ ...subject, id: `expired ${id}`, payload: { number, on: validTo }, from: centre, edition: "", at: { day, time: "" } }];
-  });
+  const papers = await agreementsEnded(tx, { from: addDays(from, -1), to: addDays(to, -1) });
+  return papers.map(({ id, number, validTo, centre }) => ({
+    ...{ id: `expired ${id}`, kind: "agreements.expired", subjectType: "Agreement", subjectId: id, payload: { number, on: validTo } },
+    ...{ from: centre, edition: "", at: { day: addDays(validTo, 1), time: "" } },
+  }));
 }
 
 async function toldTo(tx: ScopedTx, recipientId: string, now: Date): Promise<Notice[]> {
