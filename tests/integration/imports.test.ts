@@ -26,6 +26,7 @@ import {
   lineOf,
   open,
   piece,
+  receive,
   socialWorker,
   undo,
 } from "#tests/support/imports.ts";
@@ -171,6 +172,41 @@ test("twice in the file, a candidate already, another surname under the number: 
   const finish = batchSchema.parse(await atVersion(batchId));
   expect(await runAction(finishImport.definition, socialWorker, finish, clock)).toMatchObject({ ok: true });
   expect(await query(`SELECT 1 FROM "ImportRow" WHERE "batchId" = $1 AND "cellsCipher" IS NOT NULL`, [batchId])).toEqual([]);
+});
+
+test("somebody nearly the same in the register or in the file is asked about, as by hand, never entered twice silently", async () => {
+  const first = await begin(`${lineOf("Bliźniacza-Próba", pesel(71), "Żaneta")}`);
+  await createAll(first);
+  const document = (surname: string, number: string, born: string) => `${surname};Zaneta;;paszport;${number};${born};Kędzierzyn-Koźle;T`;
+  const head = "nazwisko;imiona;pesel;dokument_rodzaj;dokument_seria_numer;data_urodzenia;miejscowosc;pomoc_spoleczna";
+  const batchId = await receive(
+    [
+      head,
+      document("Blizniacza-Proba", "ZT 1", "06.05.1980"),
+      document("Blizniacza-Proba", "ZT 2", "07.07.1991"),
+      document("Podwojna-Proba", "ZT 3", "01.01.1985"),
+      document("Podwójna-Próba", "ZT 4", "01.01.1985"),
+    ].join("\n"),
+  );
+  await checkAll(batchId);
+  const asked = (row: number, who: string) =>
+    `Wiersz ${row}, kolumna „nazwisko”: W rejestrze jest prawie taka sama osoba: ${who}. W „Popraw” wybierz „To ta osoba” albo podaj, skąd wiadomo, że to inna.`;
+  expect(await textsOf(batchId)).toEqual([asked(2, "Bliźniacza-Próba Żaneta, ur. 1980")]);
+  expect(await createAll(batchId)).toEqual({ created: 2, ready: 0, faulty: 2, skipped: 0 });
+  expect(await textsOf(batchId)).toEqual([asked(2, "Bliźniacza-Próba Żaneta, ur. 1980"), asked(5, "Podwojna-Proba Zaneta, ur. 1985")]);
+  const correct = async (rowNo: number, said: object) => {
+    const row = (await open(batchId)).rows.find(({ row: one }) => one.rowNo === rowNo);
+    const input = { ...row?.judged.form, ...said, requestId: newId(), editionId, batchId, rowNo, version: row?.row.version };
+    return runAction(correctImportRow.definition, socialWorker, correctSchema.parse(input), clock);
+  };
+  const [known] = await query<{ id: string }>(`SELECT "id" FROM "Person" WHERE "surname" = 'Bliźniacza-Próba'`);
+  expect(await correct(2, { knownPersonId: known?.id })).toMatchObject({ ok: true });
+  expect(await correct(5, { differsReason: "Okazano dwa różne paszporty." })).toMatchObject({ ok: true });
+  expect(await textsOf(batchId)).toEqual([]);
+  expect(await createAll(batchId)).toMatchObject({ created: 3, faulty: 1 });
+  // The one chosen is a candidate already; the other is another, and the history says why.
+  expect(await textsOf(batchId)).toEqual(["Wiersz 2, kolumna „pesel”: Ta osoba jest już kandydatem tej edycji. Pomiń ten wiersz."]);
+  expect(await query(`SELECT 1 FROM "AuditEntry" WHERE "action" = 'referrals.nominate' AND "reason" LIKE 'Okazano dwa%'`)).toHaveLength(1);
 });
 
 test("a number of somebody only another centre knows is refused when it is to be created, without saying who", async () => {

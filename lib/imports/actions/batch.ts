@@ -46,10 +46,11 @@ export const createCandidates = action({
     if (isDone) await changeBatch(tx, batch, { status: "CREATED" });
     return {
       value: { created: counts?.created ?? 0, ...left },
-      audit: created.map(({ nominationId, hasPesel, keptAsOnDocument }) => ({
+      audit: created.map(({ nominationId, hasPesel, keptAsOnDocument, fromRegister, differsReason }) => ({
         ...{ action: "referrals.nominate", subjectType: "Nomination", subjectId: nominationId, labourOfficeId },
         changedFields: ["person", "residence", "status"],
-        values: { hasPesel, peselKeptAsOnDocument: keptAsOnDocument, importBatchId: batch.id },
+        values: { hasPesel, peselKeptAsOnDocument: keptAsOnDocument, fromRegister, importBatchId: batch.id },
+        reason: differsReason || null,
       })),
     };
   },

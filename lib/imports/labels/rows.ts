@@ -13,12 +13,18 @@ export function faultTexts(row: JudgedRow, rowNo: number, header: readonly strin
     if ("message" in fault) return where + fault.message;
     if ("twinRow" in fault)
       return `${where}Ten sam numer jest w wierszu ${formatNumber(fault.twinRow)}. Popraw numer albo pomiń jeden z nich.`;
+    if ("twin" in fault) {
+      const { surname, givenNames, birthYear } = fault.twin;
+      const who = `${surname} ${givenNames}${birthYear ? `, ur. ${birthYear}` : ""}`;
+      return `${where}W rejestrze jest prawie taka sama osoba: ${who}. W „Popraw” wybierz „To ta osoba” albo podaj, skąd wiadomo, że to inna.`;
+    }
     return where + (fault.refusal === "foreignNumber" ? FOREIGN_NUMBER : `${ALREADY_CANDIDATE} Pomiń ten wiersz.`);
   });
 }
 
 const readingRemark: Readonly<Record<ReadingRemark | "known", string>> = {
   zeroRestored: "Przywrócono zero na początku numeru.",
+  fractionRemoved: "Usunięto zera po przecinku na końcu numeru.",
   invisibleRemoved: "Usunięto niewidoczne znaki.",
   documentUnused: "Dokumentu nie wczytano: wystarcza numer PESEL.",
   ordinaryContract: "Podstawa kontraktu: przyjęto zwykły kontrakt socjalny (art. 108).",

@@ -36,14 +36,13 @@ export async function standRows(
     const result = row.form ? { ...checkForm(row.form, batch.columns, given), remarks: [] } : readRow(row.cells, batch.columns, given);
     return { row, result, identity: identityOf(result.form) };
   });
-  const asked = read.map(({ row, identity }) => ({
-    rowNo: row.rowNo,
-    identity: row.isSkipped ? null : identity,
-    refusedAs: row.refusedAs,
+  const asked = read.map(({ row: { rowNo, isSkipped, refusedAs }, result: { form }, identity }) => ({
+    ...{ rowNo, isSkipped, refusedAs, form },
+    identity: isSkipped ? null : identity,
   }));
   const facts = await factsOf(tx, batch, asked, given.today);
   const period = edition.startsOn && edition.endsOn ? { from: edition.startsOn, to: edition.endsOn } : null;
-  const none = { known: null, isCandidate: false, twinRow: null, refusedAs: null };
+  const none = { known: null, isCandidate: false, twinRow: null, twin: null, refusedAs: null };
   return read.map(({ row, result, identity }) => ({
     row,
     identity,

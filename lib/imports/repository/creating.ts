@@ -1,5 +1,6 @@
 import type { EditionHead } from "#lib/editions/repository/editions.ts";
 import type { Refused as RefusedRow } from "#lib/imports/rules/judge.ts";
+import { plainWord } from "#lib/imports/rules/values.ts";
 import { enterPerson } from "#lib/people/repository/enter.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { Clock } from "#lib/platform/clock.ts";
@@ -9,6 +10,7 @@ import { putOnList, recordContract, recordPlaces } from "#lib/referrals/reposito
 import type { NominateInput } from "#lib/referrals/schema/candidates.ts";
 import type { Batch } from "./batches.ts";
 import { findingOf, givenFor, type StandingRow, standRows } from "./checking.ts";
+import { birthOf } from "./facts.ts";
 import { readyRows, saveFindings } from "./rows.ts";
 
 /** People created in one call: about half a second, and far within the limit of a transaction when the machine is busy. */
@@ -20,6 +22,9 @@ export type CreatedRow = {
   readonly nominationId: string;
   readonly hasPesel: boolean;
   readonly keptAsOnDocument: boolean;
+  readonly fromRegister: boolean;
+  /** why somebody nearly the same in the register is another */
+  readonly differsReason: string;
 };
 
 /**
@@ -35,11 +40,16 @@ export async function createNext(
   who: { actor: Actor; clock: Clock },
 ): Promise<{ created: CreatedRow[]; refused: number }> {
   const { today } = who.clock;
-  const standing = await standRows(tx, batch, edition, await readyRows(tx, batch, PIECE), await givenFor(tx, batch, today));
+  const given = await givenFor(tx, batch, today);
   const created: CreatedRow[] = [];
   const left: StandingRow[] = [];
-  for (const one of standing) {
-    const { input } = one.judged;
+  const names = new Set<string>();
+  for (const one of await standRows(tx, batch, edition, await readyRows(tx, batch, PIECE), given)) {
+    const { input, form } = one.judged;
+    // Whoever is called like somebody of this piece, born the same day, waits for the next one, which asks the register about them.
+    const name = [plainWord(`${form.surname} ${form.givenNames}`), birthOf(form)].join();
+    if (names.has(name)) continue;
+    names.add(name);
     const result = input ? await createRow(tx, batch, one, input, who) : null;
     if (result && "nominationId" in result) created.push(result);
     else left.push(result ? { ...one, judged: { ...one.judged, refusal: result.refusal } } : one);
@@ -81,7 +91,8 @@ async function createRow(
       ...{ enteredPerson: entered.isNew, linkedPerson: judged.notices.every(({ code }) => code !== "known") },
     },
   });
-  return { rowNo, nominationId, hasPesel: !input.hasNoPesel, keptAsOnDocument: input.peselOverride !== "" };
+  const said = { fromRegister: input.knownPersonId !== "", differsReason: input.differsReason };
+  return { rowNo, nominationId, hasPesel: !input.hasNoPesel, keptAsOnDocument: input.peselOverride !== "", ...said };
 }
 
 const takenBack = (tx: ScopedTx) => async (error: unknown) => {

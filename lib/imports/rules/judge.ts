@@ -1,6 +1,7 @@
 import { socialAssistance } from "#lib/law/rules/r05-social-assistance.ts";
 import { sixMonths } from "#lib/law/rules/r17-six-months.ts";
 import type { RuleCode } from "#lib/law/verdict.ts";
+import type { Twin } from "#lib/people/rules/similar.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import type { CellFault, ReadingRemark, ReadRow } from "./row.ts";
 import { plainWord } from "./values.ts";
@@ -13,6 +14,8 @@ export type RowFacts = {
   readonly isCandidate: boolean;
   /** an earlier row with the same number */
   readonly twinRow: number | null;
+  /** somebody of the register who may be this person under another number or none, while nobody has said who it is */
+  readonly twin: Twin | null;
   /** a refusal met when the row was to be created, of what this centre cannot see */
   readonly refusedAs: Refused | null;
 };
@@ -36,24 +39,27 @@ export type RowRemark =
 
 export type JudgedRow = ReadRow & {
   readonly twinRow: number | null;
+  readonly twin: Twin | null;
   readonly refusal: Refused | null;
   readonly notices: readonly RowRemark[];
 };
 
 /**
- * A row against the register and the rules as far as a centre may know them: the same person twice or in the edition already stops
- * it; what the register has otherwise, missing confirmation and contract (R5) and six months used up (R17) are told, because
+ * A row against the register and the rules as far as a centre may know them: the same person twice or in the edition already, or
+ * perhaps one of the register, stops it; what the register has otherwise, missing confirmation and contract (R5) and six months used up (R17) are told, because
  * the labour office decides on them at the referral.
  */
 export function judgeRow(row: ReadRow, facts: RowFacts, { period, today }: { period: DateRange | null; today: IsoDate }): JudgedRow {
   const { known } = facts;
   const isForeign = known !== null && plainWord(known.surname) !== plainWord(row.form.surname);
   const refusal = isForeign ? "foreignNumber" : facts.isCandidate ? "alreadyCandidate" : facts.refusedAs;
-  const stops = refusal !== null || facts.twinRow !== null;
+  const twin = refusal === null && facts.twinRow === null ? facts.twin : null;
+  const stops = refusal !== null || facts.twinRow !== null || twin !== null;
   return {
     ...row,
     input: stops ? null : row.input,
     twinRow: facts.twinRow,
+    twin,
     refusal,
     notices: [
       ...row.remarks.map((code) => ({ code })),
@@ -95,10 +101,11 @@ function differences({ form }: ReadRow, known: Known): RowRemark[] {
 /** All that stops a row, with the field at fault. */
 export function faultsOf(
   row: JudgedRow,
-): readonly (CellFault | { field: "pesel"; refusal: Refused } | { field: "pesel"; twinRow: number })[] {
+): readonly (CellFault | { field: "pesel"; refusal: Refused } | { field: "pesel"; twinRow: number } | { field: "surname"; twin: Twin })[] {
   return [
     ...row.faults,
     ...(row.twinRow === null ? [] : [{ field: "pesel" as const, twinRow: row.twinRow }]),
+    ...(row.twin === null ? [] : [{ field: "surname" as const, twin: row.twin }]),
     ...(row.refusal === null ? [] : [{ field: "pesel" as const, refusal: row.refusal }]),
   ];
 }

@@ -41,6 +41,15 @@ test("the zeros a spreadsheet ate come back, in a PESEL and in a TERYT code, and
   expect(municipalityOf("Bolków", given.municipalities)).toBe("many");
 });
 
+test("a number that a spreadsheet took for an amount is mended where it can be, else the mend is named", () => {
+  const row = fromFile({ ...good, "Nr PESEL": `${pesel},00` });
+  expect(row).toMatchObject({ form: { pesel }, remarks: ["fractionRemoved"], faults: [] });
+  const rounded = "Arkusz zaokrąglił numer: 9,00203E+10. Nadaj kolumnie format „Tekst” i wpisz numer ponownie.";
+  expect(fromFile({ ...good, "Nr PESEL": "9,00203E+10" }).faults).toEqual([{ field: "pesel", message: rounded }]);
+  const missing = "Wpisz numer PESEL albo, jeżeli go nie nadano, dokument.";
+  expect(fromFile({ ...good, "Nr PESEL": "" }).faults).toEqual([{ field: "pesel", message: missing }]);
+});
+
 test("every fault names its field, and all of them at once", () => {
   const row = fromFile({ Nazwisko: "", Imię: "#REF!", "Nr PESEL": "123", Miejscowość: "", "Data urodzenia": "31.02.2001", Płeć: "?" });
   expect(row.input).toBeNull();

@@ -11,7 +11,7 @@ type NominateValues = z.input<typeof nominateSchema>;
 export type RowForm = Omit<NominateValues, "requestId" | "editionId">;
 export type CellFault = { readonly field: ImportField; readonly message: string };
 /** What was noticed while reading; none of it stops the row. */
-export type ReadingRemark = "zeroRestored" | "invisibleRemoved" | "documentUnused" | "ordinaryContract";
+export type ReadingRemark = "zeroRestored" | "fractionRemoved" | "invisibleRemoved" | "documentUnused" | "ordinaryContract";
 export type ReadRow = {
   readonly form: RowForm;
   /** the row as the domain takes it; null while it has faults */
@@ -30,7 +30,12 @@ export type Given = {
   readonly today: IsoDate;
 };
 
+/** A number that a spreadsheet took for an amount: 90020312345,00. */
+const WITH_FRACTION = /^(\d{9,11})[.,]0+$/;
+/** And one that it can no longer show whole: 9,00203E+10. */
+const ROUNDED = /^\d[.,]\d+E\+?1?\d$/i;
 const NO_NUMBER = /^(brak|nie nadano|nie posiada|-+|b\/n)$/i;
+const NUMBER_MISSING = "Wpisz numer PESEL albo, jeżeli go nie nadano, dokument.";
 const noRequest = "00000000-0000-4000-8000-000000000000";
 
 /** A row of the file as the nomination form would hold it, checked by the form's own schema. */
@@ -63,7 +68,9 @@ export function readRow(cells: readonly string[], columns: ColumnMap, given: Giv
 
   const [surname = "", ...names] = columns.fullName === undefined ? [] : read("fullName").split(" ");
   const typed = read("pesel").replace(/^'/, "").replace(/\s+/g, "");
-  const number = NO_NUMBER.test(typed) ? "" : typed;
+  if (WITH_FRACTION.test(typed)) remarks.add("fractionRemoved");
+  if (ROUNDED.test(typed)) blame("pesel", `Arkusz zaokrąglił numer: ${typed}. Nadaj kolumnie format „Tekst” i wpisz numer ponownie.`);
+  const number = NO_NUMBER.test(typed) ? "" : typed.replace(WITH_FRACTION, "$1");
   const offered = offeredPesel(number);
   if (offered) remarks.add("zeroRestored");
   const documentNumber = read("documentNumber");
@@ -106,7 +113,8 @@ export function checkForm(form: RowForm, columns: ColumnMap, given: Given, befor
   const faults = [...before];
   for (const [path, message] of said) {
     const field = fieldOf(path, columns);
-    if (!faults.some((fault) => fault.field === field)) faults.push({ field, message });
+    const isMissing = path === "pesel" && form.pesel === "";
+    if (!faults.some((fault) => fault.field === field)) faults.push({ field, message: isMissing ? NUMBER_MISSING : message });
   }
   return { form, input: parsed.success && faults.length === 0 ? parsed.data : null, faults };
 }

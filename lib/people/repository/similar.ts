@@ -1,5 +1,5 @@
 import { maskPesel, parsePesel } from "#lib/people/rules/pesel.ts";
-import { isNearlyIdentical, isSimilar, LEAST_LIKENESS } from "#lib/people/rules/similar.ts";
+import { isNearlyIdentical, isSimilar, LEAST_LIKENESS, NEARLY_THE_SAME, type Twin } from "#lib/people/rules/similar.ts";
 import type { PersonInput } from "#lib/people/schema/person.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { decryptText, indexText } from "#lib/platform/crypto.ts";
@@ -55,6 +55,33 @@ export async function findSimilar(tx: ScopedTx, { surname, givenNames, birthDate
     ];
   });
   return found.slice(0, MOST);
+}
+
+/**
+ * For many people at once: whom of the scope each is so like that they may be one. Names are compared where their first two letters
+ * and the days of birth agree, so that thousands of rows take no longer than the check of a list may.
+ */
+export async function findTwins(tx: ScopedTx, asked: ReadonlyMap<number, Asked>): Promise<Map<number, Twin>> {
+  const rows = [...asked].map(([key, { surname, givenNames, birthDate }]) => ({
+    ...{ key, name: `${surname} ${givenNames}`.trim(), birth: birthDate },
+  }));
+  if (rows.length === 0) return new Map();
+  const found = await tx.$queryRaw<{ key: number; surname: string; givenNames: string; birthDate: Date | null; score: number }[]>`
+    WITH asked AS (SELECT key, lower(unaccent(name)) AS name, birth
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x(key int, name text, birth date)),
+      known AS MATERIALIZED (SELECT *, lower(unaccent("surname" || ' ' || "givenNames")) AS name FROM "Person")
+    SELECT a.key, k."surname", k."givenNames", k."birthDate", similarity(a.name, k.name) AS score
+    FROM asked a JOIN known k ON left(a.name, 2) = left(k.name, 2) AND coalesce(a.birth = k."birthDate", true)
+      AND similarity(a.name, k.name) >= ${NEARLY_THE_SAME}
+    ORDER BY score, k."id" DESC`;
+  return new Map(
+    found.flatMap(({ key, surname, givenNames, birthDate, score }) => {
+      const otherBirthDate = dayOrNull(birthDate);
+      const twin = { surname, givenNames, birthYear: otherBirthDate?.slice(0, 4) ?? null };
+      const likeness = { score, birthDate: asked.get(key)?.birthDate ?? null, otherBirthDate };
+      return isNearlyIdentical(likeness) ? [[key, twin] as const] : [];
+    }),
+  );
 }
 
 /**
