@@ -32,7 +32,10 @@ export function CorrectRow({ editionId, batchId, row, municipalities, onClose, o
   const form = useForm<Values, unknown, CorrectInput>({
     resolver: zodResolver(correctSchema),
     // Whom the register was said to have is chosen anew: the form shows who was typed.
-    defaultValues: { ...row.form, knownPersonId: "", differsReason: row.form.differsReason ?? "", requestId: newId(), editionId, batchId, rowNo: row.rowNo, version: row.version },
+    defaultValues: {
+      ...{ ...row.form, knownPersonId: "", differsReason: row.form.differsReason ?? "" },
+      ...{ requestId: newId(), editionId, batchId, rowNo: row.rowNo, version: row.version },
+    },
   });
   const { errors } = form.formState;
   const send = form.handleSubmit(async (input) => {
