@@ -81,7 +81,9 @@ export async function sampleIds(owner: pg.Client): Promise<Samples> {
       `SELECT r."id" FROM "Residence" r WHERE r."personId" = (SELECT "personId" FROM "Participation" WHERE ${inEdition(editionId)}) LIMIT 1`,
     ),
     planEntryId: await one(`SELECT "id" FROM "ActionPlanEntry" WHERE "labourOfficeId" = ${ofOffice} ORDER BY "id" LIMIT 1`),
-    plannedPersonId: await one(`SELECT "personId" AS id FROM "ActionPlanEntry" WHERE "labourOfficeId" = ${ofOffice} ORDER BY "id" LIMIT 1`),
+    plannedPersonId: await one(
+      `SELECT "personId" AS id FROM "ActionPlanEntry" WHERE "labourOfficeId" = ${ofOffice} ORDER BY "ActionPlanEntry"."id" LIMIT 1`,
+    ),
     nominationId: await one(`SELECT "id" FROM "Nomination" WHERE ${inEdition(recruitingEditionId)}`),
     referralId: await one(`SELECT "id" FROM "Referral" WHERE ${inEdition(editionId)}`),
     referredNominationId: await one(`SELECT "nominationId" AS id FROM "Referral" WHERE ${inEdition(editionId)}`),
