@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { addDays, addMonths, cycleEnd } from "#lib/platform/calendar.ts";
 import { admitsNewAgreements, PLAIN_LAW } from "./law.ts";
 import { message } from "./messages.ts";
 import { parameter } from "./parameters.ts";
@@ -9,6 +10,12 @@ import { targetGroup } from "./rules/r02-target-group.ts";
 import { socialAssistance } from "./rules/r05-social-assistance.ts";
 import { benefitRight } from "./rules/r06-benefit-right.ts";
 import { contractOnReferral } from "./rules/r07-contract-on-referral.ts";
+import { nominationList } from "./rules/r10-nomination-list.ts";
+import { sixMonths } from "./rules/r17-six-months.ts";
+import { oneOutcomeOfThree } from "./rules/r19-outcomes.ts";
+import { oneOutcomeOfTwo, reprofilingRepealed } from "./rules/r20-outcomes.ts";
+import { councilOpinion } from "./rules/r21-council-opinion.ts";
+import { hourlyRate } from "./rules/r22-hourly-rate.ts";
 import { refundShareMax } from "./rules/r23-refund-share.ts";
 import { newAgreement, oldAgreement } from "./rules/r40-transition.ts";
 import type { Verdict } from "./verdict.ts";
@@ -86,12 +93,43 @@ test.each([
 
 test.each([
   ["2005-10-31", null],
+  ["2005-11-01", 600],
+  ["2006-05-31", 600],
+  ["2006-06-01", 620],
+  ["2007-05-31", 620],
+  ["2007-06-01", 630],
+  ["2008-05-31", 630],
+  ["2008-06-01", 650],
+  ["2009-05-31", 650],
+  ["2009-06-01", 680],
+  ["2010-05-31", 680],
+  ["2010-06-01", 710],
+  ["2011-05-31", 710],
+  ["2011-06-01", 730],
+  ["2012-05-31", 730],
+  ["2012-06-01", 770],
+  ["2013-05-31", 770],
+  ["2013-06-01", 800],
   ["2014-05-31", 800],
   ["2014-06-01", 810],
   ["2018-05-31", 810],
   ["2018-06-01", 830],
   ["2019-05-31", 830],
   ["2019-06-01", 850],
+  ["2020-05-31", 850],
+  ["2020-06-01", 870],
+  ["2021-05-31", 870],
+  ["2021-06-01", 900],
+  ["2022-05-31", 900],
+  ["2022-06-01", 950],
+  ["2023-05-31", 950],
+  ["2023-06-01", 1090],
+  ["2024-05-31", 1090],
+  ["2024-06-01", 1220],
+  // No rise from 2015 to 2017; from 2025 on the raise is in dispute and the amount of the day before stays.
+  ["2015-06-01", 810],
+  ["2016-06-01", 810],
+  ["2017-06-01", 810],
   ["2025-05-31", 1220],
   ["2025-06-01", 1220],
 ])("R22, R26: the minimum of %s is %s grosze", (on, grosze) => expect(minimumRate(on)?.grosze ?? null).toBe(grosze));
@@ -129,4 +167,60 @@ test.each([
   expect(newAgreement({ signedOn, step: "draft" }, PLAIN_LAW)?.severity ?? null).toBe(draft);
   expect(oldAgreement({ on: "2025-07-01", number: "1", signedOn })?.severity ?? null).toBe(old);
   expect(admitsNewAgreements(PLAIN_LAW, signedOn)).toBe(false);
+});
+
+test.each([
+  // an hour from that day on at → refused
+  ["2018-05-31", 810, false],
+  ["2018-05-31", 809, true],
+  ["2018-06-01", 810, true],
+  ["2018-06-01", 830, false],
+  ["2019-05-31", 830, false],
+  ["2019-06-01", 849, true],
+  ["2025-06-01", 1219, true],
+  ["2025-06-01", 1220, false],
+])("R22: from %s %d grosze, refused: %s", (on, rateGrosze, refused) => expect(hourlyRate({ on, rateGrosze }) !== null).toBe(refused));
+
+test.each([
+  // day of the decision, outcomes chosen, re-profiling among them
+  ["2019-06-13", 0, "R19_ONE_OUTCOME", null],
+  ["2019-06-13", 2, "R19_ONE_OUTCOME", null],
+  ["2019-06-13", 1, null, null],
+  ["2019-06-14", 0, "R20_ONE_OUTCOME", "R20_REPROFILING_REPEALED"],
+  ["2019-06-14", 1, null, "R20_REPROFILING_REPEALED"],
+  ["2025-06-01", 0, "R20_ONE_OUTCOME", "R20_REPROFILING_REPEALED"],
+] as const)("R19, R20: decided on %s with %d chosen → %s, re-profiling → %s", (on, chosen, one, reprofiling) => {
+  expect(codesOf([oneOutcomeOfThree({ on, chosen }), oneOutcomeOfTwo({ on, chosen })])).toEqual(one ? [one] : []);
+  // It was completed when re-profiling was lawful still: the day of the decision counts (domain.md 0a).
+  const verdict = reprofilingRepealed({ on, kind: "REPROFILING", lastDay: "2019-05-31" });
+  expect(codesOf([verdict])).toEqual(reprofiling ? [reprofiling] : []);
+});
+
+test.each([
+  // first day, opinion of, its verdict → code
+  ["2018-05-02", null, true, "R21_NO_COUNCIL_OPINION"],
+  ["2018-05-02", "2018-05-03", true, "R21_NO_COUNCIL_OPINION"],
+  ["2018-05-02", "2018-05-02", true, null],
+  ["2018-05-02", "2018-05-02", false, "R21_NEGATIVE_OPINION"],
+] as const)("R21: a first day of %s with an opinion of %s, positive: %s → %s", (on, givenOn, positive, code) =>
+  expect(councilOpinion({ on, opinion: givenOn && { number: "1/2018", givenOn, positive } })?.code ?? null).toBe(code),
+);
+
+test.each([
+  // six months up to → a new cycle from
+  ["2013-08-31", "2018-08-31", "R17_SIX_MONTHS"],
+  ["2013-08-31", "2018-09-01", "R17_SIX_MONTHS_LONG_AGO"],
+  ["2016-02-29", "2021-02-28", "R17_SIX_MONTHS"],
+  ["2016-02-29", "2021-03-01", "R17_SIX_MONTHS_LONG_AGO"],
+])("R17: six months that ended on %s and a referral from %s → %s", (to, from, code) => {
+  const participations = [{ from: addMonths(addDays(to, 1), -6), to }];
+  expect(sixMonths({ referral: { from, to: cycleEnd(from, 2) }, participations })?.code).toBe(code);
+});
+
+test.each([
+  ["2017-12-31", "rozporządzenie z dnia 22 lipca 2011 r."],
+  ["2018-01-01", "§ 3 ust. 3 i 4 rozporządzenia"],
+])("R10: works begun on %s cite %s", (worksBegunOn, regulation) => {
+  const people = [{ label: "1", surname: "", givenNames: "", residence: "", hasPesel: false, identityDocument: null }];
+  expect(basisOf(nominationList({ on: "2018-02-01", worksBegunOn, people }))).toContain(regulation);
 });
