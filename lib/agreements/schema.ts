@@ -2,6 +2,7 @@ import { z } from "zod";
 import { scanFault } from "#lib/agreements/rules/scan-type.ts";
 import { nipFault, regonFault } from "#lib/agreements/rules/tax-numbers.ts";
 import { TERMS_OF_KIND, type TermName, type Terms } from "#lib/agreements/rules/terms.ts";
+import { parameterSince } from "#lib/law/parameters.ts";
 import { day, line, optionalDay, optionalWholeNumber, paragraphs, reason } from "#lib/platform/fields.ts";
 import { parseGrosze } from "#lib/platform/money.ts";
 import { formatDate } from "#lib/platform/polish.ts";
@@ -93,6 +94,9 @@ function endBeforeStart(from: string | null, to: string | null, path: string[], 
 function ownTerms(kind: (typeof paperKinds)[number], typed: z.output<typeof terms>, context: z.RefinementCtx): Terms {
   const own: readonly TermName[] = TERMS_OF_KIND[kind];
   const lacks = (name: TermName, message: string) => context.addIssue({ ...said(message), path: ["terms", name] });
+  // Before these days neither the programme nor community work was law: no rule could judge the paper.
+  const since = parameterSince(own.includes("monthlyCapMinutes") ? "psuMonthlyMinutesDefault" : "cycleMonths");
+  if (typed.validFrom && typed.validFrom < since) lacks("validFrom", `Data wcześniejsza niż ${formatDate(since)}.`);
   if (own.includes("blocks") && typed.blocks.length === 0) lacks("blocks", "Wybierz co najmniej jeden blok.");
   if (own.includes("monthlyCapMinutes") && typed.monthlyCapMinutes === null)
     lacks("monthlyCapMinutes", "Wpisz limit godzin na osobę w miesiącu.");
