@@ -46,6 +46,7 @@ test("wniosek o refundację: zwrot, następna wersja, przyjęcie, przelew", asyn
   await director.goto(april);
   await expect(director.getByText("Uwagi: Brakuje kopii listy wypłat.")).toBeVisible();
   const claim = await asked(director, "Złóż wniosek o refundację");
+  // R23_REFUND_OVER_LIMIT: a claim above the share of the minimum
   await claim.getByLabel("Numer wniosku").fill("12/2018");
   await claim.getByLabel("Kwota wniosku").fill("9999");
   await taken(claim, "Złóż wniosek o refundację");
