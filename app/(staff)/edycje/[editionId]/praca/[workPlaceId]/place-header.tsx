@@ -5,7 +5,7 @@ import { formatDate, formatDayMonth, formatWeek, weekdayName, weekdayShort } fro
 import type { PlaceWeekPage } from "#lib/work/loaders/place-week.ts";
 
 const turn =
-  "inline-flex min-h-11 items-center border border-line-strong px-3.5 py-1 no-underline not-first:border-l-0 aria-[current=page]:border-b-4 aria-[current=page]:border-b-ink aria-[current=page]:font-semibold";
+  "inline-flex min-h-11 items-center border border-line-strong px-3.5 py-1 no-underline not-first:-ml-px aria-[current=page]:border-b-4 aria-[current=page]:border-b-ink aria-[current=page]:font-semibold";
 
 /** Which place and which days these are, how hours are written, and the days and weeks beside them. */
 export function PlaceHeader({ page }: { page: PlaceWeekPage }) {
