@@ -16,7 +16,12 @@ test("pracownik socjalny wpisuje obecność z klawiatury, jednym zapisem", async
   const page = await signedIn(browser, social);
   await page.goto(`/edycje/${round2}/zajecia`);
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Zajęcia nr 6", exact: true }).click();
+  await page.getByLabel("Numer listy").fill("99");
+  await page.getByRole("button", { name: "Otwórz listę" }).click();
+  await expect(page.getByText("Nie ma takiej listy: 99.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Numer listy").fill("6");
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zajęcia nr 6: lista obecności");
   await expectAccessible(page);
 

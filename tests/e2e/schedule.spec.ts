@@ -50,7 +50,14 @@ test("plan form układa się w zajęcia jednym krokiem, zajęcia się przenosi, 
   await list.getByRole("link", { name: /11\.09\.2018/ }).click();
   await page.getByRole("button", { name: "Przenieś zajęcia" }).click();
   const move = page.getByRole("form", { name: "Przenieś zajęcia" });
+  // The next class of the group is in the way: told while it is typed.
+  await move.getByLabel("Nowa data").fill("13.09.2018");
+  await move.getByLabel("Nowa data").blur();
+  await expect(move.getByText(/grupa ma inne zajęcia/)).toBeVisible();
+  await expect(move.getByRole("button", { name: "Przenieś zajęcia" })).toBeDisabled();
   await move.getByLabel("Nowa data").fill("14.09.2018");
+  await move.getByLabel("Nowa data").blur();
+  await expect(move.getByText(/14\.09\.2018, 9:00–14:00: bez konfliktów/)).toBeVisible();
   await move.getByLabel("Rodzaj powodu").selectOption("ROOM_UNAVAILABLE");
   await move.getByLabel("Powód", { exact: true }).fill("Remont sali, ustalono z grupą.");
   await expectAccessible(page);

@@ -20,7 +20,7 @@ const actions = { markHeld: markSessionHeld, sendBack: sendBackRegister, approve
 /** words.md 3.5 */
 const questions = {
   markHeld: { title: "Oznaczyć jako odbyte?", text: "Obecność można wpisać później." },
-  sendBack: { title: "Zwrócić listę do poprawy?", text: "Powód zobaczy osoba, która wpisuje obecność." },
+  sendBack: { title: "Zwrócić listę do poprawy?", text: "Lista wróci do osoby, która wpisuje obecność." },
   approve: { title: "Zatwierdzić obecność?", text: "Wpisy zostaną zamknięte." },
 };
 
