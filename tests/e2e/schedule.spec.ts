@@ -57,7 +57,7 @@ test("plan form układa się w zajęcia jednym krokiem, zajęcia się przenosi, 
   await expect(move.getByRole("button", { name: "Przenieś zajęcia" })).toBeDisabled();
   await move.getByLabel("Nowa data").fill("14.09.2018");
   await move.getByLabel("Nowa data").blur();
-  await expect(move.getByText(/14\.09\.2018, 9:00–14:00: bez konfliktów/)).toBeVisible();
+  await expect(move.getByText(/14\.09\.2018,\s9:00–14:00: bez konfliktów/)).toBeVisible();
   await move.getByLabel("Rodzaj powodu").selectOption("ROOM_UNAVAILABLE");
   await move.getByLabel("Powód", { exact: true }).fill("Remont sali, ustalono z grupą.");
   await expectAccessible(page);
