@@ -3,7 +3,7 @@ import { demo } from "#prisma/demo/ids.ts";
 import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
 
 const address = (edition: string) => `/edycje/${edition}/uczestnicy`;
-const { przykladow, kedzierzynRound1 } = demo.ids.editions;
+const { przykladow, kedzierzynRound1, kedzierzynRound2 } = demo.ids.editions;
 
 async function participantsOf(browser: Browser, email: string, edition: string, width?: number): Promise<Page> {
   const page = await signedIn(browser, email, width);
@@ -44,6 +44,18 @@ test("ośrodek zgłasza przerwanie, urząd potwierdza, o skutkach rozstrzyga sta
     .getByRole("button", { name: /^Szczegóły/ })
     .click();
   await expect(office.getByText("Rozstrzyga starosta w decyzji, poza tą aplikacją.")).toBeVisible();
+});
+
+test("pusty formularz kieruje do pierwszego pola, choć jest nim data", async ({ browser }) => {
+  const page = await participantsOf(browser, demo.emails.clerk, kedzierzynRound2);
+  await page
+    .getByRole("row", { name: /Bezimienna/ })
+    .getByRole("button", { name: /^Szczegóły/ })
+    .click();
+  await page.getByRole("button", { name: "Zakończ wcześniej", exact: true }).click();
+  const form = page.getByRole("form", { name: /^Zakończ wcześniej/ });
+  await form.getByRole("button", { name: "Zakończ wcześniej" }).click();
+  await expect(form.getByLabel("Ostatni dzień udziału")).toBeFocused();
 });
 
 test("pracownik socjalny proponuje rezultat z opinią, dyrektor ośrodka uzgadnia; na telefonie", async ({ browser }) => {
