@@ -83,7 +83,7 @@ export function ContentForm({ values, paper, centres, providers }: ContentFormPr
         <SelectField
           label="Organizacja"
           id="providerId"
-          empty="Wybierz z listy."
+          empty="Wybierz z listy"
           choices={providers}
           error={errors.providerId?.message}
           {...form.register("providerId")}

@@ -27,7 +27,7 @@ export function OpinionSection({ programmeId, opinions, mayKeep }: OpinionSectio
               </OpenedForm>
             </div>
           ) : null}
-          <h3 className="mt-4 mb-2">Skany opinii nr {opinion.number}</h3>
+          <h3 className="mt-6 mb-2">Skany opinii nr {opinion.number}</h3>
           <Scans paperId={opinion.id} scans={opinion.scans} mayAdd={mayKeep} about={`opinia nr ${opinion.number}`} />
         </div>
       ))}

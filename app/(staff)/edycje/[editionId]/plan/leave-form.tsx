@@ -26,9 +26,8 @@ export function LeaveForm({ editionId, version, centreId, name }: LeaveFormProps
     defaultValues: { requestId: newId(), editionId, version, centreId, reason: "" },
   });
   const send = form.handleSubmit(async (input) => {
-    if (!(await run({ ...input, version })).ok) return;
-    close();
-    router.refresh();
+    // Not back to the plan: its form still holds the centre and would bring it in again.
+    if ((await run({ ...input, version })).ok) router.push(`/edycje/${editionId}`);
   });
   return (
     <form method="post" noValidate onSubmit={send} className="max-w-form" aria-label={`Wyłącz z edycji: ${name}`}>
