@@ -16,6 +16,7 @@ import { demo, participationId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { codes } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const editionId = demo.ids.editions.kedzierzynRound2;
@@ -84,8 +85,6 @@ const end = (actor: Actor, id: string, change: object = {}) =>
     clock,
   );
 const refused = (result: ActionResult<unknown>) => (result.ok ? "saved" : result.refusal.kind);
-const codes = (result: ActionResult<unknown>) =>
-  !result.ok && result.refusal.kind === "rules" ? result.refusal.rules.map(({ code }) => code) : result;
 const rows = async (actor: Actor) => (await runLoader(loadCourses.definition, actor, { editionId }, clock))?.rows ?? [];
 const told = async () =>
   (

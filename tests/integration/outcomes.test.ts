@@ -19,6 +19,7 @@ import { demo, participationId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { codes } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const editionId = demo.ids.editions.kedzierzynRound1;
@@ -82,8 +83,6 @@ const close = async (id: string, repeatEditionId = "", actor = clerk) =>
   runAction(closeOutcome.definition, actor, closeSchema.parse({ ...base(), ...(await seen(id)), repeatEditionId }), clock);
 
 const refused = (result: ActionResult<unknown>) => (result.ok ? "saved" : result.refusal.kind);
-const codes = (result: ActionResult<unknown>) =>
-  !result.ok && result.refusal.kind === "rules" ? result.refusal.rules.map(({ code }) => code) : result;
 const told = async () => (await query<{ kind: string }>(`SELECT "kind" FROM "OutboxEvent" ORDER BY "id"`)).map(({ kind }) => kind);
 const missing = async () => (await runLoader(loadSummary.definition, coordinator, { editionId }, clock))?.summary.missing;
 

@@ -17,7 +17,6 @@ import {
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
-import type { ActionResult } from "#lib/platform/result.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { referCandidates } from "#lib/referrals/actions/refer.ts";
@@ -28,6 +27,7 @@ import { programmeId } from "#prisma/demo/programmes.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { kind } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
@@ -42,7 +42,6 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 const query = <Row extends object>(sql: string, values: unknown[] = []) =>
   withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
-const kind = (result: ActionResult<unknown>) => (result.ok ? "ok" : result.refusal.kind);
 
 const fields = {
   ...{ name: "PAI 2018", yearFrom: "2018", yearTo: "2018", plannedFrom: "2018-01", plannedTo: "2018-12", legalBasis: "" },

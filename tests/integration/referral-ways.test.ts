@@ -17,6 +17,7 @@ import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { copyCandidate } from "#tests/support/candidates.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { codes } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound3;
@@ -98,8 +99,6 @@ const answer = async (decision: "CONFIRMED" | "DISMISSED", noticeId?: string, da
     { ...(await seen()), noticeId: noticeId ?? (await openNotice())?.id ?? newId(), decision, justifiedReason: "NO" as const, reason },
     at(day),
   );
-const codesOf = (result: Awaited<ReturnType<typeof report>>) =>
-  !result.ok && result.refusal.kind === "rules" ? result.refusal.rules.map(({ code }) => code) : result;
 const taken = async () =>
   Number(
     (await query<{ n: string }>(`SELECT count(*) AS n FROM "Referral" WHERE "editionId" = $1 AND "status" = 'ISSUED'`, [edition]))[0]?.n,
@@ -175,8 +174,8 @@ describe("reports of a referral", () => {
 
   test("R33, R37: without a day it is refused; two working days later it asks why", async () => {
     await refer();
-    expect(codesOf(await report({ eventOn: null }))).toEqual(["R33_REFUSAL_RECORD"]);
-    expect(codesOf(await report({ day: "2018-05-28" }))).toEqual(["R37_NOTICE_LATE"]);
+    expect(codes(await report({ eventOn: null }))).toEqual(["R33_REFUSAL_RECORD"]);
+    expect(codes(await report({ day: "2018-05-28" }))).toEqual(["R37_NOTICE_LATE"]);
     expect(await report({ day: "2018-05-28", lateReason: "Pracownik był na urlopie." })).toMatchObject({ ok: true });
   });
 

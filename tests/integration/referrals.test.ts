@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
-import type { ActionResult } from "#lib/platform/result.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { completeOfficeData } from "#lib/referrals/actions/complete.ts";
@@ -13,6 +12,7 @@ import { demo, institutionId, nominationId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { codes } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound3;
@@ -61,8 +61,6 @@ async function formOf(names: readonly string[], change: Record<string, unknown> 
   return { requestId: newId(), ...statement, people };
 }
 const refer = (form: unknown, actor = clerk) => runAction(referCandidates.definition, actor, referSchema.parse(form), clock);
-const codesOf = (result: ActionResult<unknown>) =>
-  !result.ok && result.refusal.kind === "rules" ? result.refusal.rules.map(({ code }) => code) : result;
 const referred = async () =>
   query<{ number: string; nominationId: string }>(
     `SELECT "number", "nominationId" FROM "Referral" WHERE "editionId" = $1 ORDER BY "number"`,
@@ -133,13 +131,13 @@ describe("referring", () => {
 
   test("one who may not stops the whole batch, with every rule at that person", async () => {
     const result = await refer(await formOf(["Atrapowa Jadwiga", "Doświadczalny Maciej"]));
-    expect(codesOf(result)).toEqual(["R6_BENEFIT_RIGHT"]);
+    expect(codes(result)).toEqual(["R6_BENEFIT_RIGHT"]);
     expect(result).toMatchObject({ refusal: { rules: [{ subject: nominationId("kedzierzyn-2018-3", "Doświadczalny Maciej") }] } });
     expect(await referred()).toEqual([]);
   });
 
   test("R5: without a contract a reason is asked for", async () => {
-    expect(codesOf(await refer(await formOf(withoutContract, { warningReason: "" })))).toEqual([
+    expect(codes(await refer(await formOf(withoutContract, { warningReason: "" })))).toEqual([
       "R5_NO_SOCIAL_CONTRACT",
       "R5_NO_SOCIAL_CONTRACT",
     ]);
@@ -148,14 +146,14 @@ describe("referring", () => {
 
   test("R13 and R18: no group, no place, no statement", async () => {
     const form = await formOf(["Atrapowa Jadwiga"], { groupId: "", workPlaceId: "" });
-    expect(codesOf(await refer({ ...form, noOtherHelp: false }))).toEqual(["R13_BOTH_BLOCKS", "R13_BOTH_BLOCKS", "R18_OTHER_HELP"]);
+    expect(codes(await refer({ ...form, noOtherHelp: false }))).toEqual(["R13_BOTH_BLOCKS", "R13_BOTH_BLOCKS", "R18_OTHER_HELP"]);
   });
 
   test("a group or a place of another edition or centre counts as none", async () => {
     const [foreign] = await query<{ id: string }>(`SELECT "id" FROM "WorkPlace" WHERE "labourOfficeId" <> $1 LIMIT 1`, [
       institutionId("pup-kedzierzyn"),
     ]);
-    expect(codesOf(await refer(await formOf(["Atrapowa Jadwiga"], { workPlaceId: foreign?.id })))).toEqual(["R13_BOTH_BLOCKS"]);
+    expect(codes(await refer(await formOf(["Atrapowa Jadwiga"], { workPlaceId: foreign?.id })))).toEqual(["R13_BOTH_BLOCKS"]);
   });
 
   test("a day before today or after the edition is refused at the field", async () => {
@@ -212,7 +210,7 @@ describe("places", () => {
   test("one more than there are places: only that one is refused, and nobody is referred", () =>
     limited(4, async () => {
       const result = await refer(await formOf(able));
-      expect(codesOf(result)).toEqual(["P_CAPACITY_FULL"]);
+      expect(codes(result)).toEqual(["P_CAPACITY_FULL"]);
       expect(result).toMatchObject({ refusal: { rules: [{ subject: nominationId("kedzierzyn-2018-3", "Pozorna Żywia") }] } });
       expect(await referred()).toEqual([]);
     }));
@@ -222,7 +220,7 @@ describe("places", () => {
       const forms = await Promise.all(able.map((name) => formOf([name])));
       const results = await Promise.all(forms.map((form) => refer(form)));
       expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-      expect(results.filter(({ ok }) => !ok).map(codesOf)).toEqual(Array(able.length - 1).fill(["P_CAPACITY_FULL"]));
+      expect(results.filter(({ ok }) => !ok).map(codes)).toEqual(Array(able.length - 1).fill(["P_CAPACITY_FULL"]));
       expect(await referred()).toHaveLength(1);
     }));
 
@@ -252,7 +250,7 @@ describe("reserve list and rejection", () => {
   test("places on the reserve list follow one another; skipping one asks for a reason", async () => {
     expect(await decide("Atrapowa Jadwiga", "RESERVE")).toMatchObject({ value: { reserveOrder: 1 } });
     expect(await decide("Fantomski Cezary", "RESERVE")).toMatchObject({ value: { reserveOrder: 2 } });
-    expect(codesOf(await refer(await formOf(["Fantomski Cezary"], { warningReason: "" })))).toEqual(["P_RESERVE_ORDER"]);
+    expect(codes(await refer(await formOf(["Fantomski Cezary"], { warningReason: "" })))).toEqual(["P_RESERVE_ORDER"]);
     expect(await refer(await formOf(["Atrapowa Jadwiga"]))).toMatchObject({ ok: true });
     expect(await refer(await formOf(["Fantomski Cezary"]))).toMatchObject({ ok: true });
   });

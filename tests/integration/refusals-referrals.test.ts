@@ -16,6 +16,7 @@ import { demoActor } from "#tests/support/actors.ts";
 import { copyCandidate } from "#tests/support/candidates.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { expectRefused, type Said } from "#tests/support/refusals.ts";
+import { codes } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound3;
@@ -117,8 +118,6 @@ const verify = ({ nominationId }: { nominationId: string }, change: { noOtherHel
     }),
     at("2018-05-24"),
   );
-const codesOf = (result: Awaited<ReturnType<typeof refer>> | Awaited<ReturnType<typeof verify>>) =>
-  !result.ok && result.refusal.kind === "rules" ? result.refusal.rules.map(({ code }) => code) : result;
 
 /** What is recorded of the person, and what the refusal then says. */
 const conditions: readonly (readonly [code: RuleCode, setUp: readonly (keyof typeof sql)[], why: string, fix: string])[] = [
@@ -147,7 +146,7 @@ describe("a HARD rule stops the direct call of the action", () => {
     const one = await copy();
     await query(sql.noProfile, [one.personId]);
     await query(sql.statusLost, [one.personId]);
-    expect(codesOf(await refer(one, later))).toEqual(["R2_UNEMPLOYED_STATUS"]);
+    expect(codes(await refer(one, later))).toEqual(["R2_UNEMPLOYED_STATUS"]);
     const said = { why: "Status bezrobotnego w dniu 20.06.2019: nie.", fix: "Sprawdź status w systemie urzędu." };
     await refusal(() => refer(one, later), "R2_UNEMPLOYED_STATUS", said);
     await query(`UPDATE "RegisterRecord" SET "statusLostOn" = NULL WHERE "personId" = $1`, [one.personId]);
@@ -245,6 +244,6 @@ describe("an exception is the director's, with a reason", () => {
 test("Q6: who joins later and stays beyond the edition's end needs a reason", async () => {
   const one = await copy();
   const late = { startsOn: "2018-09-10" };
-  expect(codesOf(await refer(one, late))).toEqual(["P_BEYOND_EDITION"]);
+  expect(codes(await refer(one, late))).toEqual(["P_BEYOND_EDITION"]);
   expect(await refer(one, { ...late, warningReason: "Ośrodek prowadzi zajęcia do listopada." })).toMatchObject({ ok: true });
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
-import type { ActionResult } from "#lib/platform/result.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { moveSession } from "#lib/schedule/actions/changes.ts";
@@ -12,6 +11,7 @@ import { moveSchema, specialistSchema } from "#lib/schedule/schema.ts";
 import { demo } from "#prisma/demo/ids.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { codes, kind, value } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const running = demo.ids.editions.kedzierzynRound2;
@@ -27,13 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const kind = (result: ActionResult<unknown>) => (result.ok ? "ok" : result.refusal.kind);
-const codes = (result: ActionResult<unknown>) =>
-  !result.ok && result.refusal.kind === "rules" ? [...new Set(result.refusal.rules.map(({ code }) => code))] : kind(result);
-const value = <T>(result: ActionResult<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-  return result.value;
-};
 const seen = (sessionId: string, version = 1) => ({ requestId: newId(), editionId: running, sessionId, version });
 
 test("a past meeting without a register reads as held without attendance, for everybody who reads the schedule; a coming one as planned", async () => {

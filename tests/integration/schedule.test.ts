@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
-import type { ActionResult } from "#lib/platform/result.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { cancelSession, makeUpSession, moveSession } from "#lib/schedule/actions/changes.ts";
@@ -27,6 +26,7 @@ import { demo } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { codes, kind, value } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound3;
@@ -44,14 +44,6 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 const query = <Row extends object>(sql: string, values: unknown[] = []) =>
   withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
-
-const kind = (result: ActionResult<unknown>) => (result.ok ? "ok" : result.refusal.kind);
-const codes = (result: ActionResult<unknown>) =>
-  !result.ok && result.refusal.kind === "rules" ? [...new Set(result.refusal.rules.map(({ code }) => code))] : kind(result);
-const value = <T>(result: ActionResult<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-  return result.value;
-};
 
 async function ground() {
   const found = await runLoader(loadPlanning.definition, coordinator, { editionId: edition }, clock);
@@ -95,7 +87,7 @@ describe("from the plan to dated sessions", () => {
     expect(totals[0]?.weeks.filter(({ isPartial }) => !isPartial).every(({ minutes, minimum }) => minutes === minimum)).toBe(true);
   });
   test("the same plan once more meets with itself: group, specialist and room", async () => {
-    expect(codes(await plan(await series()))).toEqual(["P_GROUP_BUSY", "P_SPECIALIST_BUSY", "P_ROOM_BUSY"]);
+    expect(new Set(codes(await plan(await series())))).toEqual(new Set(["P_GROUP_BUSY", "P_SPECIALIST_BUSY", "P_ROOM_BUSY"]));
     expect((await schedule()).sessions).toHaveLength(16);
   });
   test("a room alone asks for a reason and is then shared; the reason stays in the trail for both institutions", async () => {
