@@ -223,6 +223,13 @@ describe("a correction after the payment", () => {
   });
 });
 
+test("R25: the month names its excused absences and why nothing is paid for them", async () => {
+  const month = await monthSeen("2018-03", coordinator, may, demo.ids.editions.kedzierzynRound1);
+  expect(month?.unpaid.map(({ code, what }) => [code, what.replaceAll("\u00a0", " ")])).toEqual([
+    ["R25_NO_WORK_NO_PAY", "Nie można naliczyć świadczenia za dzień 12.03.2018. Osoba: Miniona Żaklina."],
+  ]);
+});
+
 describe("a finished edition", () => {
   test("a correction after its settlement holds it back until the difference is settled", async () => {
     const kalisz = demo.ids.editions.kalisz;
