@@ -28,7 +28,7 @@ test("porozumienie: projekt, braki, zgody obu dyrekcji, podpisanie, aneks, wypow
   await clerk.waitForURL(/porozumienia\/[0-9a-f-]{36}$/);
   const address = new URL(clerk.url()).pathname;
 
-  // R38: the step is there, with the reason why it cannot be taken yet.
+  // R38_AGREEMENT_CONTENT: the step is there, with the reason why it cannot be taken yet.
   await expect(clerk.getByRole("region", { name: "Czego brakuje do przekazania" })).toContainText("kontroli");
   await expect(clerk.getByRole("button", { name: "Przekaż do uzgodnień" })).toHaveCount(0);
   await clerk.getByText("Dlaczego nie?").click();

@@ -76,7 +76,7 @@ test("od programu na nowy rok do naboru w pierwszej turze", async ({ browser }) 
   await office.getByRole("button", { name: "Utwórz tury" }).click();
   await expect(office.getByRole("row", { name: /Tura 3.*planowana.*wrzesień–październik/ })).toBeVisible();
 
-  // The coordinator: recruiting is refused with what lacks, then R12 asks for two months, then it starts.
+  // P_EDITION_INCOMPLETE: the coordinator's recruiting is refused with what lacks, then R12 asks for two months, then it starts.
   const centre = await signedIn(browser, coordinator);
   await centre.goto("/programy?rok=2019");
   await centre.getByRole("link", { name: "Tura 1", exact: true }).click();

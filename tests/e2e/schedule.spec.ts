@@ -16,7 +16,7 @@ test("plan form układa się w zajęcia jednym krokiem, zajęcia się przenosi, 
   await page.getByRole("link", { name: "Utwórz zajęcia z planu" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Utwórz zajęcia z planu");
 
-  // Three forms of one group: on one weekday and at one hour they meet.
+  // P_GROUP_BUSY: three forms of one group on one weekday and at one hour meet.
   for (const i of [1, 2, 3]) {
     await series(page, i).getByLabel("wt.", { exact: true }).check();
     await series(page, i).getByLabel("Od", { exact: true }).fill("9.00");
