@@ -3,9 +3,12 @@ export type MainLink = {
   label: string;
   /** The page shown lies under this link. */
   current?: boolean;
-  /** How many tasks wait, and the same in words: 5, "5 spraw". */
-  count?: { n: number; text: string };
+  /** How many tasks wait; the page does not wait for it. */
+  count?: Promise<Waiting | null>;
 };
+
+/** A number and the same in words: 5, "5 spraw". */
+export type Waiting = { n: number; text: string };
 
 export type Who = {
   /** "MOPS Kędzierzyn-Koźle" */

@@ -1,5 +1,6 @@
 import { Link } from "#components/ui/link.tsx";
 import type { MainLink } from "./main-link.ts";
+import { WaitingCount } from "./waiting-count.tsx";
 
 const link =
   "flex h-full items-center gap-2 border-b-4 border-transparent px-3.5 pt-1 whitespace-nowrap text-paper no-underline hover:border-bar-soft hover:text-paper aria-[current]:border-paper aria-[current]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight]";
@@ -13,12 +14,14 @@ export function MainNav({ links }: { links: readonly MainLink[] }) {
           <li key={href}>
             <Link href={href} aria-current={current ? "page" : undefined} className={link}>
               {label}
-              {count ? (
-                <span className="rounded border border-current px-1.5 text-small leading-5 font-semibold">
-                  <span aria-hidden="true">{count.n}</span>
-                  <span className="sr-only">{count.text}</span>
-                </span>
-              ) : null}
+              <WaitingCount count={count}>
+                {({ n, text }) => (
+                  <span className="rounded border border-current px-1.5 text-small leading-5 font-semibold">
+                    <span aria-hidden="true">{n}</span>
+                    <span className="sr-only">{text}</span>
+                  </span>
+                )}
+              </WaitingCount>
             </Link>
           </li>
         ))}

@@ -1,9 +1,11 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useRef } from "react";
+import type { MainLink } from "./main-link.ts";
+import { WaitingCount } from "./waiting-count.tsx";
 
 /** The word Menu, and a native dialog over the whole screen: the focus stays inside, Esc closes, a followed link closes. */
-export function PhoneMenu({ waiting, children }: { waiting?: string; children: ReactNode }) {
+export function PhoneMenu({ waiting, children }: { waiting?: MainLink["count"]; children: ReactNode }) {
   const menu = useRef<HTMLDialogElement>(null);
   const closeOnLink = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest("a")) menu.current?.close();
@@ -16,7 +18,7 @@ export function PhoneMenu({ waiting, children }: { waiting?: string; children: R
         className="chevron my-1.5 inline-flex min-h-11 flex-none cursor-pointer items-center gap-2 border border-bar-soft px-3 font-semibold"
       >
         Menu
-        {waiting ? <span className="sr-only">, do zrobienia: {waiting}</span> : null}
+        <WaitingCount count={waiting}>{({ text }) => <span className="sr-only">, do zrobienia: {text}</span>}</WaitingCount>
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link answers to the keyboard with a click of its own */}
       <dialog ref={menu} aria-label="Menu" onClick={closeOnLink} className="size-full max-h-none max-w-none bg-paper text-ink">

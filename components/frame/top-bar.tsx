@@ -4,6 +4,7 @@ import type { MainLink, Who } from "./main-link.ts";
 import { MainNav } from "./main-nav.tsx";
 import { PhoneMenu } from "./phone-menu.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { WaitingCount } from "./waiting-count.tsx";
 
 type TopBarProps = {
   links: readonly MainLink[];
@@ -18,7 +19,7 @@ type TopBarProps = {
 
 /** The dark bar: PAI, main links, search, for whom one acts, sign-out (always in sight: PCs are shared). Below 1180 px it folds into Menu. */
 export function TopBar({ links, who, search, switchHref, signOut }: TopBarProps) {
-  const waiting = links.find((link) => link.count)?.count?.text;
+  const waiting = links.find((link) => link.count)?.count;
   return (
     <header data-print="no" className="flex min-h-14 items-stretch bg-bar px-gutter text-paper folded:items-center">
       <Brand href="/" ruled />
@@ -104,7 +105,7 @@ function MenuLinks({ links }: { links: readonly MainLink[] }) {
         {links.map(({ href, label, current, count }, index) => (
           <li key={href}>
             <Link href={href} aria-current={current ? "page" : undefined} className={row} autoFocus={index === 0}>
-              {label} {count ? <span>{count.n}</span> : null}
+              {label} <WaitingCount count={count}>{({ n }) => <span>{n}</span>}</WaitingCount>
             </Link>
           </li>
         ))}
