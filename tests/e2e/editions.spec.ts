@@ -53,7 +53,7 @@ test("od programu na nowy rok do naboru w pierwszej turze", async ({ browser }) 
   await typed(office, "Data opinii", "10.05.2018");
   await office.getByLabel("pozytywna").check();
   await office.getByRole("button", { name: "Zapisz opinię" }).click();
-  await expect(office.getByText("7/2018")).toBeVisible();
+  await expect(office.getByText("7/2018", { exact: true })).toBeVisible();
   await office.getByRole("button", { name: "Wpisz deklarację" }).click();
   await typed(office, "Liczba osób", "30");
   await office.getByRole("button", { name: "Zapisz deklarację" }).click();

@@ -11,9 +11,8 @@ import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { demo } from "#prisma/demo/ids.ts";
 import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound2;
@@ -30,8 +29,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 /** Session number `no` of round 2; the fourth was held on 17 May and has no register yet. */
 async function sessionNo(no: number): Promise<string> {

@@ -15,9 +15,8 @@ import { hostSchema, placeSchema } from "#lib/work/schema/places.ts";
 import { weekHoursSchema } from "#lib/work/schema/week.ts";
 import { demo, participationId } from "#prisma/demo/ids.ts";
 import { workPlaceId } from "#prisma/demo/institutions.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound2;
@@ -37,8 +36,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const sheetOf = (actor: Actor, place: string, more: { week?: string; day?: string } = { week: "2018-W21" }, at: Clock = clock) =>
   runLoader(loadPlaceWeek.definition, actor, { editionId: edition, workPlaceId: place, ...more }, at);
 

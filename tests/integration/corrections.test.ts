@@ -12,9 +12,8 @@ import { loadWeek } from "#lib/work/loaders/week.ts";
 import { weekHoursSchema } from "#lib/work/schema/week.ts";
 import { demo, participationId, sessionId } from "#prisma/demo/ids.ts";
 import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const editionId = demo.ids.editions.kedzierzynRound2;
@@ -33,8 +32,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const answered = async <T>(result: Promise<{ ok: true; value: T } | { ok: false; refusal: unknown }>) => {
   const { ok, ...rest } = await result;
   return ok ? "saved" : (rest as { refusal: unknown }).refusal;

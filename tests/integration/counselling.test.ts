@@ -13,15 +13,12 @@ import { sessionSchema } from "#lib/schedule/schema.ts";
 import { loadCycle } from "#lib/work/loaders/cycle.ts";
 import { cycleTotals } from "#lib/work/rules/cycle.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { clock, coordinator, editionId, socialWorker } from "#tests/support/registers.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 let database: TestDatabase;
 const formId = newId();
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 beforeAll(async () => {
   database = await testDatabase();
   await query(

@@ -13,9 +13,8 @@ import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { renderPdf } from "#lib/platform/typst.ts";
 import { demo, participationId } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { codes } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -39,9 +38,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 beforeEach(async () => {
   await query(`DELETE FROM "Notice" WHERE "editionId" = $1`, [editionId]);

@@ -13,9 +13,8 @@ import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import {
   clerk,
   clock,
@@ -40,8 +39,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 describe("every step is refused to every other role and in every other state", () => {
   const steps = { startRecruiting, startEdition, proposeSettlement, returnSettlement, confirmSettlement, cancelEdition } as const;

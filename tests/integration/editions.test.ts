@@ -5,9 +5,8 @@ import { groupsSchema, indicatorsSchema } from "#lib/editions/schema.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import {
   centreId,
   clerk,
@@ -37,8 +36,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 describe("planning editions", () => {
   test("three rounds at once, with the only signed papers of the centre; the other side is told and reads the audit", async () => {

@@ -7,11 +7,10 @@ import { confirmFirstDay } from "#lib/referrals/actions/take-up.ts";
 import { loadTasks } from "#lib/tasks/loaders/todo.ts";
 import { loadPlaceWeek } from "#lib/work/loaders/place-week.ts";
 import { demo, nominationId } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { connect, withEyes } from "#tests/isolation/eyes.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { copyCandidate } from "#tests/support/candidates.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const editionId = demo.ids.editions.kedzierzynRound3;
@@ -22,8 +21,6 @@ const name = "Oczekiwana Jadwiga";
 
 let database: TestDatabase;
 let id = "";
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const placeOf = async (own: boolean) => {
   const [row] = await query<{ id: string }>(
     `SELECT w."id" FROM "WorkPlace" w JOIN "Membership" m ON m."userId" = $1 AND m."role" = 'HOST_SUPERVISOR'

@@ -10,9 +10,8 @@ import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { sweep } from "#lib/platform/sweep.ts";
 import { institutionId } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { atVersion, begin, createAll, editionId, lineOf, open, piece, skip, socialWorker } from "#tests/support/imports.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -22,8 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const held = (batchId: string) =>
   query(`SELECT 1 FROM "ImportRow" WHERE "batchId" = $1 AND ("cellsCipher" IS NOT NULL OR "identityIndex" IS NOT NULL)`, [batchId]);
 const told = (batchId: string) =>

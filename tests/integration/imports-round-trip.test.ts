@@ -8,9 +8,8 @@ import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
 import { nominateSchema } from "#lib/referrals/schema/candidates.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { begin, checkAll, clock, createAll, editionId, HEAD, lineOf, open, receive, socialWorker, undo } from "#tests/support/imports.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -27,8 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const count = async (table: string) => (await query(`SELECT 1 FROM "${table}"`)).length;
 
 const pesel = (serial: number) => makePesel("1980-05-06", "FEMALE", serial);

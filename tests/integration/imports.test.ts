@@ -15,7 +15,7 @@ import { demoRows } from "#prisma/demo/demo.ts";
 import { demo, institutionId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import {
   atVersion,
   begin,
@@ -42,8 +42,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const count = async (table: string) => (await query(`SELECT 1 FROM "${table}"`)).length;
 
 const pesel = (serial: number) => makePesel("1980-05-06", "FEMALE", serial);

@@ -22,9 +22,8 @@ import {
   takeUpSchema,
 } from "#lib/referrals/schema/candidates.ts";
 import { demo, institutionId } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 // The running round has one free place: somebody ended early.
@@ -48,9 +47,6 @@ beforeAll(async () => {
   home = centre?.id ?? "";
 });
 afterAll(() => database.drop());
-
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 const formOf = (change: object = {}) => ({
   ...{ requestId: newId(), editionId: edition, surname: "Nowowpisana-O'Testowa", givenNames: "Anna", pesel, hasNoPesel: false },

@@ -16,9 +16,8 @@ import { renderPdf } from "#lib/platform/typst.ts";
 import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { loadSummary } from "#lib/reports/loaders/summary.ts";
 import { demo, participationId } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { codes } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -45,9 +44,6 @@ beforeAll(async () => {
   kept = await query(`SELECT to_jsonb(o) AS row FROM "Outcome" o WHERE "editionId" = $1`, [editionId]);
 });
 afterAll(() => database.drop());
-
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 beforeEach(async () => {
   await query(`DELETE FROM "Outcome" WHERE "editionId" = $1`, [editionId]);

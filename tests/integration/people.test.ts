@@ -14,9 +14,8 @@ import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { demo } from "#prisma/demo/ids.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const clock = clockAt(new Date("2018-05-24T15:00:00+02:00"));
@@ -32,8 +31,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 async function card(actor: Actor) {
   const page = await runLoader(loadPerson.definition, actor, { id: personId }, clock);
   if (!page) throw new Error("no card");

@@ -8,9 +8,8 @@ import { assignSchema } from "#lib/work/schema/assignments.ts";
 import { weekHoursSchema } from "#lib/work/schema/week.ts";
 import { demo, participationId } from "#prisma/demo/ids.ts";
 import { workPlaceId } from "#prisma/demo/institutions.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound2;
@@ -29,8 +28,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const minutesOf = async (personId: string) => {
   const rows = await query<{ sum: number }>(
     `SELECT COALESCE(SUM(w."minutes"), 0)::int AS sum FROM "WorkEntry" w JOIN "Participation" p ON p."id" = w."participationId"

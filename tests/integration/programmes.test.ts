@@ -24,9 +24,8 @@ import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { referSchema } from "#lib/referrals/schema/candidates.ts";
 import { demo } from "#prisma/demo/ids.ts";
 import { programmeId } from "#prisma/demo/programmes.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { kind } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -40,8 +39,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 const fields = {
   ...{ name: "PAI 2018", yearFrom: "2018", yearTo: "2018", plannedFrom: "2018-01", plannedTo: "2018-12", legalBasis: "" },

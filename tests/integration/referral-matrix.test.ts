@@ -16,10 +16,9 @@ import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import { type CandidateStep, candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 import { demo, nominationId as nominationOf } from "#prisma/demo/ids.ts";
 import { Role } from "#prisma/generated/client/enums.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { copyCandidate } from "#tests/support/candidates.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound3;
@@ -32,8 +31,6 @@ const acting = (role: Role): Actor => ({ ...(role.startsWith("PUP_") || role ===
 
 let database: TestDatabase;
 let id = "";
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 beforeAll(async () => {
   database = await testDatabase();
   id = (await copyCandidate(database.superuserUrl, able, "Macierzowa")).nominationId;

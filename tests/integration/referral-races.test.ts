@@ -10,10 +10,9 @@ import { referCandidates } from "#lib/referrals/actions/refer.ts";
 import { reportReferral } from "#lib/referrals/actions/report.ts";
 import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { demo, nominationId as nominationOf } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { copyCandidate } from "#tests/support/candidates.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const CLERKS = 24;
@@ -26,8 +25,6 @@ const coordinator = (): Actor => ({ ...demoActor("koordynator@mops-kedzierzyn.de
 const socialWorker = (): Actor => ({ ...demoActor("pracownik@mops-kedzierzyn.demo"), sessionId: newId() });
 
 let database: TestDatabase;
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const waiting: string[] = [];
 beforeAll(async () => {
   database = await testDatabase();

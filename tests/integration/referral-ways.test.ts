@@ -13,10 +13,9 @@ import { reportReferral } from "#lib/referrals/actions/report.ts";
 import { verifyCandidate } from "#lib/referrals/actions/verify.ts";
 import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { demo, nominationId as nominationOf } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { copyCandidate } from "#tests/support/candidates.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { codes } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -30,8 +29,6 @@ const centreDirector = demoActor("dyrektor@mops-kedzierzyn.demo");
 const reason = "Uzgodniono telefonicznie 23.05.2018.";
 
 let database: TestDatabase;
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 beforeAll(async () => {
   database = await testDatabase();
 });

@@ -9,9 +9,8 @@ import { referCandidates } from "#lib/referrals/actions/refer.ts";
 import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { referSchema } from "#lib/referrals/schema/candidates.ts";
 import { demo, institutionId, nominationId } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { codes } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -29,9 +28,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 beforeEach(async () => {
   await query(`DELETE FROM "Referral" WHERE "editionId" = $1`, [edition]);

@@ -14,9 +14,8 @@ import { confirmFirstDay } from "#lib/referrals/actions/take-up.ts";
 import { takeUpSchema } from "#lib/referrals/schema/candidates.ts";
 import { reportSchema as referralReportSchema } from "#lib/referrals/schema/notices.ts";
 import { demo, participationId } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { expectRefused, type Said } from "#tests/support/refusals.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -48,8 +47,6 @@ beforeAll(async () => {
   await query(`DELETE FROM "Participation" WHERE "referralId" = $1`, [referral.id]);
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const refusal = (attempt: () => Promise<ActionResult<unknown>>, code: RuleCode, said: Said) =>
   expectRefused(database.superuserUrl, attempt, code, said);
 

@@ -9,9 +9,8 @@ import { cancelSession, moveSession } from "#lib/schedule/actions/changes.ts";
 import { addSession, removeSession } from "#lib/schedule/actions/sessions.ts";
 import { cancelSchema, moveSchema, removeSchema, sessionSchema } from "#lib/schedule/schema.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import {
   clerk,
   coordinator,
@@ -34,8 +33,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const refusal = (attempt: () => Promise<ActionResult<unknown>>, code: RuleCode, said: Said) =>
   expectRefused(database.superuserUrl, attempt, code, said);
 

@@ -7,8 +7,7 @@ import { runAction } from "#lib/platform/run-action.ts";
 import { setRate } from "#lib/settlements/actions/rates.ts";
 import { rateSchema } from "#lib/settlements/schema.ts";
 import { participationId } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { expectRefused, type Said } from "#tests/support/refusals.ts";
 import { approveSheets, coordinator, director, draft, editionId, monthSeen, take } from "#tests/support/settlements.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
@@ -24,8 +23,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const refusal = (attempt: () => Promise<ActionResult<unknown>>, code: RuleCode, said: Said) =>
   expectRefused(database.superuserUrl, attempt, code, said);
 const rate = (change: object) => {

@@ -15,9 +15,8 @@ import { approveSchema, confirmOnListSchema, confirmSchema, returnSchema } from 
 import { weekHoursSchema } from "#lib/work/schema/week.ts";
 import { demo, sessionId as sessionOf } from "#prisma/demo/ids.ts";
 import { workPlaceId } from "#prisma/demo/institutions.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { expectRefused, type Said } from "#tests/support/refusals.ts";
 import { coordinator, editionId, emptyRegister, form, save, sessionId, socialWorker, step } from "#tests/support/registers.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
@@ -36,8 +35,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const refusal = (attempt: () => Promise<ActionResult<unknown>>, code: RuleCode, said: Said) =>
   expectRefused(database.superuserUrl, attempt, code, said);
 

@@ -11,10 +11,9 @@ import { verifyCandidate } from "#lib/referrals/actions/verify.ts";
 import { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { approveSchema, referSchema, verifySchema } from "#lib/referrals/schema/candidates.ts";
 import { demo, nominationId as nominationOf } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { copyCandidate } from "#tests/support/candidates.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { expectRefused, type Said } from "#tests/support/refusals.ts";
 import { codes } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
@@ -27,8 +26,6 @@ const director = demoActor("dyrektor@pup-kedzierzyn.demo");
 const exceptionReason = "Stanowisko radcy prawnego z 22.05.2018, w aktach urzędu.";
 
 let database: TestDatabase;
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 const refusal = (attempt: () => Promise<ActionResult<unknown>>, code: RuleCode, said: Said) =>
   expectRefused(database.superuserUrl, attempt, code, said);

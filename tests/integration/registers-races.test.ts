@@ -3,8 +3,7 @@ import { loadRegister } from "#lib/attendance/loaders/register.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { sessionId as sessionIdOf } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import {
   answerOf,
   clock,
@@ -25,8 +24,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 beforeEach(() => emptyRegister(query));
 
 const stored = () =>

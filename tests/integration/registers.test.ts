@@ -10,9 +10,8 @@ import { newId } from "#lib/platform/ids.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
 import { demo, institutionId } from "#prisma/demo/ids.ts";
 import { paiAgreementId, programmeId, workAgreementId } from "#prisma/demo/programmes.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const clock = clockAt(new Date("2018-05-24T15:00:00+02:00"));
@@ -34,8 +33,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const accessTo = (subjectId: string, scope: string) =>
   query<{ purpose: string }>(`SELECT "purpose" FROM "AccessEntry" WHERE "subjectId" = $1 AND "scope" = $2`, [subjectId, scope]);
 

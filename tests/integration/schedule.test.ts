@@ -23,9 +23,8 @@ import {
   sessionSchema,
 } from "#lib/schedule/schema.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import { codes, kind, value } from "#tests/support/results.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
@@ -42,8 +41,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 async function ground() {
   const found = await runLoader(loadPlanning.definition, coordinator, { editionId: edition }, clock);

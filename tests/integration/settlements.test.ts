@@ -7,9 +7,8 @@ import { runLoader } from "#lib/platform/run-loader.ts";
 import { loadSettlements } from "#lib/settlements/loaders/months.ts";
 import { loadPayoutList } from "#lib/settlements/loaders/papers.ts";
 import { demo, demoId, editionId as editionIdOf } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import {
   approveSheets,
   clerk,
@@ -35,8 +34,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 const settlementOf = async (month = MAY) => (await monthSeen(month))?.settlement;
 const pay = { paidOn: "2018-07-02", payoutListNumber: "5/2018" };

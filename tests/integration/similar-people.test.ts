@@ -9,9 +9,8 @@ import { runLoader } from "#lib/platform/run-loader.ts";
 import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
 import { nominateSchema } from "#lib/referrals/schema/candidates.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const clock = clockAt(new Date("2018-05-24T15:00:00+02:00"));
@@ -24,8 +23,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const answered = async (result: Promise<{ ok: true } | { ok: false; refusal: unknown }>) => {
   const answer = await result;
   return answer.ok ? "saved" : answer.refusal;

@@ -10,9 +10,8 @@ import { recordConclusions } from "#lib/reports/actions.ts";
 import { loadSummary, loadSummaryForPrint } from "#lib/reports/loaders/summary.ts";
 import { conclusionsSchema } from "#lib/reports/schema.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const { kedzierzynRound1: round1, kedzierzynRound2: round2, kalisz, pultusk, kampinos, sharedAutumn } = demo.ids.editions;
@@ -31,8 +30,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const read = (who: Actor, editionId: string) => runLoader(loadSummary.definition, who, { editionId }, clock);
 const print = (who: Actor, editionId: string) => runLoader(loadSummaryForPrint.definition, who, { editionId }, clock);
 async function summaryOf(who: Actor, editionId: string) {

@@ -13,9 +13,8 @@ import { approveSchema, confirmOnListSchema, confirmSchema, returnSchema } from 
 import { weekHoursSchema } from "#lib/work/schema/week.ts";
 import { demo, institutionId, participationId, userId } from "#prisma/demo/ids.ts";
 import { workPlaceId } from "#prisma/demo/institutions.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound2;
@@ -36,8 +35,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const sheetsAt = (place: string, actor: Actor = coordinator) =>
   inScope(scopeOf(actor), (tx) => readTimesheets(tx, { editionIds: [edition], month, workPlaceId: place }));
 /** The month as a screen shows it: everybody of a state, with the sum. */

@@ -9,9 +9,8 @@ import { loadWeek } from "#lib/work/loaders/week.ts";
 import { weekHoursSchema } from "#lib/work/schema/week.ts";
 import { demo, participationId } from "#prisma/demo/ids.ts";
 import { workPlaceId } from "#prisma/demo/institutions.ts";
-import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound2;
@@ -27,9 +26,6 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 afterAll(() => database.drop());
-
-const query = <Row extends object>(sql: string, values: unknown[] = []) =>
-  withClient(database.superuserUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
 const of = (name: string) => participationId("kedzierzyn-2018-2", name);
 const week = async (actor: Actor, asked?: string, id: string = edition) =>

@@ -47,7 +47,14 @@ export async function placesOf(tx: ScopedTx, where: { welfareCentreIds: readonly
   });
   const places = rows.map(({ host, municipality, assignments, ...place }) => ({
     ...{ id: place.id, hostEntityId: place.hostEntityId, hostName: host.name, municipalityId: place.municipalityId },
-    ...{ number: place.number, name: place.name, address: place.address, capacity: place.capacity, closedOn: dayOrNull(place.closedOn), version: place.version },
+    ...{
+      number: place.number,
+      name: place.name,
+      address: place.address,
+      capacity: place.capacity,
+      closedOn: dayOrNull(place.closedOn),
+      version: place.version,
+    },
     municipality,
     taken: assignments.map(({ id, participation, ...days }) => ({ assignmentId: id, ...clipped(days, participation) })),
   }));
