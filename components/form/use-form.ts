@@ -9,13 +9,15 @@ import {
 } from "react-hook-form";
 
 /**
- * react-hook-form's `useForm` for a form without a list of faults: the focus goes to the first faulty field as it stands on the
- * screen. The library's own order is that of registration, in which fields that register themselves (dates, sums) come last.
+ * react-hook-form's `useForm`, and the only way to it. The focus goes to the first faulty field as it stands on the screen: the
+ * library's own order is that of registration, in which fields that register themselves (dates, sums) come last. A form long enough
+ * for a list of its faults (ErrorSummary) says `shouldFocusError: false`, because the list takes the focus.
  */
 export function useForm<V extends FieldValues, Context = unknown, Output = V>(
   props: UseFormProps<V, Context, Output>,
 ): UseFormReturn<V, Context, Output> {
   const form = useReactHookForm<V, Context, Output>({ ...props, shouldFocusError: false });
+  if (props.shouldFocusError === false) return form;
   const handleSubmit: typeof form.handleSubmit = (onValid, onInvalid) =>
     form.handleSubmit(onValid, async (errors, event) => {
       await onInvalid?.(errors, event);

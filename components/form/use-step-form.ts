@@ -1,8 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
+import type { DefaultValues, FieldValues, Path } from "react-hook-form";
 import type { z } from "zod";
 import { newId } from "#lib/platform/ids.ts";
+import { useForm } from "./use-form.ts";
 import { useStep } from "./use-step.ts";
 
 type StepForm<Input extends FieldValues, Output> = {

@@ -2,7 +2,6 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { FieldError } from "#components/form/field.tsx";
@@ -13,6 +12,7 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StalePaper } from "#components/form/stale-paper.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { createProgramme, saveProgramme } from "#lib/editions/actions/programmes.ts";

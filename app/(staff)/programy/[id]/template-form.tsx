@@ -2,13 +2,14 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { type Control, type UseFormRegister, useForm } from "react-hook-form";
+import type { Control, UseFormRegister } from "react-hook-form";
 import type { z } from "zod";
 import { FormLines, type PlanTerms, type WithLines } from "#components/editions/form-lines.tsx";
 import { useCloseForm } from "#components/form/opened-form.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StalePaper } from "#components/form/stale-paper.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
 import { saveTemplate } from "#lib/editions/actions/programmes.ts";
 import { type FormInput, templateSchema } from "#lib/editions/schema.ts";

@@ -49,7 +49,8 @@ export function RegisterForm({
   const { errors } = form.formState;
   const hasBenefit = useWatch({ control: form.control, name: "hasBenefit" });
   const faults = faultsOf(refusal);
-  useEffect(() => form.setFocus("hasBenefit"), [form]);
+  const { setFocus } = form;
+  useEffect(() => setFocus("hasBenefit"), [setFocus]);
   const send = form.handleSubmit(async (input) => {
     if ((await run(input)).ok) onSaved();
   });

@@ -1,7 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
-import { useFieldArray, useForm, useWatch } from "react-hook-form";
+import { useFieldArray, useWatch } from "react-hook-form";
 import type { z } from "zod";
+import { useForm } from "#components/form/use-form.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { type ReferInput, referSchema } from "#lib/referrals/schema/candidates.ts";
 import type { OfficeRow } from "./office-view.ts";
@@ -32,12 +33,13 @@ export function useReferral(
     defaultValues: { requestId: newId(), editionId, startsOn, noOtherHelp: false, people: ready.map(entryOf) },
     shouldFocusError: false,
   });
+  const { getValues } = form;
   const { replace } = useFieldArray({ control: form.control, name: "people", keyName: "key" });
   const people = useWatch({ control: form.control, name: "people" });
   const chosen = new Set(people.map(({ nominationId }) => nominationId));
 
   const choose = (ids: readonly string[], on: boolean) => {
-    const typed = new Map(form.getValues("people").map((entry) => [entry.nominationId, entry]));
+    const typed = new Map(getValues("people").map((entry) => [entry.nominationId, entry]));
     for (const id of ids) {
       const row = rows.find((one) => one.id === id);
       if (!on) typed.delete(id);
@@ -48,13 +50,13 @@ export function useReferral(
 
   // The list was read anew: who can no longer be referred leaves the form, the others keep what was typed under the new version.
   useEffect(() => {
-    const typed = form.getValues("people");
+    const typed = getValues("people");
     const kept = typed.flatMap((entry) => {
       const row = rows.find(({ id, mayRefer }) => id === entry.nominationId && mayRefer);
       return row ? { ...entry, version: row.version } : [];
     });
     if (JSON.stringify(kept) !== JSON.stringify(typed)) replace(kept);
-  }, [rows, form, replace]);
+  }, [rows, getValues, replace]);
 
   // Only people of the reserve list: the step has a name of its own (words.md 3.3).
   const fromReserve = chosen.size > 0 && rows.every(({ id, section }) => !chosen.has(id) || section === "reserve");

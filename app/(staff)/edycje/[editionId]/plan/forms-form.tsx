@@ -1,11 +1,12 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type Control, type UseFormRegister, useForm } from "react-hook-form";
+import type { Control, UseFormRegister } from "react-hook-form";
 import type { z } from "zod";
 import { FormLines, type WithLines } from "#components/editions/form-lines.tsx";
 import { StaleEdition } from "#components/editions/stale-edition.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { useSaved } from "#components/form/use-saved.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";

@@ -2,13 +2,13 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { StaleEdition } from "#components/editions/stale-edition.tsx";
 import { useCloseForm } from "#components/form/opened-form.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
 import { takeCentreOut } from "#lib/editions/actions/leave.ts";
 import { leaveSchema } from "#lib/editions/schema.ts";

@@ -2,7 +2,6 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { DateField } from "#components/form/date-field.tsx";
 import { useCloseForm } from "#components/form/opened-form.tsx";
@@ -11,6 +10,7 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { StalePaper } from "#components/form/stale-paper.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextField } from "#components/form/text-field.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { savePlace } from "#lib/work/actions/places.ts";

@@ -1,13 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useForm } from "react-hook-form";
 import { DateField } from "#components/form/date-field.tsx";
 import { useCloseForm } from "#components/form/opened-form.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StalePaper } from "#components/form/stale-paper.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatMonth } from "#lib/platform/polish.ts";

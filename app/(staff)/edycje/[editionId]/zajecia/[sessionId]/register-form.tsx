@@ -2,9 +2,10 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { type FieldErrors, FormProvider, useForm, useFormContext } from "react-hook-form";
+import { type FieldErrors, FormProvider, useFormContext } from "react-hook-form";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextField } from "#components/form/text-field.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import type { KeptProgress } from "#components/form/use-kept.ts";
 import { ErrorSummary, type FieldFault } from "#components/ui/error-summary.tsx";
 import { sheetSchema } from "#lib/attendance/schema.ts";

@@ -1,12 +1,13 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type Control, FormProvider, useForm } from "react-hook-form";
+import { type Control, FormProvider } from "react-hook-form";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import type { Choice } from "#components/form/select-field.tsx";
 import { StaleStates } from "#components/form/stale-states.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
 import { IdentityEntry } from "#components/people/identity-entry.tsx";
 import { correctImportRow } from "#lib/imports/actions/rows.ts";

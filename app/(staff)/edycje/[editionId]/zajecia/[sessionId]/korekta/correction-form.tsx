@@ -63,7 +63,12 @@ export function CorrectionForm({ page }: { page: FormPage }) {
           }
         />
       </form>
-      <CorrectionDialog {...{ page, rows, busy, refusal }} open={asking} onClose={close} onSend={form.handleSubmit(send)} />
+      <CorrectionDialog
+        {...{ page, rows, busy, refusal }}
+        open={asking}
+        onClose={close}
+        onSend={form.handleSubmit(send, ({ reason }) => reason && form.setFocus("reason"))}
+      />
     </FormProvider>
   );
 }
