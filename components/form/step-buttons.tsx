@@ -13,10 +13,10 @@ type StepButtonsProps = {
 export function StepButtons({ label, look, busy, stopped = false, onClose }: StepButtonsProps) {
   return (
     <div className="flex flex-wrap gap-3">
-      <Button type="submit" look={look} disabled={busy || stopped}>
+      <Button type="submit" look={look} busy={busy} disabled={stopped}>
         {label}
       </Button>
-      <Button look="second" onClick={onClose} disabled={busy}>
+      <Button look="second" onClick={onClose} busy={busy}>
         Anuluj
       </Button>
     </div>

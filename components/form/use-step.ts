@@ -1,21 +1,25 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { newId } from "#lib/platform/ids.ts";
-import { submit } from "#lib/platform/submit.ts";
+import { type Submitted, submit } from "#lib/platform/submit.ts";
 import type { FormRefusal } from "./refusal-notice.tsx";
+import { useAnswerFocus } from "./use-answer-focus.ts";
 
 /**
- * Sends one step of a screen. The same content keeps its request id, so that a repeat after a lost answer is recognised; other
- * content gets another. What was typed stays with the form whatever the answer.
+ * Sends one step of a screen, once however often it is pressed. The same content keeps its request id, so that a repeat after a lost
+ * answer is recognised; other content gets another. What was typed stays with the form whatever the answer, and a refusal takes the
+ * focus.
  */
 export function useStep<Value>(call: (input: never) => Promise<unknown>) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<FormRefusal | null>(null);
   const [busy, setBusy] = useState(false);
   const sent = useRef({ body: "", requestId: "" });
-  const run = async (values: object): Promise<{ ok: true; value: Value } | { ok: false; refusal: FormRefusal }> => {
+  const sending = useRef<Promise<Submitted<Value>> | null>(null);
+  useAnswerFocus(refusal);
+  const send = async (values: object): Promise<Submitted<Value>> => {
     const { requestId: _, ...input } = values as { requestId?: string };
-    const body = JSON.stringify(input);
+    const body = JSON.stringify(input, (_, value) => (value instanceof File ? [value.name, value.size, value.lastModified] : value));
     if (sent.current.body !== body) sent.current = { body, requestId: newId() };
     setBusy(true);
     const result = await submit<object, Value>(call as (input: object) => Promise<unknown>, {
@@ -27,6 +31,12 @@ export function useStep<Value>(call: (input: never) => Promise<unknown>) {
     // Somebody changed it meanwhile: show it as it stands, beside the answer.
     if (!result.ok && (result.refusal.kind === "stale" || result.refusal.kind === "notFound")) router.refresh();
     return result;
+  };
+  const run = (values: object): Promise<Submitted<Value>> => {
+    sending.current ??= send(values).finally(() => {
+      sending.current = null;
+    });
+    return sending.current;
   };
   return { run, busy, refusal, clear: () => setRefusal(null) };
 }

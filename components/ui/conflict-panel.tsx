@@ -15,16 +15,16 @@ type ConflictPanelProps = {
 /** Two people changed the same entry: both values side by side, one button each; nothing is overwritten before a choice. */
 export function ConflictPanel({ message, saved, typed, onKeepSaved, onSaveTyped, pending }: ConflictPanelProps) {
   return (
-    <section role="alert" aria-label="Zapisano już inną wersję" className="mb-6 border-2 border-ink">
+    <section role="alert" tabIndex={-1} data-answer aria-label="Zapisano już inną wersję" className="mb-6 border-2 border-ink">
       <p className="border-b border-line-strong px-5 py-3">{message}</p>
       <div className="grid grid-cols-2 narrow:grid-cols-1">
         <Side title="Zapisane" value={saved}>
-          <Button look="second" onClick={onKeepSaved} disabled={pending}>
+          <Button look="second" onClick={onKeepSaved} busy={pending}>
             Zostaw zapisane
           </Button>
         </Side>
         <Side title="Wpisane tutaj" value={typed}>
-          <Button onClick={onSaveTyped} disabled={pending}>
+          <Button onClick={onSaveTyped} busy={pending}>
             Zapisz wpisane tutaj
           </Button>
         </Side>

@@ -14,10 +14,10 @@ type Props = {
 export function DialogButtons({ label, look = "filled", busy = false, onClose, onStep }: Props) {
   return (
     <DialogActions>
-      <Button type={onStep ? "button" : "submit"} look={look} onClick={onStep} disabled={busy}>
+      <Button type={onStep ? "button" : "submit"} look={look} onClick={onStep} busy={busy}>
         {label}
       </Button>
-      <Button look="second" onClick={onClose} disabled={busy}>
+      <Button look="second" onClick={onClose} busy={busy}>
         Anuluj
       </Button>
     </DialogActions>

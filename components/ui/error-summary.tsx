@@ -12,7 +12,13 @@ export function ErrorSummary({ title, faults }: { title: string; faults: readonl
   }, [faults]);
   if (faults.length === 0) return null;
   return (
-    <section ref={box} tabIndex={-1} aria-label={title} className="mb-6 border-2 border-unx-mark px-5 py-3.5 narrow:px-3.5 narrow:py-3">
+    <section
+      ref={box}
+      tabIndex={-1}
+      data-answer
+      aria-label={title}
+      className="mb-6 border-2 border-unx-mark px-5 py-3.5 narrow:px-3.5 narrow:py-3"
+    >
       <h2 className="text-lead text-unx">{title}</h2>
       <ul>
         {faults.map(({ fieldId, message }) => (

@@ -49,7 +49,7 @@ export function SignInForm() {
       <div className="mb-5">
         <CheckBox label="Pokaż hasło" checked={isVisible} onChange={(event) => setVisible(event.target.checked)} />
       </div>
-      <Button type="submit" disabled={isSubmitting}>
+      <Button type="submit" busy={isSubmitting}>
         {isSubmitting ? "Logowanie…" : "Zaloguj się"}
       </Button>
     </form>

@@ -55,11 +55,11 @@ export function FeedPanel({ feed, institutionId }: Pick<FeedPage, "feed"> & { in
         {feed ? `Adres utworzono ${formatDate(feed.madeOn)}.` : "Nie ma jeszcze adresu kalendarza."}
       </p>
       <div className="flex flex-wrap gap-3">
-        <Button look={feed ? "second" : "filled"} onClick={make} disabled={making.busy}>
+        <Button look={feed ? "second" : "filled"} onClick={make} busy={making.busy}>
           {feed ? "Utwórz nowy adres (poprzedni przestanie działać)" : "Utwórz adres kalendarza"}
         </Button>
         {feed ? (
-          <Button look="danger" onClick={revoke} disabled={revoking.busy}>
+          <Button look="danger" onClick={revoke} busy={revoking.busy}>
             Unieważnij adres
           </Button>
         ) : null}

@@ -101,7 +101,7 @@ export function ContentForm({ values, paper, centres, providers }: ContentFormPr
       <TermFields form={form} names={TERMS_OF_KIND[kind]} faults={faults} />
       {kind === "PAI" ? <FundingFields form={form} fault={faults.funding} /> : null}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           {paper ? "Zapisz projekt" : "Utwórz porozumienie"}
         </Button>
         <ButtonLink look="second" href={paper ? `/porozumienia/${paper.id}` : "/porozumienia"}>

@@ -79,7 +79,7 @@ export function ProgrammeForm({ programme, centres, year }: ProgrammeFormProps) 
       <LinesField control={control} name="outcomesListed" label="Rezultaty po zakończeniu" id="outcomesListed" optional />
       <TextareaField label="Podstawa prawna" id="legalBasis" optional error={errors.legalBasis?.message} {...form.register("legalBasis")} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           {programme ? "Zapisz program" : "Utwórz program"}
         </Button>
         <ButtonLink look="second" href={programme ? `/programy/${programme.id}` : "/programy"}>

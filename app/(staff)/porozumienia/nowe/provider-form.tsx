@@ -56,7 +56,7 @@ export function ProviderForm({ labourOfficeId }: { labourOfficeId: string }) {
               {...form.register(name)}
             />
           ))}
-          <Button type="submit" look="second" disabled={busy}>
+          <Button type="submit" look="second" busy={busy}>
             Dodaj organizację
           </Button>
         </form>

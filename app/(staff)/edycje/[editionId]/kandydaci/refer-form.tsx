@@ -1,13 +1,14 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { DateField } from "#components/form/date-field.tsx";
 import { FieldError } from "#components/form/field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
+import { StepFrame } from "#components/form/step-frame.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
-import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary, type FieldFault } from "#components/ui/error-summary.tsx";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
@@ -30,8 +31,6 @@ type ReferFormProps = {
 /** The question before the referral, in place: from when, where to, the statement, and a reason where a rule asks for one. */
 export function ReferForm({ page, referral: { form, people, choose, label }, onClose, onDone }: ReferFormProps) {
   const { run, busy, refusal } = useStep<{ referred: number; startsOn: IsoDate }>(referCandidates);
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const startsOn = useWatch({ control: form.control, name: "startsOn" });
   const period = page.period && (referralPeriod(page.period, startsOn, page.today) ?? page.period);
   const rules = refusal?.kind === "rules" ? refusal.rules : [];
@@ -52,7 +51,7 @@ export function ReferForm({ page, referral: { form, people, choose, label }, onC
     if (result.ok) onDone(result.value.referred, result.value.startsOn);
   });
   return (
-    <section ref={box} tabIndex={-1} aria-label="Skierowanie" className="mb-8 border-2 border-ink px-5 py-4 narrow:px-3.5">
+    <StepFrame label="Skierowanie">
       <form method="post" noValidate onSubmit={send}>
         <h2>
           Skierować od {period ? formatDate(period.from) : "…"}? Osoby: {people.length}. Wolne miejsca po skierowaniu: {Math.max(0, left)}.
@@ -100,16 +99,9 @@ export function ReferForm({ page, referral: { form, people, choose, label }, onC
           />
           {statement ? <FieldError id={`${STATEMENT}-error`} message={`${statement.why} Podstawa: ${statement.basis}`} /> : null}
         </div>
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" disabled={busy}>
-            {label}
-          </Button>
-          <Button look="second" onClick={onClose} disabled={busy}>
-            Anuluj
-          </Button>
-        </div>
+        <StepButtons label={label} busy={busy} onClose={onClose} />
       </form>
-    </section>
+    </StepFrame>
   );
 }
 

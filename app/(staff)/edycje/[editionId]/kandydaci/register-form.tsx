@@ -8,10 +8,10 @@ import { DateField } from "#components/form/date-field.tsx";
 import { RadioGroup } from "#components/form/radio-group.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
+import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
-import { Button } from "#components/ui/button.tsx";
 import { registerSchema } from "#lib/people/schema/office.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { completeOfficeData } from "#lib/referrals/actions/complete.ts";
@@ -108,14 +108,7 @@ export function RegisterForm({
         />
         <DateField {...at} name="otherHelpUntil" label="Ostatni dzień tej formy" error={errors.otherHelpUntil?.message} />
       </div>
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy}>
-          Zapisz dane urzędu
-        </Button>
-        <Button look="second" onClick={onClose} disabled={busy}>
-          Anuluj
-        </Button>
-      </div>
+      <StepButtons label="Zapisz dane urzędu" busy={busy} onClose={onClose} />
     </form>
   );
 }

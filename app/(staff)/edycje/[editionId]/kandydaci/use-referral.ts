@@ -31,7 +31,6 @@ export function useReferral(
   const form = useForm<ReferValues, unknown, ReferInput>({
     resolver: zodResolver(referSchema),
     defaultValues: { requestId: newId(), editionId, startsOn, noOtherHelp: false, people: ready.map(entryOf) },
-    shouldFocusError: false,
   });
   const { getValues } = form;
   const { replace } = useFieldArray({ control: form.control, name: "people", keyName: "key" });

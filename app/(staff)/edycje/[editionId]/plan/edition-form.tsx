@@ -118,7 +118,7 @@ export function EditionForm({ plan }: { plan: Plan }) {
         inEdition={plan.centres.length}
         faults={faults}
       />
-      <Button type="submit" disabled={busy}>
+      <Button type="submit" busy={busy}>
         Zapisz edycję
       </Button>
       {edition.status === "RECRUITING" ? (

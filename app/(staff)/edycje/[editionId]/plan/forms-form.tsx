@@ -41,7 +41,7 @@ export function FormsForm({ plan }: { plan: Plan }) {
         errors={form.formState.errors}
         terms={formTerms}
       />
-      <Button type="submit" look="second" disabled={busy}>
+      <Button type="submit" look="second" busy={busy}>
         Zapisz plan form
       </Button>
     </form>

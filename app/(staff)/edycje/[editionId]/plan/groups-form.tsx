@@ -59,7 +59,7 @@ export function GroupsForm({ plan }: { plan: Plan }) {
       })}
       {errors.groups?.root?.message ? <p className="mb-3 text-small text-unx">{errors.groups.root.message}</p> : null}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="second" disabled={busy}>
+        <Button type="submit" look="second" busy={busy}>
           Zapisz grupy
         </Button>
         <Button look="second" tight onClick={() => append({ id: "", name: "" })}>

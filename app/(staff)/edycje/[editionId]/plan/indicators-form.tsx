@@ -54,7 +54,7 @@ export function IndicatorsForm({ plan }: { plan: Plan }) {
         </fieldset>
       ))}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="second" disabled={busy}>
+        <Button type="submit" look="second" busy={busy}>
           Zapisz mierniki
         </Button>
         <Button look="second" tight onClick={() => append({ id: "", name: "", measure: "" })}>

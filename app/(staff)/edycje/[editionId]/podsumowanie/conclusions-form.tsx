@@ -2,45 +2,39 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRef, useState } from "react";
-import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
+import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ConflictPanel } from "#components/ui/conflict-panel.tsx";
 import { SavedState } from "#components/ui/saved-state.tsx";
+import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
+import { newId } from "#lib/platform/ids.ts";
 import { formatClock, formatDate } from "#lib/platform/polish.ts";
-import { submit } from "#lib/platform/submit.ts";
 import { recordConclusions } from "#lib/reports/actions.ts";
 import { type ConclusionsInput, conclusionsSchema } from "#lib/reports/schema.ts";
 
 type Props = { editionId: string; conclusions: string; version: number; saved: string | null };
 type Saved = { conclusions: string; version: number };
 
-const warsaw = (iso: string, part: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw", ...part }).format(new Date(iso));
-const timeOf = (iso: string) => formatClock(warsaw(iso, { hour: "2-digit", minute: "2-digit" }));
-const dayOf = (iso: string) => formatDate(warsaw(iso, { year: "numeric", month: "2-digit", day: "2-digit" }));
+const timeOf = (iso: string) => formatClock(warsawTime(new Date(iso)));
+const dayOf = (iso: string) => formatDate(warsawDate(new Date(iso)));
 
 /** The field of the conclusions: what was typed stays after every refusal, and a version saved meanwhile is shown beside it. */
 export function ConclusionsForm({ editionId, conclusions, version, saved }: Props) {
-  const request = useRef<{ id: string; conclusions: string } | null>(null);
+  const { run, busy, refusal, clear } = useStep<{ version: number; savedAt: string }>(recordConclusions);
   const seen = useRef(version);
-  const [refusal, setRefusal] = useState<FormRefusal | null>(null);
   const [savedLine, setSavedLine] = useState(saved);
   const form = useForm<ConclusionsInput>({
     resolver: zodResolver(conclusionsSchema),
-    defaultValues: { requestId: "00000000-0000-4000-8000-000000000000", editionId, version, conclusions },
+    defaultValues: { requestId: newId(), editionId, version, conclusions },
   });
-  const { isDirty, isSubmitting, errors } = form.formState;
+  const { isDirty, errors } = form.formState;
 
   const send = form.handleSubmit(async (typed) => {
-    // The same text sent again after a lost answer is the same request; another text is another one.
-    if (request.current?.conclusions !== typed.conclusions) request.current = { id: crypto.randomUUID(), conclusions: typed.conclusions };
-    const input = { ...typed, requestId: request.current.id, version: seen.current };
-    const answer = await submit<ConclusionsInput, { version: number; savedAt: string }>(recordConclusions, input);
-    setRefusal(answer.ok ? null : answer.refusal);
+    const answer = await run({ ...typed, version: seen.current });
     if (!answer.ok) return;
-    request.current = null;
     seen.current = answer.value.version;
     setSavedLine(`Zapisano ${dayOf(answer.value.savedAt)} o ${timeOf(answer.value.savedAt)}.`);
     form.reset({ ...typed });
@@ -49,10 +43,9 @@ export function ConclusionsForm({ editionId, conclusions, version, saved }: Prop
   const theirs = refusal?.kind === "stale" ? (refusal.saved as Saved) : null;
   const settle = (keep: string | null) => {
     seen.current = theirs?.version ?? seen.current;
-    request.current = null;
     // The conflict stands until the server has answered: nobody takes the page for saved before it is.
     if (keep === null) return void send();
-    setRefusal(null);
+    clear();
     form.reset({ ...form.getValues(), conclusions: keep });
   };
 
@@ -66,7 +59,7 @@ export function ConclusionsForm({ editionId, conclusions, version, saved }: Prop
           typed={<p className="whitespace-pre-line">{form.getValues("conclusions")}</p>}
           onKeepSaved={() => settle(theirs.conclusions)}
           onSaveTyped={() => settle(null)}
-          pending={isSubmitting}
+          pending={busy}
         />
       ) : null}
       <TextareaField
@@ -78,11 +71,11 @@ export function ConclusionsForm({ editionId, conclusions, version, saved }: Prop
         {...form.register("conclusions")}
       />
       <div data-print="no" className="flex flex-wrap items-center gap-4">
-        <Button type="submit" look="second" disabled={isSubmitting}>
+        <Button type="submit" look="second" busy={busy}>
           Zapisz wnioski
         </Button>
-        <SavedState kind={isSubmitting ? "saving" : isDirty ? "dirty" : savedLine ? "saved" : "idle"}>
-          {isSubmitting ? "Zapisywanie…" : isDirty ? "Niezapisane zmiany: 1." : savedLine}
+        <SavedState kind={busy ? "saving" : isDirty ? "dirty" : savedLine ? "saved" : "idle"}>
+          {busy ? "Zapisywanie…" : isDirty ? "Niezapisane zmiany: 1." : savedLine}
         </SavedState>
       </div>
     </form>

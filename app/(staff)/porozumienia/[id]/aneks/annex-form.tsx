@@ -58,7 +58,7 @@ export function AnnexForm({ paper, values }: AnnexFormProps) {
       <FieldError id="terms" message={faults.terms} />
       <TermFields form={form} names={annexTerms(values.kind)} faults={faults} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           Przekaż do uzgodnień
         </Button>
         <ButtonLink look="second" href={`/porozumienia/${paper.id}`}>

@@ -64,7 +64,7 @@ export function SigningForm({ paper, kind, values }: { paper: { id: string; vers
         <SignatoryFields key={id} form={form} kind={kind} side={side} index={index} />
       ))}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           Zarejestruj podpisanie
         </Button>
         <ButtonLink look="second" href={`/porozumienia/${paper.id}`}>

@@ -57,7 +57,7 @@ export function RoundsForm({ programme, centres }: RoundsFormProps) {
       </Button>
       <Limits form={form} names={centres} fault={faults.centres} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           {rounds.fields.length > 1 ? "Utwórz tury" : "Utwórz edycję"}
         </Button>
         <ButtonLink look="second" href={`/programy/${programme.id}`}>

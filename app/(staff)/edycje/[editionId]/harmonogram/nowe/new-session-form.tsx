@@ -101,7 +101,7 @@ export function NewSessionForm({ planning }: { planning: PlanningPage }) {
       {isWarned || asksReason(refusal) || typed.reason ? (
         <WarningReason field={form.register("reason")} error={errors.reason?.message} />
       ) : null}
-      <Button type="submit" disabled={busy || isBlocked}>
+      <Button type="submit" busy={busy} disabled={isBlocked}>
         {meetings.length > 1 ? `Dodaj zajęcia: ${count(meetings.length, "spotkanie")}` : "Dodaj zajęcia"}
       </Button>
     </form>

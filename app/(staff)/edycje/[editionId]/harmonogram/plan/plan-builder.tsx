@@ -97,7 +97,7 @@ export function PlanBuilder({ planning }: { planning: PlanningPage }) {
           </Notice>
         ) : null}
       </div>
-      <Button type="submit" disabled={busy || isBlocked || proposals.length === 0}>
+      <Button type="submit" busy={busy} disabled={isBlocked || proposals.length === 0}>
         {proposals.length === 0 ? "Utwórz zajęcia" : `Utwórz zajęcia: ${count(proposals.length, "spotkanie")}`}
       </Button>
     </form>

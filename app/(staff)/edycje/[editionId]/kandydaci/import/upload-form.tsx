@@ -5,13 +5,13 @@ import { useRef, useState } from "react";
 import { Field } from "#components/form/field.tsx";
 import { FileInput } from "#components/form/input.tsx";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { useAnswerFocus } from "#components/form/use-answer-focus.ts";
 import { Button } from "#components/ui/button.tsx";
 import { importAddress } from "#lib/imports/labels/addresses.ts";
 import { fileFaultText } from "#lib/imports/labels/files.ts";
 import { MAX_FILE, MAX_FILE_MB } from "#lib/imports/rules/reading/limits.ts";
 import { newId } from "#lib/platform/ids.ts";
 
-/** The browser's own button, looking like a second button of ours. */
 type Answer = { ok: true; value: { batchId: string } } | { ok: false; refusal: FormRefusal };
 
 /** Chooses a file and sends it; one too large is not sent at all. */
@@ -19,6 +19,7 @@ export function UploadForm({ editionId }: { editionId: string }) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<FormRefusal | null>(null);
+  useAnswerFocus(refusal);
   const [busy, setBusy] = useState(false);
   // The same file keeps its request id, so that a repeat after a lost answer opens what the first one made.
   const sent = useRef<{ file: File | null; requestId: string }>({ file: null, requestId: "" });
@@ -53,7 +54,7 @@ export function UploadForm({ editionId }: { editionId: string }) {
       >
         {(control) => <FileInput ref={input} accept=".xlsx,.csv,.txt" {...control} />}
       </Field>
-      <Button type="submit" disabled={busy}>
+      <Button type="submit" busy={busy}>
         {busy ? "Wczytywanie…" : "Wczytaj plik"}
       </Button>
     </form>

@@ -15,7 +15,7 @@ export function DraftButton({ editionId, month, centre }: { editionId: string; m
   };
   return (
     <div>
-      <Button onClick={draft} disabled={busy}>
+      <Button onClick={draft} busy={busy}>
         Utwórz rozliczenie<span className="sr-only">: {centre}</span>
       </Button>
       <RefusalNotice refusal={refusal} />

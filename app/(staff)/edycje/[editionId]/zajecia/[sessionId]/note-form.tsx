@@ -35,7 +35,7 @@ export function NoteForm({ editionId, sessionId }: { editionId: string; sessionI
         {...form.register("text")}
       />
       <p className="mt-3">
-        <Button type="submit" look="second" disabled={busy}>
+        <Button type="submit" look="second" busy={busy}>
           Dodaj uwagę o zajęciach
         </Button>
       </p>

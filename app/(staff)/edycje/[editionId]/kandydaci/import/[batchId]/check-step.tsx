@@ -16,7 +16,7 @@ export function CheckStep({ editionId, batchId, checked, total }: { editionId: s
     <Section title="Sprawdzanie" definition="Wiersz po wierszu: dane, rejestr ośrodka, powtórzenia w pliku.">
       <RefusalNotice refusal={refusal} />
       <Progress verb="Sprawdzanie" done={value?.checked ?? checked} total={total} />
-      <Button onClick={() => run({ editionId, batchId })} disabled={busy}>
+      <Button onClick={() => run({ editionId, batchId })} busy={busy}>
         Sprawdzaj dalej
       </Button>
     </Section>

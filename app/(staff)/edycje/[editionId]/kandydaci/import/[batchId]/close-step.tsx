@@ -15,7 +15,7 @@ export function CloseStep({ editionId, batchId, version, left }: { editionId: st
       <RefusalNotice refusal={refusal} />
       <StaleStates refusal={refusal} />
       <p className="mb-3">Wiersze niewytypowane: {formatNumber(left)}. Po zakończeniu ich dane znikną z aplikacji.</p>
-      <Button look="second" disabled={busy} onClick={() => run({ editionId, batchId, version })}>
+      <Button look="second" busy={busy} onClick={() => run({ editionId, batchId, version })}>
         Zakończ wczytywanie
       </Button>
     </div>

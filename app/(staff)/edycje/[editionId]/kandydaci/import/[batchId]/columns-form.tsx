@@ -65,7 +65,7 @@ export function ColumnsForm({ editionId, batchId, batch, home }: Props) {
         </p>
       ) : null}
       {check.busy ? <Progress verb="Sprawdzanie" done={check.value?.checked ?? 0} total={batch.rowCount} /> : null}
-      <Button type="submit" disabled={busy}>
+      <Button type="submit" busy={busy}>
         Sprawdź wiersze
       </Button>
     </form>

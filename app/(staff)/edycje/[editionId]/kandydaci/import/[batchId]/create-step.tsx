@@ -45,7 +45,7 @@ export function CreateStep({
           <p className="mb-4">
             Gotowe wiersze: {formatNumber(ready)}. {left.join(" ")}
           </p>
-          <Button onClick={() => setAsks(true)} disabled={busy}>
+          <Button onClick={() => setAsks(true)} busy={busy}>
             Wytypuj osoby z listy: {formatNumber(ready)}
           </Button>
         </>

@@ -69,7 +69,7 @@ export function RowsTable({ editionId, batchId, version, rows, municipalities }:
                     >
                       Popraw
                     </DisclosureButton>
-                    <LinkButton disabled={busy} onClick={() => skip(row)}>
+                    <LinkButton busy={busy} onClick={() => skip(row)}>
                       {row.isSkipped ? "Przywróć" : "Pomiń"}
                       <span className="sr-only">: wiersz {row.rowNo}</span>
                     </LinkButton>

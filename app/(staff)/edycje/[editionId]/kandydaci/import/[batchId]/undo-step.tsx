@@ -39,7 +39,7 @@ export function UndoStep({ editionId, batchId, version, created, builtOn }: Prop
     <>
       <RefusalNotice refusal={refusal} />
       <StaleStates refusal={refusal} />
-      <Button look="danger" disabled={busy} onClick={() => setAsks(true)}>
+      <Button look="danger" busy={busy} onClick={() => setAsks(true)}>
         {label}
       </Button>
       <Dialog open={asks} onClose={() => setAsks(false)} title={label}>

@@ -1,6 +1,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { FormRefusal } from "#components/form/refusal-notice.tsx";
+import { useAnswerFocus } from "#components/form/use-answer-focus.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { submit } from "#lib/platform/submit.ts";
 
@@ -12,6 +13,7 @@ export function usePieces<Value>(call: (input: never) => Promise<unknown>, isDon
   const router = useRouter();
   const [value, setValue] = useState<Value | null>(null);
   const [refusal, setRefusal] = useState<FormRefusal | null>(null);
+  useAnswerFocus(refusal);
   const [busy, setBusy] = useState(false);
   const run = async (input: { editionId: string; batchId: string }): Promise<boolean> => {
     setBusy(true);
