@@ -1,6 +1,6 @@
-import { expect, test } from "playwright/test";
+import { expect } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 test("R4: zaległy kontakt czeka na urzędnika, prowadzi do karty i znika po wpisaniu", async ({ browser }) => {
   const page = await signedIn(browser, demo.emails.clerk);

@@ -1,5 +1,5 @@
-import { expect, test } from "playwright/test";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expect } from "playwright/test";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const office = "administrator@pup-kalisz.demo";
 const reason = "Ustalono na naradzie z ośrodkiem.";

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "playwright/test";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expect, type Page } from "playwright/test";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const number = "9/2018";
 const fill = async (page: Page, fields: Readonly<Record<string, string>>) => {

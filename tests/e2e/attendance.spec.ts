@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { demo, sessionId } from "#prisma/demo/ids.ts";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const round2 = demo.ids.editions.kedzierzynRound2;
 const registerOf = (no: number) => `/edycje/${round2}/zajecia/${sessionId("kedzierzyn-2018-2", no)}`;

@@ -1,7 +1,7 @@
-import { expect, test } from "playwright/test";
+import { expect } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
 import { workPlaceId } from "#prisma/demo/institutions.ts";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const edition = demo.ids.editions.przykladow;
 const park = workPlaceId("gops-przykladow", "Park gminny");

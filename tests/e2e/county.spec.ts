@@ -1,5 +1,5 @@
-import { expect, test } from "playwright/test";
-import { enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expect } from "playwright/test";
+import { enter, expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 test("dyrektor widzi, która gmina jest opóźniona, jednym krokiem kto, i listę za każdą liczbą", async ({ browser }) => {
   const page = await signedIn(browser, "dyrektor@pup-kedzierzyn.demo");

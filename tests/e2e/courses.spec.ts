@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page, test } from "playwright/test";
+import { type Browser, expect, type Page } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const address = (edition: string) => `/edycje/${edition}/uczestnicy`;
 const { przykladow, kedzierzynRound1, kedzierzynRound2 } = demo.ids.editions;

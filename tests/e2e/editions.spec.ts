@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "playwright/test";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expect, type Page } from "playwright/test";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 // Błonie and Kampinos: no other journey goes there.
 const clerk = "urzednik@pup-blonie.demo";

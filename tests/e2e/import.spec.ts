@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { makePesel } from "#lib/people/rules/pesel.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const candidates = `/edycje/${demo.ids.editions.kedzierzynRound3}/kandydaci`;
 const upload = (page: Page, name: string, content: string | Buffer) =>

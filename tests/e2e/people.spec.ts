@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { demo, personId } from "#prisma/demo/ids.ts";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const { emails } = demo;
 const person = `/osoby/${personId("pup-kedzierzyn", "Wstępna-Odmówiona Hildegarda")}`;

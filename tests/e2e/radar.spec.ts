@@ -1,5 +1,5 @@
-import { expect, test } from "playwright/test";
-import { enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expect } from "playwright/test";
+import { enter, expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 test("koordynator widzi niewpisany tydzień prac i jednym krokiem jest na jego arkuszu", async ({ browser }) => {
   const page = await signedIn(browser, "koordynator@gops-zmyslona-gorna.demo");

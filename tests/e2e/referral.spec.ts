@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { makePesel } from "#lib/people/rules/pesel.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { enter, expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const candidates = `/edycje/${demo.ids.editions.kedzierzynRound3}/kandydaci`;
 
@@ -81,6 +81,7 @@ test("urzędnik widzi, kogo może skierować, a kogo nie i dlaczego, i kieruje z
   await form.getByLabel("Data rozpoczęcia").fill("31.08.2018");
   await form.getByRole("button", { name: "Skieruj zaznaczone: 6" }).click();
   await expect(form.getByText("Data spoza okresu 01.09–31.10.2018.")).toBeVisible();
+  await expect(form.getByLabel("Data rozpoczęcia")).toBeFocused();
   await form.getByLabel("Data rozpoczęcia").fill("1.9.2018");
   await form.getByRole("button", { name: "Skieruj zaznaczone: 6" }).click();
   const summary = page.getByRole("region", { name: "Nie skierowano nikogo. Do poprawy: 3." });

@@ -1,7 +1,7 @@
-import { type Browser, expect, type Locator, type Page, test } from "playwright/test";
+import { type Browser, expect, type Locator, type Page } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
 import { workPlaceId } from "#prisma/demo/institutions.ts";
-import { signedIn } from "#tests/support/journeys.ts";
+import { signedIn, test } from "#tests/support/journeys.ts";
 
 // HARD rules tried from the screen: each step is named by the codes it tries, and says the words of the server's refusal (the same rules
 // by direct call: tests/integration/refusals*.test.ts). Nothing is saved but the candidate of the first journey, who is nobody else's.

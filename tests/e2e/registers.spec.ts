@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
 import { paiAgreementId, programmeId } from "#prisma/demo/programmes.ts";
-import { blank, enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { blank, enter, expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const { editions, people } = demo.ids;
 const programme = `/programy/${programmeId("kedzierzyn-2018")}`;

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 // The schedule of round 3; other journeys there keep to its candidates.
 const schedule = `/edycje/${demo.ids.editions.kedzierzynRound3}/harmonogram`;

@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page, test } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const { kedzierzynRound1, kedzierzynRound2 } = demo.ids.editions;
 const settlements = (edition: string) => `/edycje/${edition}/rozliczenia`;

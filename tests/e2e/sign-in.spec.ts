@@ -1,7 +1,7 @@
-import { expect, test } from "playwright/test";
+import { expect } from "playwright/test";
 import { demoSubstitute } from "#prisma/demo/accounts.ts";
 import { demo } from "#prisma/demo/ids.ts";
-import { enter, expectAccessible, signedIn, signIn } from "#tests/support/journeys.ts";
+import { enter, expectAccessible, signedIn, signIn, test } from "#tests/support/journeys.ts";
 
 test("kto nie jest zalogowany, trafia do logowania; nieznany adres i złe hasło dają tę samą odpowiedź", async ({ page }) => {
   await page.goto("/osoby");

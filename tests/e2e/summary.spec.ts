@@ -1,6 +1,6 @@
-import { expect, test } from "playwright/test";
+import { expect } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
-import { expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const { kedzierzynRound1, kedzierzynRound2, kampinos } = demo.ids.editions;
 const summaryOf = (edition: string) => `/edycje/${edition}/podsumowanie`;

@@ -1,6 +1,6 @@
-import { expect, type Page, type Request, test } from "playwright/test";
+import { expect, type Page, type Request } from "playwright/test";
 import { demo, sessionId } from "#prisma/demo/ids.ts";
-import { enter, expectAccessible, signedIn } from "#tests/support/journeys.ts";
+import { enter, expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
 
 const round2 = demo.ids.editions.kedzierzynRound2;
 const register = `/edycje/${round2}/zajecia/${sessionId("kedzierzyn-2018-2", 5)}`;

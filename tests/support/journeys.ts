@@ -1,8 +1,19 @@
 import axe from "axe-core";
-import { type Browser, type BrowserContext, expect, type Page } from "playwright/test";
+import { type Browser, type BrowserContext, test as base, expect, type Page } from "playwright/test";
 import { demoPassword } from "#prisma/demo/accounts.ts";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+
+/** A journey closes every browser it opened: the next one shares the machine with none that it cannot see. */
+export const test = base.extend<{ closing: undefined }>({
+  closing: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
+});
 
 /** The sessions this worker has opened, by account. A journey that signs out opens one of its own with `enter`. */
 const sessions = new Map<string, Cookies>();
