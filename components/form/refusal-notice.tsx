@@ -42,7 +42,9 @@ function text(refusal: Exclude<FormRefusal, { kind: "stale" | "rules" | "signedO
     case "notFound":
       return "Nie ma już tego wpisu albo nie masz do niego dostępu. Nic nie zapisano.";
     case "permission":
-      return "Ta czynność wymaga innej roli. Nic nie zapisano. Zwróć się do administratora.";
+      return refusal.needs.includes(refusal.has)
+        ? "Tej czynności nie można już tu wykonać. Nic nie zapisano. Odśwież stronę."
+        : "Ta czynność wymaga innej roli. Nic nie zapisano. Zwróć się do administratora.";
     case "fields":
       return `Do poprawy: ${Object.values(refusal.fields).join(" ")}`;
     case "failed":

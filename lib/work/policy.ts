@@ -31,4 +31,6 @@ export const looksAcross = (actor: Acting): boolean => actor.institution.kind ==
 /** Who keeps hosts, places and kinds of work and assigns people to them. */
 export const placeKeepers = ["OPS_COORDINATOR"] as const satisfies readonly Role[];
 
-export const mayKeepPlaces = (actor: Acting): boolean => (placeKeepers as readonly Role[]).includes(actor.role);
+/** Until the edition is settled: what its hours and its money rest on stays as it was. */
+export const mayKeepPlaces = (actor: Acting, { status }: { readonly status: EditionStatus }): boolean =>
+  (placeKeepers as readonly Role[]).includes(actor.role) && (status === "PLANNED" || status === "RECRUITING" || status === "ACTIVE");

@@ -185,6 +185,10 @@ describe("assignments", () => {
       moveAssignmentSchema.parse({ ...input, from: "2018-05-28" }),
       clock,
     );
+    const late = moveAssignmentSchema.parse({ ...input, requestId: newId(), from: "2018-06-01", version: one.version + 1 });
+    expect(await runAction(moveAssignment.definition, coordinator, late, clock)).toMatchObject({
+      refusal: { kind: "fields", fields: { from: expect.stringContaining("Wybierz dzień tego przydziału") } },
+    });
     expect(moved).toMatchObject({ ok: true });
     const days = await query(
       `SELECT "workPlaceId" AS place, "validFrom"::text, "validTo"::text FROM "WorkAssignment" WHERE "participationId" = $1 ORDER BY "validFrom"`,
@@ -195,6 +199,32 @@ describe("assignments", () => {
       { place: club, validFrom: "2018-05-28", validTo: "2018-05-31" },
     ]);
   });
+});
+
+test("in an edition that is settled nobody is assigned and no place changes: the page has no steps and the server takes none", async () => {
+  const kalisz = demoActor("koordynator@mops-kalisz.demo");
+  const editionId = demo.ids.editions.kalisz;
+  const page = await runLoader(loadWorkPlaces.definition, kalisz, { editionId }, clock);
+  expect(page).toMatchObject({ mayKeep: false, municipalities: [] });
+  const [person, place] = [page?.people[0], page?.places[0]];
+  const asked = { requestId: newId(), editionId, workPlaceId: place?.id, from: "2017-07-11", to: "", briefedOn: "", reason: "" };
+  const assigned = assignSchema.parse({ ...asked, participationIds: [person?.participationId] });
+  expect(await runAction(assignPlace.definition, kalisz, assigned, clock)).toMatchObject({ refusal: { kind: "permission" } });
+  const [one] = person?.assignments ?? [];
+  const change = {
+    requestId: newId(),
+    editionId,
+    assignmentId: one?.id,
+    version: one?.version,
+    to: "",
+    briefedOn: "2017-07-12",
+    reason: "",
+  };
+  expect(await runAction(changeAssignment.definition, kalisz, changeAssignmentSchema.parse(change), clock)).toMatchObject({
+    refusal: { kind: "permission" },
+  });
+  const host = hostSchema.parse({ requestId: newId(), editionId, id: null, version: 0, name: "Organizator po rozliczeniu", address: "" });
+  expect(await runAction(saveHost.definition, kalisz, host, clock)).toMatchObject({ refusal: { kind: "permission" } });
 });
 
 describe("hosts and places", () => {

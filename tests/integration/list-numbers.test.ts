@@ -6,6 +6,7 @@ import { attendanceList } from "#lib/documents/rules/attendance-list.ts";
 import { workRecord } from "#lib/documents/rules/work-record.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
+import { loadWorkPlaces } from "#lib/work/loaders/places.ts";
 import { loadWorkRecord } from "#lib/work/loaders/record.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
@@ -46,6 +47,21 @@ test("the number printed on a list of work opens the place in that month", async
   // A month in which the edition does not run has no list, and a trainer knows none of work.
   expect(await open(number.replace("05/2018", "09/2018"))).toEqual({ address: null });
   expect(await open(number, trainer)).toEqual({ address: null });
+});
+test("a host opens the lists of own places by their numbers, and no other", async () => {
+  const host = demoActor("organizator@mops-kedzierzyn.demo");
+  const places = await runLoader(loadWorkPlaces.definition, host, { editionId }, clock);
+  const all = await withClient(database.superuserUrl, async (client) => {
+    const found = await client.query<{ id: string; number: number }>(
+      `SELECT p."id", p."number" FROM "WorkPlace" p JOIN "EditionCentre" e USING ("welfareCentreId") WHERE e."editionId" = $1`,
+      [editionId],
+    );
+    return found.rows;
+  });
+  const opened = await Promise.all(all.map(({ number }) => open(`${number}/05/2018`, host)));
+  const own = (places?.places ?? []).map(({ id }) => `/edycje/${editionId}/praca/${id}?tydzien=2018-W18`);
+  expect(opened.flatMap((one) => one?.address ?? [])).toEqual(own);
+  expect(opened.length).toBeGreaterThan(own.length);
 });
 test("a number of no list, of another edition or of another trainer's session opens nothing", async () => {
   for (const typed of ["999", "0", "1/05", "Nowak"]) expect(await open(typed)).toEqual({ address: null });

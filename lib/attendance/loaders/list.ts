@@ -11,7 +11,8 @@ import type { Given } from "#lib/platform/run-loader.ts";
 /** Where the list with a number printed on paper stands (D10, D11; words.md 5); null when the scope shows no such list. */
 export const loadListByNumber = loader({
   name: "attendance.list",
-  roles: registerReaders,
+  // A host's own places have lists, too; the row policies narrow it to them.
+  roles: [...registerReaders, "HOST_SUPERVISOR"],
   load: async (tx, { actor, params }: Given<{ editionId: string; typed: string }>) => {
     const edition = isId(params.editionId) ? await findEdition(tx, params.editionId) : null;
     if (!edition) return null;

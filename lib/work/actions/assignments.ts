@@ -1,16 +1,17 @@
 "use server";
 
-import { findEdition } from "#lib/editions/repository/editions.ts";
+import { type EditionHead, findEdition } from "#lib/editions/repository/editions.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import { action } from "#lib/platform/action.ts";
+import type { Actor } from "#lib/platform/actor.ts";
 import type { AuditDraft } from "#lib/platform/audit.ts";
 import { addDays } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
-import { formatDate } from "#lib/platform/polish.ts";
+import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { type RefusedRule, refuse } from "#lib/platform/result.ts";
 import { workAddresses } from "#lib/work/labels.ts";
-import { placeKeepers } from "#lib/work/policy.ts";
+import { mayKeepPlaces, placeKeepers } from "#lib/work/policy.ts";
 import { type Assignee, changeDays, holdAssignees, participationOf, writeAssignments } from "#lib/work/repository/assignments.ts";
 import { type Place, placesOf } from "#lib/work/repository/places.ts";
 import { assignFaults, endFaults } from "#lib/work/rules/assignments.ts";
@@ -34,9 +35,9 @@ export const assignPlace = action({
       const here = person.assignments.filter((one) => one.workPlaceId === workPlaceId);
       return { person, verdicts: assignFaults({ ...person, here }, place, period, people.length) };
     });
-    return { place, people, judged };
+    return { edition, place, people, judged };
   },
-  may: ({ actor, subject: { people } }) => people.every(({ welfareCentreId }) => welfareCentreId === actor.institution.id),
+  may: ({ actor, subject: { edition, people } }) => mayAssign(actor, edition, people),
   rule: ({ input, subject: { place, judged }, clock }) => {
     refuseDays(input, clock.today);
     refuseBlocked(judged, place, input.reason);
@@ -48,17 +49,21 @@ export const assignPlace = action({
   revalidate: workAddresses,
 });
 
+const mayAssign = (actor: Actor, edition: EditionHead, people: readonly Assignee[]): boolean =>
+  mayKeepPlaces(actor, edition) && people.every(({ welfareCentreId }) => welfareCentreId === actor.institution.id);
+
 /** The assignment that a step is about, held with its person and the places concerned. */
 async function holdAssignment(tx: ScopedTx, asked: { editionId: string; assignmentId: string; workPlaceId?: string }) {
+  const edition = await findEdition(tx, asked.editionId);
   const participationId = await participationOf(tx, asked.editionId, asked.assignmentId);
-  if (!participationId) return null;
+  if (!edition || !participationId) return null;
   const [unheld] = (await holdAssignees(tx, { editionId: asked.editionId, participationIds: [participationId], workPlaceIds: [] })) ?? [];
   const own = unheld?.assignments.find(({ id }) => id === asked.assignmentId);
   if (!unheld || !own) return null;
   const workPlaceIds = [own.workPlaceId, ...(asked.workPlaceId ? [asked.workPlaceId] : [])];
   const [person] = (await holdAssignees(tx, { editionId: asked.editionId, participationIds: [participationId], workPlaceIds })) ?? [];
   const [place] = await placesOf(tx, { id: asked.workPlaceId ?? own.workPlaceId });
-  return person && place ? { person, own, place } : null;
+  return person && place ? { edition, person, own, place } : null;
 }
 
 /** "Zmień": the last day of an assignment, and the day of the host's instruction. */
@@ -67,7 +72,7 @@ export const changeAssignment = action({
   input: changeAssignmentSchema,
   roles: placeKeepers,
   subject: (tx, { input }) => holdAssignment(tx, input),
-  may: ({ actor, subject: { person } }) => person.welfareCentreId === actor.institution.id,
+  may: ({ actor, subject: { edition, person } }) => mayAssign(actor, edition, [person]),
   rule: ({ input, subject: { person, own, place }, clock }) => {
     refuseStale(own.version, input.version);
     refuseDays({ ...input, from: own.from }, clock.today);
@@ -96,12 +101,12 @@ export const moveAssignment = action({
     const verdicts = [...assignFaults({ ...held.person, here }, held.place, period, 1), ...endFaults(ends)];
     return { ...held, judged: { person: held.person, verdicts } };
   },
-  may: ({ actor, subject: { person } }) => person.welfareCentreId === actor.institution.id,
+  may: ({ actor, subject: { edition, person } }) => mayAssign(actor, edition, [person]),
   rule: ({ input, subject: { own, place, judged }, clock }) => {
     refuseStale(own.version, input.version);
-    refuseDays({ ...input, to: own.to }, clock.today);
-    if (input.from <= own.from)
-      refuse({ kind: "fields", fields: { from: `Przeniesienie najwcześniej dzień po początku przydziału (${formatDate(own.from)}).` } });
+    refuseDays({ ...input, to: null }, clock.today);
+    if (input.from <= own.from || input.from > own.to)
+      refuse({ kind: "fields", fields: { from: `Wybierz dzień tego przydziału po jego początku: ${formatRange(own)}.` } });
     refuseBlocked([judged], place, input.reason);
   },
   write: async (tx, { input, subject: { person, own, place, judged } }) => {

@@ -50,7 +50,7 @@ export const saveHost = action({
   input: hostSchema,
   roles: placeKeepers,
   subject: (tx, { actor, input }) => holdRows(tx, actor, input, hostsOf),
-  may: ({ actor }) => mayKeepPlaces(actor),
+  may: ({ actor, subject: { edition } }) => mayKeepPlaces(actor, edition),
   rule: ({ input, subject }) => refuseTaken(subject, input),
   write: async (tx, { actor, input, subject: { edition, saved } }) => {
     const id = await writeHost(tx, scopeOf(actor, edition), seenOf(saved), input);
@@ -65,7 +65,7 @@ export const saveKind = action({
   input: kindSchema,
   roles: placeKeepers,
   subject: (tx, { actor, input }) => holdRows(tx, actor, input, kindsOf),
-  may: ({ actor }) => mayKeepPlaces(actor),
+  may: ({ actor, subject: { edition } }) => mayKeepPlaces(actor, edition),
   rule: ({ input, subject }) => refuseTaken(subject, input),
   write: async (tx, { actor, input, subject: { edition, saved } }) => {
     const id = await writeKind(tx, scopeOf(actor, edition), seenOf(saved), input);
@@ -84,7 +84,7 @@ export const savePlace = action({
     const hosts = held && (await hostsOf(tx, [actor.institution.id]));
     return hosts?.some(({ id }) => id === input.hostEntityId) ? held : null;
   },
-  may: ({ actor }) => mayKeepPlaces(actor),
+  may: ({ actor, subject: { edition } }) => mayKeepPlaces(actor, edition),
   rule: async ({ input, subject }, tx) => {
     refuseTaken(subject, input);
     if (!(await municipalities(tx)).some(({ id }) => id === input.municipalityId))

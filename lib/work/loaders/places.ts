@@ -18,7 +18,7 @@ export const loadWorkPlaces = loader({
     const edition = isId(params.editionId) ? await findEdition(tx, params.editionId) : null;
     if (!edition) return null;
     const centres = await centresOf(tx, edition.id);
-    const mayKeep = mayKeepPlaces(actor) && edition.status !== "CANCELLED";
+    const mayKeep = mayKeepPlaces(actor, edition);
     const { startsOn, endsOn } = edition;
     const last = endsOn && endsOn < clock.today ? endsOn : clock.today;
     const months = startsOn && startsOn <= last ? monthsTouched({ from: startsOn, to: last }) : [];

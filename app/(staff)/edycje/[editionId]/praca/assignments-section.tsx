@@ -75,7 +75,7 @@ function AssignmentRow({ page, person, one }: { page: WorkPlacesPage; person: Pe
   const steps = page.mayKeep
     ? [
         { button: "Zmień", label: `Zmień przydział: ${who}`, form: <ChangeForm {...about} /> },
-        ...(page.places.length > 1
+        ...(page.places.length > 1 && page.today <= one.to
           ? [{ button: "Przenieś", label: `Przenieś: ${who}`, form: <MoveForm {...about} places={page.places} /> }]
           : []),
       ]

@@ -2,12 +2,12 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { DateField } from "#components/form/date-field.tsx";
 import { useCloseForm } from "#components/form/opened-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
+import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { moveAssignment } from "#lib/work/actions/assignments.ts";
@@ -26,7 +26,7 @@ export function MoveForm({ editionId, today, person, one, places }: AssignmentFo
     resolver: zodResolver(moveAssignmentSchema),
     defaultValues: {
       ...{ requestId: newId(), editionId, assignmentId: one.id, version: one.version },
-      ...{ workPlaceId: "", from: today, briefedOn: "", reason: "" },
+      ...{ workPlaceId: "", from: today > one.from ? today : "", briefedOn: "", reason: "" },
     },
   });
   const { errors } = form.formState;

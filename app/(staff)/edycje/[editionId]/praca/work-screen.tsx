@@ -1,3 +1,4 @@
+import { ListNumberForm } from "#components/attendance/list-number-form.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { WorkPlacesPage } from "#lib/work/loaders/places.ts";
@@ -6,8 +7,11 @@ import { HostsSection } from "./hosts-section.tsx";
 import { MonthsSection } from "./months-section.tsx";
 import { PlacesSection } from "./places-section.tsx";
 
-/** Community work of an edition: places with who is there, assignments, months of the timesheets, hosts and kinds of work. */
-export function WorkScreen({ page }: { page: WorkPlacesPage }) {
+/**
+ * Community work of an edition: places with who is there, assignments, months of the timesheets, hosts and kinds of work.
+ * `missing`: a number typed from paper that no list has.
+ */
+export function WorkScreen({ page, missing }: { page: WorkPlacesPage; missing: string }) {
   return (
     <>
       <PageHeader
@@ -15,9 +19,10 @@ export function WorkScreen({ page }: { page: WorkPlacesPage }) {
         facts={page.role === "HOST_SUPERVISOR" ? "Widać miejsca i osoby tego organizatora." : undefined}
       />
       {page.places.length === 0 ? (
-        <EmptyState title="Nie ma jeszcze miejsc prac.">Dodaj organizatora i miejsce.</EmptyState>
+        <EmptyState title="Nie ma jeszcze miejsc prac.">{page.mayKeep ? "Dodaj organizatora i miejsce." : null}</EmptyState>
       ) : (
         <>
+          <ListNumberForm action={`/edycje/${page.editionId}/praca`} missing={missing} />
           <PlacesSection page={page} />
           <MonthsSection page={page} />
           <AssignmentsSection page={page} />

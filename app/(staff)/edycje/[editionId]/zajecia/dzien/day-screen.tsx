@@ -1,3 +1,4 @@
+import { ListNumberForm } from "#components/attendance/list-number-form.tsx";
 import { registerStateMark } from "#components/attendance/register-state-mark.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -11,7 +12,6 @@ import { RegisterForm } from "../[sessionId]/register-form.tsx";
 import { RegisterList } from "../[sessionId]/register-list.tsx";
 import { RegisterNotices } from "../[sessionId]/register-notices.tsx";
 import { formOf, linesKey } from "../[sessionId]/sheet.ts";
-import { ListNumberForm } from "../list-number-form.tsx";
 
 type Register = DayPage["registers"][number];
 
@@ -28,7 +28,7 @@ export function DayScreen({ page }: { page: DayPage }) {
         }
         actions={<OtherDays page={page} />}
       />
-      <ListNumberForm editionId={edition.id} />
+      <ListNumberForm action={`/edycje/${edition.id}/zajecia`} />
       {registers.length === 0 ? (
         <EmptyState title="W tym dniu nie ma zajęć.">Wybierz inny dzień albo otwórz listę zajęć edycji.</EmptyState>
       ) : (

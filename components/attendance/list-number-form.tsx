@@ -2,10 +2,14 @@ import { Field } from "#components/form/field.tsx";
 import { Input } from "#components/form/input.tsx";
 import { Button } from "#components/ui/button.tsx";
 
-/** Opens the list whose number stands on the paper (D10, D11). A plain form that reads: a list's number says nothing of a person. */
-export function ListNumberForm({ editionId, missing }: { editionId: string; missing?: string | undefined }) {
+/**
+ * Opens the list whose number stands on the paper (D10, D11). A plain form that reads: a list's number says nothing of a person.
+ *
+ * @param action the page that opens it: a host has no meetings' page
+ */
+export function ListNumberForm({ action, missing }: { action: string; missing?: string | undefined }) {
   return (
-    <form method="get" action={`/edycje/${editionId}/zajecia`} aria-label="Lista z papieru" data-print="no" className="mb-6 max-w-form">
+    <form method="get" action={action} aria-label="Lista z papieru" data-print="no" className="mb-6 max-w-form">
       <Field
         label="Numer listy"
         hint="Z papierowej listy, np. 12 albo 3/05/2018 (prace)."
