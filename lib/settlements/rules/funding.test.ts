@@ -33,6 +33,18 @@ test("until it comes back the municipality bears it all, and a draft is no money
   expect(used({ lines: [{ ...line, status: "DRAFT" }] })[1]).toEqual(["gmina", 0]);
 });
 
+test("of an edition with two municipalities each bears its own people", () => {
+  const both = [source("gmina"), source("druga gmina", { centreId: "d" })];
+  const line = { centreId: "c", status: "REFUNDED", amountGrosz: 324_00, refundedGrosz: 194_40 } as const;
+  const lines = [line, { ...line, centreId: "d", amountGrosz: 81_00, refundedGrosz: 48_60 }];
+  expect(fundingUse({ sources: both, expenses: [], lines }).map(({ centreId, name, usedGrosz }) => [centreId, name, usedGrosz])).toEqual([
+    ["c", "gmina", 129_60],
+    ["c", null, 194_40],
+    ["d", "druga gmina", 32_40],
+    ["d", null, 48_60],
+  ]);
+});
+
 test("an expense counts with the source it names, one that names none has its own line, a withdrawn one is gone", () => {
   const expenses = [spent("zajęcia", 100_00), spent("zajęcia", 50_00, { withdrawnReason: "pomyłka w kwocie" }), spent(null, 30_00)];
   expect(used({ expenses }).slice(2)).toEqual([

@@ -38,6 +38,7 @@ export type SettledMoney = {
 /** One source with what it was to bear and what it has borne; `kind` null: entries that name no source. Whole grosze. */
 export type SourceUse = {
   readonly key: string;
+  readonly centreId: string;
   readonly block: Block;
   readonly name: string | null;
   readonly kind: FundingKind | null;
@@ -46,16 +47,27 @@ export type SourceUse = {
   readonly usedGrosz: number;
 };
 
+type Money = { readonly sources: readonly Source[]; readonly expenses: readonly SpentMoney[]; readonly lines: readonly SettledMoney[] };
+
 /**
- * Planned against used money by block and source: refunds that came stand with the refunding source, the rest of the benefits paid
- * with the municipality's, expenses with the source they name. Sources that are not named in the agreement have a line of their own.
+ * Planned against used money by block, centre and source: refunds that came stand with the refunding source, the rest of the benefits
+ * paid with the municipality's, expenses with the source they name. Sources that are not named in the agreement have a line of their
+ * own. Of an edition with several centres each has its own agreement, and bears its own people.
  */
-export function fundingUse(facts: {
-  sources: readonly Source[];
-  expenses: readonly SpentMoney[];
-  lines: readonly SettledMoney[];
-}): SourceUse[] {
+export function fundingUse({ sources, expenses, lines }: Money): SourceUse[] {
+  const centres = new Set([...sources, ...lines, ...expenses].map(({ centreId }) => centreId));
+  const uses = [...centres].flatMap((centreId) => {
+    const own = <Row extends { centreId: string }>(rows: readonly Row[]) => rows.filter((row) => row.centreId === centreId);
+    return useOfCentre(centreId, { sources: own(sources), expenses: own(expenses), lines: own(lines) });
+  });
+  return uses.sort((a, b) => a.block.localeCompare(b.block));
+}
+
+function useOfCentre(centreId: string, facts: Money): SourceUse[] {
   const { sources, lines } = facts;
+  const missing = (block: Block, kind: FundingKind | null, usedGrosz: number): SourceUse => ({
+    ...{ key: `${centreId}/${block}/${kind}`, centreId, block, name: null, kind, sharePercent: null, plannedGrosz: null, usedGrosz },
+  });
   const expenses = facts.expenses.filter(({ withdrawnReason }) => withdrawnReason === null);
   const paid = lines.filter(isPaid);
   const refunded = sumOf(paid, ({ refundedGrosz }) => refundedGrosz);
@@ -82,14 +94,11 @@ export function fundingUse(facts: {
   ].filter(({ usedGrosz }) => usedGrosz !== 0);
   const named = sources.map(
     (source): SourceUse => ({
-      ...{ key: source.id, block: source.block, name: source.name, kind: source.kind, sharePercent: source.sharePercent },
+      ...{ key: source.id, centreId, block: source.block, name: source.name, kind: source.kind, sharePercent: source.sharePercent },
       ...{ plannedGrosz: source.amountGrosz, usedGrosz: used(source) },
     }),
   );
-  return [...named, ...extra].sort((a, b) => a.block.localeCompare(b.block));
+  return [...named, ...extra];
 }
 
-const missing = (block: Block, kind: FundingKind | null, usedGrosz: number): SourceUse => ({
-  ...{ key: `${block}/${kind}`, block, name: null, kind, sharePercent: null, plannedGrosz: null, usedGrosz },
-});
 const sumOf = <T>(rows: readonly T[], value: (row: T) => number) => rows.reduce((sum, row) => sum + value(row), 0);

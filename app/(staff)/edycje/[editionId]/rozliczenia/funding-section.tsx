@@ -11,14 +11,16 @@ import type { SettlementsPage } from "#lib/settlements/loaders/months.ts";
 type Use = SettlementsPage["funding"][number];
 
 /** Who was to pay and who paid, by block and source of the PAI agreement. */
-export function FundingSection({ page: { funding } }: { page: SettlementsPage }) {
+export function FundingSection({ page: { funding, centres } }: { page: SettlementsPage }) {
+  const several = centres.length > 1;
+  const municipalityOf = new Map(centres.map(({ id, municipality }) => [id, municipality]));
   const used = funding.filter(({ usedGrosz }) => usedGrosz > 0);
   const permille = largestRemainderShares(
     used.map(({ usedGrosz }) => usedGrosz),
     1000,
   );
   const shares = used.map((use, i) => ({
-    name: sourceName(use),
+    name: several ? `${sourceName(use)}, ${municipalityOf.get(use.centreId)}` : sourceName(use),
     value: use.usedGrosz,
     valueText: formatGrosze(use.usedGrosz),
     shareText: permilleText(permille[i] ?? 0),
@@ -38,6 +40,7 @@ export function FundingSection({ page: { funding } }: { page: SettlementsPage })
         <Table caption="Źródła finansowania: plan i wykorzystanie" flush className="mt-4">
           <TableHead>
             <HeadCell>Blok</HeadCell>
+            {several ? <HeadCell>Gmina</HeadCell> : null}
             <HeadCell>Źródło</HeadCell>
             <HeadCell numeric>Plan</HeadCell>
             <HeadCell numeric>Wykorzystano</HeadCell>
@@ -46,6 +49,7 @@ export function FundingSection({ page: { funding } }: { page: SettlementsPage })
             {funding.map((use) => (
               <Row key={use.key}>
                 <RowHead>{blockLabel[use.block]}</RowHead>
+                {several ? <Cell label="Gmina">{municipalityOf.get(use.centreId)}</Cell> : null}
                 <Cell label="Źródło">{sourceName(use)}</Cell>
                 <Cell numeric label="Plan">
                   {planText(use)}
@@ -58,6 +62,7 @@ export function FundingSection({ page: { funding } }: { page: SettlementsPage })
           </TableBody>
           <TableFoot>
             <RowHead>Razem</RowHead>
+            {several ? <Cell blank /> : null}
             <Cell blank />
             <Cell blank />
             <Cell numeric label="Wykorzystano">
