@@ -41,7 +41,7 @@ export function openDemoClock(morning: string, folder: string | undefined, built
 }
 
 /** The business instant (ISO) which the clock shows at a system instant. */
-export function businessInstant(clock: DemoClock, now = new Date()): string {
+function businessInstant(clock: DemoClock, now = new Date()): string {
   return new Date(Date.parse(clock.start) + Math.max(0, now.getTime() - Date.parse(clock.at))).toISOString();
 }
 

@@ -7,7 +7,7 @@ const demoKey = (name: string) => createHash("sha256").update(`PAI demo ${name},
 export const demoKeys = { PAI_DATA_KEY: demoKey("data key"), PAI_INDEX_KEY: demoKey("index key") } as const;
 
 /** PAI_TEST=1 (set by `npm test`) allows the demo's clock and keys together with DATABASE_URL. */
-export function isTest(): boolean {
+function isTest(): boolean {
   return process.env.PAI_TEST === "1" || process.env.NODE_ENV === "test";
 }
 

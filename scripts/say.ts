@@ -14,7 +14,7 @@ export function trouble(sentence: string): Error {
   return Object.assign(new Error(sentence), { [plain]: true });
 }
 
-export function isTrouble(error: unknown): error is Error {
+function isTrouble(error: unknown): error is Error {
   return error instanceof Error && plain in error;
 }
 

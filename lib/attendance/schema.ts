@@ -6,7 +6,7 @@ import { formatClockRange } from "#lib/platform/polish.ts";
 import { AttendanceStatus } from "#prisma/generated/client/enums.ts";
 
 /** Characters in a note, and people in one register. */
-export const NOTE_LENGTH = 300;
+const NOTE_LENGTH = 300;
 const PEOPLE = 200;
 /** Longer than any session: a day. The register's own limit is checked against the session. */
 const DAY = 1440;
@@ -104,7 +104,6 @@ export const sheetSchema = (session: SessionHours, demandsOn: (row: z.output<typ
   });
   return z.object({ rows: z.array(checked), reason: needsReason ? reason() : reasonIfAsked() });
 };
-export type Sheet = z.infer<ReturnType<typeof sheetSchema>>;
 
 /** One step of a register over the version that the user saw. */
 const registerStep = z.object({ requestId: z.uuid(), editionId: z.uuid(), sessionId: z.uuid(), version: z.int().positive() });

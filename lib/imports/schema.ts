@@ -28,7 +28,6 @@ export const columnsSchema = batchSchema.extend({
     .partialRecord(z.enum(importFields), z.int().nonnegative().max(MAX_COLUMNS))
     .refine((map) => new Set(Object.values(map)).size === Object.keys(map).length, "Ta sama kolumna jest wybrana dwa razy."),
 });
-export type ColumnsInput = z.output<typeof columnsSchema>;
 
 /** A row corrected in its form, the same form as nominating by hand. */
 export const correctSchema = nominateSchema.safeExtend({ batchId: z.uuid(), rowNo: z.int().positive(), version: z.int().positive() });

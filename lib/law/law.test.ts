@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { admitsNewAgreements, lawOf, PLAIN_LAW, type SettingRow, settingOn } from "./law.ts";
+import { admitsNewAgreements, lawOf, type SettingRow, settingOn } from "./law.ts";
 import { MINIMUM_RATES, minimumRate, rateSource } from "./rates.ts";
 
 let instant = 0;
@@ -11,9 +11,9 @@ const row = (key: SettingRow["key"], value: string, validFrom: string, more: Par
 };
 
 test("an office that has set nothing has the product's values and the plain table", () => {
-  expect(settingOn(PLAIN_LAW, "correctionDays", "2018-05-24")).toBe(14);
-  expect(settingOn(PLAIN_LAW, "integrationHourMinutes", "2018-05-24")).toBe(60);
-  expect(PLAIN_LAW.rates).toEqual(MINIMUM_RATES);
+  expect(settingOn(lawOf([]), "correctionDays", "2018-05-24")).toBe(14);
+  expect(settingOn(lawOf([]), "integrationHourMinutes", "2018-05-24")).toBe(60);
+  expect(lawOf([]).rates).toEqual(MINIMUM_RATES);
 });
 test("a setting holds from its day until a later one, whatever the order of the rows", () => {
   const law = lawOf([row("correctionDays", "30", "2018-09-01"), row("correctionDays", "7", "2018-06-01")]);

@@ -38,9 +38,6 @@ export type Law = {
  */
 export const lawOf = (rows: readonly SettingRow[]): Law => ({ settings: rows, rates: effectiveRates(rows) });
 
-/** The law of an office that has set nothing. */
-export const PLAIN_LAW: Law = { settings: [], rates: MINIMUM_RATES };
-
 /** The value of a setting on a day: the centre's own before the labour office's, the latest day first; else the product's value. */
 export function settingOn<Key extends DailySettingKey>(law: Law, key: Key, on: IsoDate): DailySettingValues[Key] {
   return readValue(key, settingRowOn(law, key, on)) ?? SETTING_DEFAULTS[key];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addDays, addMonths, cycleEnd } from "#lib/platform/calendar.ts";
-import { admitsNewAgreements, PLAIN_LAW } from "./law.ts";
+import { admitsNewAgreements, lawOf } from "./law.ts";
 import { message } from "./messages.ts";
 import { parameter } from "./parameters.ts";
 import { minimumRate } from "./rates.ts";
@@ -163,10 +163,10 @@ test.each([
   ["2025-06-01", "blocked", "warning", null],
   ["2026-01-31", "blocked", "warning", null],
 ])("R40: an agreement of %s: signing %s, draft %s, performed later %s", (signedOn, sign, draft, old) => {
-  expect(newAgreement({ signedOn, step: "sign" }, PLAIN_LAW)?.severity ?? null).toBe(sign);
-  expect(newAgreement({ signedOn, step: "draft" }, PLAIN_LAW)?.severity ?? null).toBe(draft);
+  expect(newAgreement({ signedOn, step: "sign" }, lawOf([]))?.severity ?? null).toBe(sign);
+  expect(newAgreement({ signedOn, step: "draft" }, lawOf([]))?.severity ?? null).toBe(draft);
   expect(oldAgreement({ on: "2025-07-01", number: "1", signedOn })?.severity ?? null).toBe(old);
-  expect(admitsNewAgreements(PLAIN_LAW, signedOn)).toBe(false);
+  expect(admitsNewAgreements(lawOf([]), signedOn)).toBe(false);
 });
 
 test.each([

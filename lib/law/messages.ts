@@ -67,7 +67,7 @@ export function toldOfCode(code: string, on: IsoDate): { short: string; basis: s
 const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A fact as the texts print it: durations, dates, money and periods of words.md 0. */
-export function formatFact(fact: Fact): string {
+function formatFact(fact: Fact): string {
   if (typeof fact === "string") return fact;
   if (typeof fact === "number") return formatNumber(fact);
   if ("minutes" in fact) return formatMinutes(fact.minutes);
@@ -76,7 +76,7 @@ export function formatFact(fact: Fact): string {
   if ("dates" in fact) return fact.dates.map(formatDate).join(", ");
   if ("range" in fact) return formatRange(fact.range);
   if ("ranges" in fact) return fact.ranges.map(formatRange).join(", ");
-  if ("week" in fact) return formatWeek(fact.week, fact.within);
+  if ("week" in fact) return formatWeek(fact.week);
   if ("month" in fact) return formatMonth(fact.month);
   return formatMonthsAndDays(fact.period);
 }

@@ -5,7 +5,7 @@ import { parameter } from "./parameters.ts";
  * For how many days the starosta may take the status away at the n-th event; refusals, non-take-ups and interruptions are counted
  * together (art. 33 ust. 4h). `time`: 1 for the first.
  */
-export function statusLossDays(time: number, on: IsoDate): number {
+function statusLossDays(time: number, on: IsoDate): number {
   const [first, second, later] = parameter("statusLossDays", on);
   return time <= 1 ? first : time === 2 ? second : later;
 }

@@ -27,7 +27,6 @@ export type RuleCode =
   | "R14_WEEKLY_WORK_CAP"
   | "R15_MONTHLY_WORK_CAP"
   | "R16_PLAN_BELOW_MINIMUM"
-  | "R16_WEEK_BELOW_MINIMUM"
   | "R17_SIX_MONTHS"
   | "R17_SIX_MONTHS_LONG_AGO"
   | "R18_OTHER_HELP"
@@ -45,7 +44,6 @@ export type RuleCode =
   | "R26_TWO_RATES"
   | "R26_RATE_UNVERIFIED"
   | "R27_ROUNDING"
-  | "R29_TRAINER_RATE"
   | "R29_GROUP_SIZE"
   | "R31_NO_PLAN"
   | "R32_CLAIM_AGE"
@@ -113,7 +111,7 @@ export type Fact =
   | { dates: readonly IsoDate[] }
   | { range: DateRange }
   | { ranges: readonly DateRange[] }
-  | { week: IsoWeek; within?: DateRange }
+  | { week: IsoWeek }
   | { month: IsoMonth }
   | { period: MonthsAndDays };
 

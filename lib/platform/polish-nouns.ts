@@ -14,7 +14,7 @@ const person = (one: string, few: string, many: string, fraction: string, accusa
 });
 
 /** The nouns that screens and papers count, as words.md 6.1 inflects them. */
-export const NOUNS = {
+const NOUNS = {
   osoba: thing("osoba", "osoby", "osób", "osoby", "osobę"),
   uczestnik: person("uczestnik", "uczestnicy", "uczestników", "uczestnika"),
   kandydat: person("kandydat", "kandydaci", "kandydatów", "kandydata"),

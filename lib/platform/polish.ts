@@ -17,7 +17,6 @@ const COLLATOR = new Intl.Collator("pl");
 
 const MONTHS = "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień".split(" ");
 const MONTHS_GENITIVE = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(" ");
-const MONTHS_LOCATIVE = "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu".split(" ");
 const WEEKDAYS = "poniedziałek wtorek środa czwartek piątek sobota niedziela".split(" ");
 const WEEKDAYS_SHORT = "pn. wt. śr. czw. pt. sob. niedz.".split(" ");
 const ON_WEEKDAYS = ["w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek", "w sobotę", "w niedzielę"];
@@ -74,8 +73,6 @@ export const formatClock = (time: string): string => time.replace(/^0(?=\d:)/, "
 export const formatClockRange = (from: string, to: string): string => `${formatClock(from)}–${formatClock(to)}`;
 /** maj 2018 (after "Miesiąc:" and "za"; never after "w"). */
 export const formatMonth = (month: IsoMonth): string => `${inMonths(MONTHS, month)}${HARD_SPACE}${month.slice(0, 4)}`;
-/** maju 2018, after "w". */
-export const formatMonthLocative = (month: IsoMonth): string => `${inMonths(MONTHS_LOCATIVE, month)}${HARD_SPACE}${month.slice(0, 4)}`;
 /** marzec–kwiecień 2018, for plans of month precision; over New Year both years. */
 export function formatMonthRange(from: IsoMonth, to: IsoMonth): string {
   if (from === to) return formatMonth(from);

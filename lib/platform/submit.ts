@@ -26,7 +26,7 @@ export async function submit<Input, T>(call: (input: Input) => Promise<unknown>,
 }
 
 /** next-safe-action's nested errors as field path → first sentence: `{ marks: { 3: { minutes: { _errors: ["…"] } } } }` → `marks.3.minutes`. */
-export function flatten(errors: unknown, path = ""): Record<string, string> {
+function flatten(errors: unknown, path = ""): Record<string, string> {
   if (typeof errors !== "object" || errors === null) return {};
   const own = (errors as { _errors?: string[] })._errors?.[0];
   const nested = Object.entries(errors).filter(([key]) => key !== "_errors");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const CONCLUSIONS_MAX = 6000;
+const CONCLUSIONS_MAX = 6000;
 
 /** Conclusions of a summary; empty takes them back. `version` is the one the writer saw. */
 export const conclusionsSchema = z.object({

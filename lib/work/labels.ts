@@ -1,4 +1,4 @@
-import { type DateRange, type IsoDate, type IsoMonth, monthOf } from "#lib/platform/calendar.ts";
+import { type DateRange, type IsoDate, type IsoMonth } from "#lib/platform/calendar.ts";
 import { formatHoursNumber, formatMinutes } from "#lib/platform/minutes.ts";
 import { formatDate, formatDayMonth, formatMonth, onWeekday } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel } from "#lib/referrals/labels.ts";
@@ -105,9 +105,6 @@ export function absenceNotes(absences: readonly { on: IsoDate; status: WorkStatu
   const byReason = Map.groupBy(absences, ({ status, note }) => `${workStatusLabel[status]}${note ? ` (${note})` : ""}`);
   return [...byReason].map(([text, days]) => `${days.map(({ on }) => formatDayMonth(on)).join(", ")}: ${text}`);
 }
-
-/** Whether two days of a sheet lie in different months. */
-export const acrossMonths = (days: readonly IsoDate[]): boolean => new Set(days.map(monthOf)).size > 1;
 
 /** Whom a filter of hours leaves. */
 export const onlyLabel: Readonly<Record<Only, string>> = {

@@ -39,7 +39,7 @@ export function attendanceRows(story: EditionStory): Partial<DemoRows> {
 }
 
 /** Participants of the meeting's groups on that day; of an individual meeting its one participant. */
-export function expectedAt(story: EditionStory, meeting: NumberedMeeting): CandidateStory[] {
+function expectedAt(story: EditionStory, meeting: NumberedMeeting): CandidateStory[] {
   return story.candidates.filter((candidate) => {
     const { verdict } = candidate;
     if (!takesPart(candidate) || meeting.on > lastDayOf(story, candidate)) return false;

@@ -9,7 +9,7 @@ import { hourlyRate } from "#lib/law/rules/r22-hourly-rate.ts";
 import { type IsoDate, isoWeekOf, monthOf } from "#lib/platform/calendar.ts";
 import { publicHoliday } from "#lib/platform/public-holidays.ts";
 import { candidateGroup, eligibility, referralVerdicts } from "#lib/referrals/rules/eligibility.ts";
-import { candidateFacts, municipalityOfPlace, personName } from "./candidate-facts.ts";
+import { candidateFacts, municipalityOfPlace, personName } from "#tests/support/demo-candidates.ts";
 import { demoRows } from "./demo.ts";
 import { demo } from "./ids.ts";
 import { DEMO_DAY } from "./sessions.ts";

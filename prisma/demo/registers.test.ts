@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parsePesel } from "#lib/people/rules/pesel.ts";
+import { personName } from "#tests/support/demo-candidates.ts";
 import { demoMemberships } from "./accounts.ts";
-import { personName } from "./candidate-facts.ts";
 import { demoRows, demoStories } from "./demo.ts";
 import { demo } from "./ids.ts";
 import { demoTables } from "./rows.ts";

@@ -1,7 +1,7 @@
 import { demoId, institutionId } from "./ids.ts";
 import type { DemoRows } from "./rows.ts";
 
-export const countyId = (teryt: string): string => demoId("county", teryt);
+const countyId = (teryt: string): string => demoId("county", teryt);
 export const municipalityId = (teryt: string): string => demoId("municipality", teryt);
 
 const COUNTIES = [

@@ -7,7 +7,7 @@ import { newId } from "#lib/platform/ids.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { approveHours, confirmHours, confirmOnList, reopenHours, sendBackHours } from "#lib/work/actions/timesheets.ts";
 import { recordWeek } from "#lib/work/actions/week.ts";
-import { readTimesheets, timesheetsApproved } from "#lib/work/repository/timesheets.ts";
+import { readTimesheets } from "#lib/work/repository/timesheets.ts";
 import { sumOf, timesheetState } from "#lib/work/rules/timesheets.ts";
 import { approveSchema, confirmOnListSchema, confirmSchema, returnSchema } from "#lib/work/schema/timesheets.ts";
 import { weekHoursSchema } from "#lib/work/schema/week.ts";
@@ -126,17 +126,6 @@ test("the coordinator approves what other eyes entered, and what is not explaine
     `SELECT "reason" FROM "AuditEntry" WHERE "action" = 'work.approve' AND 'R37_NOTICE_LATE' = ANY ("ruleCodes") LIMIT 1`,
   );
   expect(audit).toEqual({ reason });
-});
-
-test("the month may be settled once every place is approved", async () => {
-  const ask = () =>
-    inScope(scopeOf(coordinator), (tx) =>
-      timesheetsApproved(tx, { welfareCentreId: institutionId("mops-kedzierzyn"), editionIds: [edition], month }),
-    );
-  expect((await ask()).waiting.map(({ placeName, status }) => [placeName, status])).toEqual([
-    ["Parki i skwery, brygada zieleni", "CONFIRMED_BY_HOST"],
-    ["Świetlica przy ul. Zmyślonej", "OPEN"],
-  ]);
 });
 
 test("an approved month goes back until its settlement is approved", async () => {

@@ -1,7 +1,7 @@
 /** The largest scan kept: a few pages at office quality. */
 export const SCAN_MAX_BYTES = 4 * 1024 * 1024;
 
-export const SCAN_TYPES = ["application/pdf", "image/jpeg", "image/png"] as const;
+const SCAN_TYPES = ["application/pdf", "image/jpeg", "image/png"] as const;
 export type ScanType = (typeof SCAN_TYPES)[number];
 
 const BEGINNINGS: readonly { readonly type: ScanType; readonly bytes: readonly number[] }[] = [

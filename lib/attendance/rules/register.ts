@@ -20,7 +20,7 @@ export type RegisterState =
   | "moved";
 
 /** The register is locked; what changes it is a correction of its own. */
-export const LOCKED = ["APPROVED", "CORRECTED"] as const satisfies readonly SessionStatus[];
+const LOCKED = ["APPROVED", "CORRECTED"] as const satisfies readonly SessionStatus[];
 export const isLocked = (status: SessionStatus): boolean => (LOCKED as readonly SessionStatus[]).includes(status);
 
 /** The state of a register by what is stored, for naming where a step leads; what is true today tells `registerState`. */

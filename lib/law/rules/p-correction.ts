@@ -37,7 +37,7 @@ export type CorrectionTerms = {
 };
 
 /** Whether changing it is a correction: it was saved on an earlier day, or has been corrected before. A first entry never is. */
-export const isCorrection = ({ savedOn, corrected }: SavedEntry, today: IsoDate): boolean => corrected || savedOn < today;
+const isCorrection = ({ savedOn, corrected }: SavedEntry, today: IsoDate): boolean => corrected || savedOn < today;
 
 /** The last day on which everybody who enters may correct. */
 export const correctionDeadline = (on: IsoDate, days: number): IsoDate => addDays(on, days);

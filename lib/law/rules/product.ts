@@ -173,10 +173,3 @@ export const fourEyes = (facts: {
   const { on, enteredBy, approver, done = "Obecność wpisano", role = "koordynator PAI" } = facts;
   return enteredBy.includes(approver) ? verdictOf(P_FOUR_EYES, { on, facts: { done, role } }) : null;
 };
-
-/** A step that another role takes; the names of roles and of the institution as printed. */
-export const noPermission = (facts: { on: IsoDate; required: string; current: string; institution: string }): Verdict =>
-  verdictOf(P_NO_PERMISSION, {
-    on: facts.on,
-    facts: { required: facts.required, current: facts.current, institution: facts.institution },
-  });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lawOf, PLAIN_LAW, type SettingRow } from "../law.ts";
+import { lawOf, type SettingRow } from "../law.ts";
 import { message } from "../messages.ts";
 import { newAgreement, oldAgreement } from "./r40-transition.ts";
 
@@ -10,8 +10,8 @@ const switched: SettingRow = {
 };
 
 test("R40: an agreement of 31 May 2025 is signed, one of 1 June is blocked and says who can admit it", () => {
-  expect(newAgreement({ signedOn: "2025-05-31", step: "sign" }, PLAIN_LAW)).toBeNull();
-  const found = newAgreement({ signedOn: "2025-06-01", step: "sign" }, PLAIN_LAW);
+  expect(newAgreement({ signedOn: "2025-05-31", step: "sign" }, lawOf([]))).toBeNull();
+  const found = newAgreement({ signedOn: "2025-06-01", step: "sign" }, lawOf([]));
   expect(found).toMatchObject({ code: "R40_NEW_AGREEMENT", severity: "blocked", rule: "R40" });
   if (!found) throw new Error("no verdict");
   expect(plain(message(found).what)).toBe("Nie można zapisać porozumienia z datą 01.06.2025.");
@@ -25,7 +25,7 @@ test("R40: the administrator admits agreements from a day on, and only from that
   expect(newAgreement({ signedOn: "2026-01-01", step: "sign" }, lawOf([switched, off]))?.severity).toBe("blocked");
 });
 test("R40: a draft with a later planned date only warns", () => {
-  const found = newAgreement({ signedOn: "2025-07-01", step: "draft" }, PLAIN_LAW);
+  const found = newAgreement({ signedOn: "2025-07-01", step: "draft" }, lawOf([]));
   expect(found?.severity).toBe("warning");
   if (!found) throw new Error("no verdict");
   expect(plain(message(found).what)).toBe("Planowana data zawarcia jest po 31.05.2025: 01.07.2025.");

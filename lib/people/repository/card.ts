@@ -25,7 +25,6 @@ function named() {
 
 /** A person's page: what the acting institution may see, and nothing in the places it may not. */
 export type PersonCard = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
-export type CardNomination = PersonCard["nominations"][number];
 
 /**
  * One person with everything of theirs that the scope shows; null when it shows nobody. Row policies leave out what only the

@@ -84,9 +84,7 @@ export async function replaceIdentity(
   }
 }
 
-/** An earlier identity of a person: what it was, until when, who replaced it and why. Numbers masked. */
-export type FormerIdentity = Awaited<ReturnType<typeof listVersions>>[number];
-
+/** Earlier identities of a person: what each was, until when, who replaced it and why. Numbers masked. */
 export async function listVersions(tx: ScopedTx, personId: string) {
   const rows = await tx.personVersion.findMany({ where: { personId }, orderBy: { version: "desc" } });
   return Promise.all(

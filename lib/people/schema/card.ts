@@ -42,7 +42,6 @@ export const residenceCorrectionSchema = z
     const message = `Koniec ${formatDate(validTo)} jest przed początkiem ${formatDate(validFrom)}.`;
     context.addIssue({ code: "custom", path: ["validTo"], message });
   });
-export type ResidenceCorrection = z.output<typeof residenceCorrectionSchema>;
 
 /** "Wpisz kontrakt socjalny", with its basis (R5, R7). */
 export const contractSchema = z.object({

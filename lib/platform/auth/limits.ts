@@ -9,7 +9,7 @@ export const FAILED_SIGN_INS = 10;
 /** Minutes it waits. */
 export const LOCK_MINUTES = 15;
 /** Seconds between two writes of "last seen". */
-export const SEEN_SECONDS = 60;
+const SEEN_SECONDS = 60;
 
 type Times = { readonly lastSeenAt: Date; readonly expiresAt: Date };
 

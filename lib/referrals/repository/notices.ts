@@ -73,12 +73,6 @@ export const noticeOf = ({ welfareCentreId: centreId, eventOn, reportedOn, decid
   decidedOn: dayOrNull(decidedOn),
 });
 
-/** The notice of a referral that waits for an answer; there is one at most. */
-export async function openNotice(tx: ScopedTx, referralId: string): Promise<ReportedNotice | null> {
-  const [notice] = await findNotices(tx, { referralId, decision: null });
-  return notice ?? null;
-}
-
 /**
  * Reports under the next number `n/yyyy` of the acting centre. Call it with the person held (`lock`); the series of numbers is
  * locked here, last. A second open notice of one referral is refused by the database.

@@ -58,7 +58,7 @@ export function filterText(filter: CountyFilter, lines: readonly LineReport[], r
 }
 
 /** Hours of the plan, which goes by days, to a tenth: 321,4. */
-export const planText = (minutes: number): string => formatNumber(Math.round(minutes / 6) / 10);
+const planText = (minutes: number): string => formatNumber(Math.round(minutes / 6) / 10);
 /** "306,5 / 321,4" */
 export const progressText = ({ minutes, planMinutes }: BlockProgress): string => `${hoursText(minutes)} / ${planText(planMinutes)}`;
 

@@ -49,8 +49,8 @@ export const peopleLists = {
   "bez-rezultatu": (person, today) => person.outcome === null && hasPhase("COMPLETED")(person, today),
 } as const satisfies Readonly<Record<string, Test>>;
 
-export const sessionLists = ["zajecia", "bez-wpisu"] as const;
-export const workLists = ["prace", "koszt"] as const;
+const sessionLists = ["zajecia", "bez-wpisu"] as const;
+const workLists = ["prace", "koszt"] as const;
 
 export type PeopleList = keyof typeof peopleLists;
 export type SessionList = (typeof sessionLists)[number];
@@ -72,7 +72,7 @@ export type CountyQuery = Readonly<Partial<Record<"rok" | "co" | "edycja" | "osr
 
 export const isPeopleList = (list: string): list is PeopleList => Object.hasOwn(peopleLists, list);
 export const isSessionList = (list: string): list is SessionList => sessionLists.some((name) => name === list);
-export const isWorkList = (list: string): list is WorkList => workLists.some((name) => name === list);
+const isWorkList = (list: string): list is WorkList => workLists.some((name) => name === list);
 
 /** Reads an address; null when it cannot be one of ours, which answers 404. */
 export function readFilter({ rok, co, edycja, osrodek, etap, tydzien }: CountyQuery): CountyFilter | null {

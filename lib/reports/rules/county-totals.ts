@@ -46,7 +46,7 @@ export function completion(lines: readonly LineReport[]) {
   return { takenUp, completed, editions: new Set(over.map(({ editionId }) => editionId)).size };
 }
 
-export const OUTCOME_KINDS = [
+const OUTCOME_KINDS = [
   "REPEAT_REFERRAL",
   "SUPPORTED_EMPLOYMENT",
   "SOCIAL_COOPERATIVE",

@@ -23,7 +23,7 @@ export type AttendanceRate = Ratio;
 const HAPPENED = ["HELD", "ATTENDANCE_ENTERED", "APPROVED", "CORRECTED"];
 
 /** A meeting has taken place once somebody said so or an answer stands in its register; one moved or called off never. */
-export const hasHappened = (session: SessionOfSummary, recorded: number): boolean =>
+const hasHappened = (session: SessionOfSummary, recorded: number): boolean =>
   !isCalledOff(session.status) && (recorded > 0 || HAPPENED.includes(session.status));
 
 /** The register of each session on a day, with who is expected and recorded in it. */

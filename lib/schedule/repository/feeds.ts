@@ -12,7 +12,7 @@ const BEHIND = 92;
 const AHEAD = 366;
 
 /** What is kept of a calendar's key. */
-export const keyHash = (key: string): Uint8Array<ArrayBuffer> => Uint8Array.from(createHash("sha256").update(key, "utf8").digest());
+const keyHash = (key: string): Uint8Array<ArrayBuffer> => Uint8Array.from(createHash("sha256").update(key, "utf8").digest());
 
 /** The calendar that holds for the acting role, if there is one. */
 export async function feedOf(tx: ScopedTx, { userId, institution, role }: Actor): Promise<{ id: string; madeOn: IsoDate } | null> {

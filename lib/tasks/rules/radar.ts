@@ -3,7 +3,7 @@ import { isId } from "#lib/platform/ids.ts";
 import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
 
 /** Columns of the county's radar by their name in the address, with the kinds of matters each counts. */
-export const radarColumns = {
+const radarColumns = {
   obecnosc: ["RECORD", "FINISH", "APPROVE"],
   prace: ["RECORD_HOURS", "CONFIRM_HOURS", "APPROVE_HOURS"],
   skierowania: ["TAKE_UP"],
@@ -27,7 +27,7 @@ export type RadarColumn = keyof typeof radarColumns;
 export const radarColumnNames = Object.keys(radarColumns) as RadarColumn[];
 
 /** In which column a matter is counted; null: the radar does not count it. */
-export const columnOf = ({ kind }: Matter): RadarColumn | null =>
+const columnOf = ({ kind }: Matter): RadarColumn | null =>
   radarColumnNames.find((column) => (radarColumns[column] as readonly MatterKind[]).includes(kind)) ?? null;
 
 /** A municipality's centre with the number of its late matters by column, and the day since which the oldest is late. */

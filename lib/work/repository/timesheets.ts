@@ -74,7 +74,7 @@ function worksTo({ workPlaceId, participation: { lastDay, assignments } }: Assig
 const lastOf = (days: readonly IsoDate[]): IsoDate | null => days.toSorted().at(-1) ?? null;
 
 /** The day on which the month of a participation was paid, by "participation/month"; a month that was not paid is not in it. */
-export async function paidMonths(
+async function paidMonths(
   tx: ScopedTx,
   { participationIds, months }: { participationIds: readonly string[]; months: readonly IsoMonth[] },
 ): Promise<ReadonlyMap<string, IsoDate>> {
@@ -87,33 +87,6 @@ export async function paidMonths(
       .filter(({ forMonth, settlement }) => settlement.month === forMonth && settlement.paidOn)
       .map(({ participationId, forMonth, settlement }) => [`${participationId}/${forMonth}`, dayOf(settlement.paidOn as Date)]),
   );
-}
-
-/** Places whose people's month still waits for the host or for the centre. */
-export type WaitingPlace = {
-  readonly workPlaceId: string;
-  readonly placeName: string;
-  readonly status: "OPEN" | "CONFIRMED_BY_HOST";
-  readonly people: number;
-};
-
-/**
- * Whether every person's month at every place is approved, so that it may be settled (domain.md 4.6), and what is not. True where
- * nobody worked.
- */
-export async function timesheetsApproved(
-  tx: ScopedTx,
-  of: { welfareCentreId: string; editionIds: readonly string[]; month: IsoMonth },
-): Promise<{ approved: boolean; waiting: WaitingPlace[] }> {
-  const open = (await readTimesheets(tx, of)).filter(({ status }) => status !== "APPROVED_BY_OPS");
-  const waiting = [...Map.groupBy(open, ({ workPlaceId, status }) => `${workPlaceId}/${status}`).values()].flatMap(
-    (own): WaitingPlace[] => {
-      const [first] = own;
-      if (!first || first.status === "APPROVED_BY_OPS") return [];
-      return [{ workPlaceId: first.workPlaceId, placeName: first.placeName, status: first.status, people: own.length }];
-    },
-  );
-  return { approved: waiting.length === 0, waiting: waiting.sort((a, b) => comparePolish(a.placeName, b.placeName)) };
 }
 
 /** The months of a week's days that are confirmed or approved, by "participation/place/month". */

@@ -73,7 +73,7 @@ export function cycleStanding({ cells }: CycleRow, weeks: readonly CycleWeek[]):
 }
 
 /** Too few hours of classes, those still to come in the week counted. */
-export const isBelow = ({ minutes, ahead, minimum }: ClassWeek): boolean => minutes + ahead < minimum;
+const isBelow = ({ minutes, ahead, minimum }: ClassWeek): boolean => minutes + ahead < minimum;
 
 /** What the rows add up to, week by week and as a whole; minutes. */
 export function cycleTotals({ rows, weeks }: Cycle) {

@@ -80,7 +80,7 @@ function pastTheCap(facts: WorkFacts, cells: readonly Cell[], raised: readonly C
 }
 
 /** What is saved for a cell, as the rule of corrections asks; null for an empty one. */
-export function savedEntry({ lines }: Pick<WorkFacts, "lines">, { workPlaceId, on }: Pick<Cell, "workPlaceId" | "on">): SavedEntry | null {
+function savedEntry({ lines }: Pick<WorkFacts, "lines">, { workPlaceId, on }: Pick<Cell, "workPlaceId" | "on">): SavedEntry | null {
   const saved = lines.find((line) => line.workPlaceId === workPlaceId)?.saved[on];
   return saved ? { on, savedOn: saved.savedOn, corrected: saved.corrected } : null;
 }

@@ -43,6 +43,3 @@ export const monthsOf = (week: IsoWeek, edition: DateRange): IsoMonth[] => [
 /** Monday to Friday, with the weekend when it is asked for or has hours in it. */
 export const daysShown = (days: readonly IsoDate[], weekend: boolean): IsoDate[] =>
   weekend ? [...days] : days.filter((day) => weekdayIndex(day) < SATURDAY);
-
-/** "2018-W21" → 21 */
-export const weekNumber = (week: IsoWeek): number => Number(week.slice(6));

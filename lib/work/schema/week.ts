@@ -77,8 +77,6 @@ export const weekHoursSchema = z
       seen.add(key);
     }
   });
-export type WeekHours = z.output<typeof weekHoursSchema>;
-export type WeekHoursInput = z.input<typeof weekHoursSchema>;
 
 /** What a stale save is answered with: the cells that somebody else has changed, as they stand. */
 export const savedCells = z.array(

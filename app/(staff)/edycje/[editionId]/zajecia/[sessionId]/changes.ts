@@ -7,7 +7,7 @@ import { hardSpaces } from "#lib/platform/polish.ts";
 type Said = RegisterPage["changes"][number]["now"];
 
 /** An answer as its history tells it: "Obecność częściowa, 9:10–11:40 (2 godz. 30 min)". */
-export function saidText({ status, ...presence }: Said): string {
+function saidText({ status, ...presence }: Said): string {
   if (status !== "PARTIAL") return attendanceLabel[status];
   const times = presenceText(presence);
   const minutes = formatMinutes(presence.minutes);

@@ -88,7 +88,7 @@ export const linesKey = ({ people }: Pick<RegisterView, "people">): string =>
 export const fieldId = ({ prefix }: Pick<FormPage, "prefix">, index: number, field: string): string => `${prefix}-${index}-${field}`;
 
 /** A stored answer as the form shows it. */
-export function rowOf(participationId: string, mark: ({ status: AttendanceStatus; note: string } & Presence) | null | undefined): SheetRow {
+function rowOf(participationId: string, mark: ({ status: AttendanceStatus; note: string } & Presence) | null | undefined): SheetRow {
   if (!mark) return { participationId, status: "", minutes: "", note: "", reason: "" };
   return {
     participationId,

@@ -1,6 +1,6 @@
 import type { MunicipalityRef } from "#lib/law/rules/r08-place-of-work.ts";
 import type { CandidateFacts } from "#lib/referrals/rules/eligibility.ts";
-import { demoRows } from "./demo.ts";
+import { demoRows } from "#prisma/demo/demo.ts";
 
 /** What both institutions know of a demo candidate, as the rules of `lib/referrals` take it. @throws Error for an unknown nomination */
 export function candidateFacts(nominationId: string): CandidateFacts {
