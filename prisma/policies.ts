@@ -47,10 +47,11 @@ const own: Record<"host" | "trainer", Readonly<Record<string, string>>> = {
     WorkEntry: exists("WorkPlace", "id", `"WorkEntry"."workPlaceId"`),
     WorkTimesheet: exists("WorkPlace", "id", `"WorkTimesheet"."workPlaceId"`),
     Participation: `"id" IN (SELECT own_participations())`,
-    Notice: `"participationId" IN (SELECT own_participations())`,
+    Notice: `"participationId" IN (SELECT own_participations()) OR "referralId" IN (SELECT own_referrals())`,
     PersonCentre: `"personId" IN (SELECT own_persons())`,
     Person: `"id" IN (SELECT own_persons())`,
     ...trail,
+    OutboxEvent: `${trail.OutboxEvent} OR "subjectId" IN (SELECT own_referrals())`,
   },
   trainer: {
     Session: `"specialistId" = (SELECT pai_specialist())`,

@@ -3,7 +3,9 @@ import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { runAction } from "#lib/platform/run-action.ts";
 import { runLoader } from "#lib/platform/run-loader.ts";
+import { reportReferral } from "#lib/referrals/actions/report.ts";
 import { confirmFirstDay } from "#lib/referrals/actions/take-up.ts";
+import type { ReportKind } from "#lib/referrals/rules/report.ts";
 import { loadTasks } from "#lib/tasks/loaders/todo.ts";
 import { loadPlaceWeek } from "#lib/work/loaders/place-week.ts";
 import { demo, nominationId } from "#prisma/demo/ids.ts";
@@ -47,9 +49,16 @@ const confirm = (referralId: string, actor = host, change: object = {}) => {
   const form = { requestId: newId(), editionId, referralId, firstDay: "2018-09-03", safetyBriefingOn: "2018-09-03", warningReason: "" };
   return runAction(confirmFirstDay.definition, actor, { ...form, ...change }, clock);
 };
+/** The host tells of the referral; nothing is late. */
+const tell = async (kind: ReportKind, change: object = {}) => {
+  const [seen] = await query<{ version: number }>(`SELECT "version" FROM "Nomination" WHERE "id" = $1`, [id]);
+  const form = { requestId: newId(), editionId, nominationId: id, version: seen?.version ?? 0, kind, eventOn: "2018-09-03" };
+  const texts = { circumstances: "", explanation: "", noExplanation: true, justifiedReason: "UNKNOWN" as const, lateReason: "" };
+  return runAction(reportReferral.definition, host, { ...form, ...texts, ...change }, clock);
+};
 const awaited = async () => {
   const page = await runLoader(loadPlaceWeek.definition, host, { editionId, workPlaceId: await placeOf(true) }, clock);
-  return page?.awaited.map((one) => [one.name, one.isOpen]);
+  return page?.awaited.map((one) => [one.name, ...one.steps.map(({ step }) => step)]);
 };
 
 beforeAll(async () => {
@@ -59,6 +68,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 afterEach(async () => {
   const of = `IN (SELECT p."id" FROM "Participation" p JOIN "Referral" r ON r."id" = p."referralId" WHERE r."nominationId" = $1)`;
+  await query(`DELETE FROM "Notice" WHERE "referralId" IN (SELECT "id" FROM "Referral" WHERE "nominationId" = $1)`, [id]);
   for (const table of ["GroupMembership", "WorkAssignment"]) await query(`DELETE FROM "${table}" WHERE "participationId" ${of}`, [id]);
   await query(`DELETE FROM "Participation" WHERE "id" ${of}`, [id]);
   await query(`DELETE FROM "Referral" WHERE "nominationId" = $1`, [id]);
@@ -66,7 +76,7 @@ afterEach(async () => {
 
 test("4.3: the host sees who is referred to its own place, is reminded of them and confirms the first day", async () => {
   const referralId = await refer({ own: true });
-  expect(await awaited()).toEqual([[name, true]]);
+  expect(await awaited()).toEqual([[name, "takeUp", "reportNotTakenUp", "reportRefused"]]);
   const tasks = await runLoader(loadTasks.definition, host, {}, clock);
   expect(tasks?.groups.flatMap(({ tasks: found }) => found).filter(({ kind }) => kind === "TAKE_UP")).toMatchObject([
     { people: 1, workPlaceId: await placeOf(true), dueOn: "2018-09-01" },
@@ -103,6 +113,36 @@ test("4.3: to a host a referral to another's place does not exist", async () => 
   expect(await awaited()).toEqual([]);
   expect(await confirm(referralId)).toMatchObject({ refusal: { kind: "notFound" } });
   expect(await confirm(referralId, coordinator)).toMatchObject({ ok: true });
+});
+
+test("R35, R37: the host tells that nobody came; both institutions learn of it, the office answers", async () => {
+  const referralId = await refer({ own: true });
+  expect(await tell("NOT_TAKEN_UP", { noExplanation: false })).toMatchObject({ refusal: { rules: [{ code: "R35_NOT_TAKEN_UP_RECORD" }] } });
+  expect(await tell("NOT_TAKEN_UP")).toMatchObject({ ok: true });
+  const told = await query<{ recipientId: string }>(
+    `SELECT "recipientId" FROM "OutboxEvent" WHERE "kind" = 'referrals.report.NOT_TAKEN_UP' AND "subjectId" = $1`,
+    [referralId],
+  );
+  expect(told.map(({ recipientId }) => recipientId).sort()).toEqual([demo.ids.institutions.pupKedzierzyn, host.institution.id].sort());
+  expect(await awaited()).toEqual([[name]]);
+  expect(await confirm(referralId)).toMatchObject({ refusal: { kind: "stale" } });
+  expect(await tell("REFUSED")).toMatchObject({ refusal: { kind: "stale" } });
+});
+
+test("R33: a refusal is told before the first day too; a referral is sent back by the centre alone", async () => {
+  await refer({ own: true });
+  await query(`UPDATE "Referral" SET "startsOn" = '2018-09-10', "endsOn" = '2018-11-09' WHERE "nominationId" = $1`, [id]);
+  expect(await awaited()).toEqual([[name, "reportRefused"]]);
+  expect(await tell("REFERRAL_RETURNED", { circumstances: "Zła grupa zajęć." })).toMatchObject({ refusal: { kind: "permission" } });
+  expect(await tell("REFUSED", { eventOn: "2018-08-19", lateReason: "Telefon dopiero dzisiaj." })).toMatchObject({
+    refusal: { fields: { eventOn: expect.any(String) } },
+  });
+  expect(await tell("REFUSED")).toMatchObject({ ok: true });
+});
+
+test("4.3: of somebody referred to another's place a host tells nothing", async () => {
+  await refer({ own: false });
+  expect(await tell("NOT_TAKEN_UP")).toMatchObject({ refusal: { kind: "notFound" } });
 });
 
 test("R42: a host who names no day of the instruction is asked why; a day outside the referral is told at its field", async () => {

@@ -9,7 +9,7 @@ import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { takesFirstDays } from "#lib/referrals/policy.ts";
-import { lockReferral, lockReferralAtHost, openParticipation } from "#lib/referrals/repository/taking-up.ts";
+import { lockFirstDay, openParticipation } from "#lib/referrals/repository/taking-up.ts";
 import { candidateAudit, refuseUnlessOpen } from "#lib/referrals/repository/trail.ts";
 import { takeUpVerdicts } from "#lib/referrals/rules/take-up.ts";
 import { takeUpSchema } from "#lib/referrals/schema/candidates.ts";
@@ -20,10 +20,7 @@ export const confirmFirstDay = action({
   name: "referrals.takeUp",
   input: takeUpSchema,
   roles: candidateTransitions.takeUp.roles,
-  subject: (tx, { actor, input: { referralId, editionId }, clock: { today } }) =>
-    actor.role === "HOST_SUPERVISOR"
-      ? lockReferralAtHost(tx, { referralId, editionId, today, centreId: actor.institution.id })
-      : lockReferral(tx, { referralId, editionId, today }),
+  subject: (tx, { actor, input: { referralId, editionId }, clock: { today } }) => lockFirstDay(tx, actor, { referralId, editionId, today }),
   may: ({ actor, subject }) => subject.centreId === actor.institution.id,
   rule: async ({ input, subject, clock }, tx) => {
     const { edition, person } = subject;

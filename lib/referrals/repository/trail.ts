@@ -17,23 +17,37 @@ import { type CandidateStep, candidateTransitions } from "#lib/referrals/transit
 /** What a stale step is answered with: the candidates that are no longer as the user saw them. */
 export type SavedStates = readonly { nominationId: string; version: number; state: CandidateState }[];
 
+/** A candidate as a step was prepared from it. */
+type Seen = { readonly nominationId: string; readonly version: number };
+
 /**
  * Stops a step about candidates whom somebody has changed or taken further since the user read them.
  *
  * @throws Refused kind "stale" with SavedStates
  */
-export async function refuseStale(
+export const refuseStale = (
   tx: ScopedTx,
   step: CandidateStep | "complete",
   candidates: readonly Candidate[],
-  seen: readonly { nominationId: string; version: number }[],
+  seen: readonly Seen[],
+): Promise<void> => {
+  const saved = candidates.map((candidate) => ({ ...candidate, state: candidateState(candidate) }));
+  return refuseStaleStates(tx, step, saved, seen);
+};
+
+/** The same, for whoever knows no more of the candidates than how far they have come. @throws Refused kind "stale" with SavedStates */
+export async function refuseStaleStates(
+  tx: ScopedTx,
+  step: CandidateStep | "complete",
+  candidates: SavedStates,
+  seen: readonly Seen[],
 ): Promise<void> {
   const saved: SavedStates = candidates
-    .map((candidate) => ({ nominationId: candidate.nominationId, version: candidate.version, state: candidateState(candidate) }))
     .filter(({ nominationId, version, state }) => {
       const known = seen.find((one) => one.nominationId === nominationId);
       return known?.version !== version || !(step === "complete" ? takesCentreData(state) : leadsOn(candidateTransitions[step], state));
-    });
+    })
+    .map(({ nominationId, version, state }) => ({ nominationId, version, state }));
   if (saved.length === 0) return;
   const change = await lastChange(
     tx,
@@ -57,7 +71,7 @@ export async function refuseClosed(tx: ScopedTx, step: CandidateStep, candidate:
 export async function refuseUnlessOpen(
   tx: ScopedTx,
   step: CandidateStep,
-  { nominationId, version, ...facts }: StepFacts & Pick<Candidate, "nominationId" | "version">,
+  { nominationId, version, ...facts }: StepFacts & Seen,
   today: IsoDate,
 ): Promise<void> {
   const open = (startsOn: IsoDate | null) => isOpenStep(step, { ...facts, startsOn }, today);

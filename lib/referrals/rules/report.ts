@@ -3,9 +3,21 @@ import { notTakenUpRecord } from "#lib/law/rules/r35-not-taken-up.ts";
 import { noticeLate } from "#lib/law/rules/r37-notice.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
+import type { CandidateStep } from "#lib/referrals/transitions/candidates.ts";
 
 /** What can be told of a referral that nobody has taken up yet. */
 export type ReportKind = "NOT_TAKEN_UP" | "REFUSED" | "REFERRAL_RETURNED";
+
+/** The step that each report is (domain.md 4.3). */
+export const reportSteps = {
+  NOT_TAKEN_UP: "reportNotTakenUp",
+  REFUSED: "reportRefused",
+  REFERRAL_RETURNED: "returnReferral",
+} as const satisfies Readonly<Record<ReportKind, CandidateStep>>;
+
+/** What a step reports; null for every other step. */
+export const reportOf = (step: CandidateStep): ReportKind | null =>
+  (Object.keys(reportSteps) as ReportKind[]).find((kind) => reportSteps[kind] === step) ?? null;
 
 /** A report as it was filled in; texts as typed. */
 export type Report = {

@@ -24,8 +24,8 @@ withdrawAtOffice   SENT_TO_PUP,VERIFIED,RESERVE,REFERRED WITHDRAWN     PUP_CLERK
 takeUp             REFERRED                           TAKEN_UP         OPS_COORDINATOR,HOST_SUPERVISOR
 returnReferral     REFERRED                           REFERRED         OPS_SOCIAL_WORKER,OPS_COORDINATOR
 correctReferral    REFERRED                           REFERRED         PUP_CLERK,PUP_DIRECTOR
-reportNotTakenUp   REFERRED                           REFERRED         OPS_SOCIAL_WORKER,OPS_COORDINATOR
-reportRefused      REFERRED                           REFERRED         OPS_SOCIAL_WORKER,OPS_COORDINATOR
+reportNotTakenUp   REFERRED                           REFERRED         OPS_SOCIAL_WORKER,OPS_COORDINATOR,HOST_SUPERVISOR
+reportRefused      REFERRED                           REFERRED         OPS_SOCIAL_WORKER,OPS_COORDINATOR,HOST_SUPERVISOR
 confirmNotTakenUp  REFERRED                           NOT_TAKEN_UP     PUP_CLERK
 confirmRefused     REFERRED                           REFUSED          PUP_CLERK
 dismissReport      REFERRED                           REFERRED         PUP_CLERK`;

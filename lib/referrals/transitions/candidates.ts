@@ -28,6 +28,8 @@ export type CandidateStep =
   | "dismissReport";
 
 const nominators = ["OPS_SOCIAL_WORKER", "OPS_COORDINATOR"] as const satisfies readonly Role[];
+/** Whoever a referred person was to come to, or said no to. */
+const witnesses = [...nominators, "HOST_SUPERVISOR"] as const satisfies readonly Role[];
 /** The labour office has the move, and no referral has been issued. */
 const withOffice = ["SENT_TO_PUP", "VERIFIED", "RESERVE"] as const satisfies readonly CandidateState[];
 /** The centre has the move. */
@@ -71,8 +73,8 @@ export const candidateTransitions: Transitions<CandidateStep, CandidateState> = 
     ...{ from: ["REFERRED"], to: "REFERRED", roles: ["PUP_CLERK", "PUP_DIRECTOR"], label: "Popraw skierowanie" },
     needsReason: true,
   },
-  reportNotTakenUp: { from: ["REFERRED"], to: "REFERRED", roles: nominators, label: "Zgłoś niepodjęcie" },
-  reportRefused: { from: ["REFERRED"], to: "REFERRED", roles: nominators, label: "Zgłoś odmowę" },
+  reportNotTakenUp: { from: ["REFERRED"], to: "REFERRED", roles: witnesses, label: "Zgłoś niepodjęcie" },
+  reportRefused: { from: ["REFERRED"], to: "REFERRED", roles: witnesses, label: "Zgłoś odmowę" },
   confirmNotTakenUp: { from: ["REFERRED"], to: "NOT_TAKEN_UP", roles: ["PUP_CLERK"], label: "Potwierdź niepodjęcie" },
   confirmRefused: { from: ["REFERRED"], to: "REFUSED", roles: ["PUP_CLERK"], label: "Potwierdź odmowę" },
   dismissReport: { from: ["REFERRED"], to: "REFERRED", roles: ["PUP_CLERK"], label: "Oddal zgłoszenie", needsReason: true },

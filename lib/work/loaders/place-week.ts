@@ -10,7 +10,7 @@ import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
 import { takesFirstDays } from "#lib/referrals/policy.ts";
 import { referredToHost } from "#lib/referrals/repository/at-host.ts";
-import { isOpenStep } from "#lib/referrals/rules/possible.ts";
+import { openSteps } from "#lib/referrals/rules/possible.ts";
 import { participationPhase } from "#lib/referrals/rules/state.ts";
 import {
   hoursReaders,
@@ -77,10 +77,8 @@ export const loadPlaceWeek = loader({
       active.map(({ participationId }) => participationId),
     );
     const untold = untoldAbsences(active, new Map([...reported].map(([id, { reports }]) => [id, reports])));
-    // Of nobody for any other role: the coordinator confirms first days among the candidates.
-    const referred = takesFirstDays(editionPhase(edition, clock.today))
-      ? await referredToHost(tx, { editionId: edition.id }, clock.today)
-      : [];
+    // Of nobody for any other role: the coordinator takes these steps among the candidates.
+    const referred = takesFirstDays(editionPhase(edition, clock.today)) ? await referredToHost(tx, edition.id, clock.today) : [];
     const months = await Promise.all(
       sheet.months.map(async (month) => ({
         month,
@@ -92,10 +90,10 @@ export const loadPlaceWeek = loader({
       ...{ place, sheet, weekend: params.weekend === true, hasWeekend, ...neighbours(week, period) },
       kinds: await kindsOf(tx, await centresOf(tx, edition.id)),
       awaited: referred
-        .filter(({ workPlaceId, takenUp, notice }) => workPlaceId === place.id && !takenUp && notice === null)
-        .map(({ referralId, name, startsOn, endsOn }) => ({
-          ...{ referralId, name, startsOn, endsOn },
-          isOpen: isOpenStep("takeUp", { state: "REFERRED", startsOn, notice: null }, clock.today),
+        .filter(({ workPlaceId, takenUp }) => workPlaceId === place.id && !takenUp)
+        .map(({ referralId, nominationId, version, name, startsOn, endsOn, notice }) => ({
+          ...{ referralId, nominationId, version, name, startsOn, endsOn, notice },
+          steps: openSteps({ state: "REFERRED", startsOn, notice }, actor.role, clock.today).filter(({ isMine }) => isMine),
         })),
       untold: untold.map((one) => ({ ...one, version: reported.get(one.participationId)?.version ?? 0 })),
       events: courseTransitions.report.roles.includes(actor.role) ? eventsFor(actor.role) : [],

@@ -2,6 +2,7 @@
 
 import { answerReturn, leaveCandidate } from "#lib/referrals/actions/leave.ts";
 import { returnList } from "#lib/referrals/actions/list.ts";
+import { reportOf } from "#lib/referrals/rules/report.ts";
 import type { CandidateStep } from "#lib/referrals/transitions/candidates.ts";
 import type { CentreListProps } from "./centre-list.tsx";
 import type { CentreRow } from "./centre-view.ts";
@@ -18,8 +19,6 @@ type CentreStepProps = {
   onSaved: () => void;
 };
 
-const reports = { reportNotTakenUp: "NOT_TAKEN_UP", reportRefused: "REFUSED", returnReferral: "REFERRAL_RETURNED" } as const;
-
 /** The form of a step of the centre that was chosen in a row. */
 export function CentreStep({ page, row, step, label, onClose, onSaved }: CentreStepProps) {
   const { editionId } = page;
@@ -27,8 +26,8 @@ export function CentreStep({ page, row, step, label, onClose, onSaved }: CentreS
   const form = { label, name: row.name, onClose, onSaved };
   if (step === "takeUp" && row.takeUp)
     return <TakeUpForm editionId={editionId} today={page.today} name={row.name} takeUp={row.takeUp} onClose={onClose} onSaved={onSaved} />;
-  if (step === "reportNotTakenUp" || step === "reportRefused" || step === "returnReferral")
-    return <ReportForm key={step} editionId={editionId} row={row} kind={reports[step]} onClose={onClose} onSaved={onSaved} />;
+  const reported = reportOf(step);
+  if (reported) return <ReportForm key={step} editionId={editionId} row={row} kind={reported} onClose={onClose} onSaved={onSaved} />;
   if (step === "returnList")
     return (
       <ReasonForm

@@ -20,7 +20,13 @@ import { reportSchema } from "#lib/referrals/schema/notices.ts";
 import type { CentreRow } from "./centre-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
 
-type ReportFormProps = { editionId: string; row: CentreRow; kind: ReportKind; onClose: () => void; onSaved: () => void };
+type ReportFormProps = {
+  editionId: string;
+  row: Pick<CentreRow, "id" | "version" | "name"> & Partial<Pick<CentreRow, "consequence">>;
+  kind: ReportKind;
+  onClose: () => void;
+  onSaved: () => void;
+};
 
 const words: Record<ReportKind, { label: string; day: string; explanation: string }> = {
   NOT_TAKEN_UP: { label: "Zgłoś niepodjęcie", day: "Data, w której osoba miała się zgłosić", explanation: "Wyjaśnienie osoby" },
@@ -57,7 +63,7 @@ export function ReportForm({ editionId, row, kind, onClose, onSaved }: ReportFor
     <form method="post" noValidate onSubmit={send} aria-label={`${label}: ${row.name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} nameOf={() => row.name} />
-      {row.consequence[kind] ? (
+      {row.consequence?.[kind] ? (
         <Notice title="Co może nastąpić">
           <p>{row.consequence[kind]}</p>
         </Notice>
