@@ -21,7 +21,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
           <li key={id}>
             <Link href={href}>{hardSpaces(text)}</Link>
             <span className="block text-ink-soft">
-              {[formatDate(at.day), at.time && formatClock(at.time)].filter(Boolean).join(", ")}. {from}. {edition}
+              {[[formatDate(at.day), at.time && formatClock(at.time)].filter(Boolean).join(", "), from, edition].filter(Boolean).join(". ")}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { formatGrosze } from "#lib/platform/money.ts";
-import { countAccusative, formatDate, formatMonth } from "#lib/platform/polish.ts";
+import { countAccusative, count as counted, formatDate, formatMonth } from "#lib/platform/polish.ts";
 import type { Notice } from "#lib/tasks/repository/notices.ts";
 
 const payload = z.object({
@@ -57,6 +57,7 @@ const courseTexts: Readonly<Record<string, (told: Told) => string>> = {
   "courses.interruptionConfirmed": ({ on }) => `Przerwanie udziału potwierdzono.${on ? ` Ostatni dzień: ${formatDate(on)}.` : ""}`,
   "courses.interruptionDismissed": () => "Udział trwa. Zgłoszenie zamknięto.",
   "courses.endedEarly": ({ on }) => `Udział zakończono${on ? ` ${formatDate(on)}` : ""}, bez winy osoby.`,
+  "courses.completed": ({ count }) => `Udział ukończono. Osoby: ${count}.`,
   "courses.placeFreed": () => "Zwolniło się miejsce. Następna na liście rezerwowej: 1 osoba.",
   "courses.outcomesProposed": ({ count }) => `Zaproponowano rezultaty: ${count}.`,
   "courses.outcomesReturned": ({ count }) => `Zwrócono propozycje rezultatu: ${count}.`,
@@ -74,6 +75,7 @@ const editionTexts: Readonly<Record<string, (told: Told, edition: string) => str
   "editions.create": (_, edition) => `Zaplanowano edycję: ${edition}.`,
   "editions.startRecruiting": (_, edition) => `Trwa nabór. Edycja: ${edition}.`,
   "editions.start": ({ on }) => `Edycję rozpoczęto${on ? ` ${formatDate(on)}` : ""}.`,
+  "editions.ended": ({ on, count }) => `Edycję zakończono${on ? ` ${formatDate(on)}` : ""}. Do uzupełnienia: ${counted(count, "wpis")}.`,
   "editions.proposeSettlement": () => "Rozliczenie edycji czeka na potwierdzenie.",
   "editions.returnSettlement": ({ reason }) => `Rozliczenie edycji zwrócono do poprawy. Powód: ${reason ?? ""}`,
   "editions.confirmSettlement": ({ on }) => `Rozliczenie edycji potwierdzono${on ? ` ${formatDate(on)}` : ""}.`,

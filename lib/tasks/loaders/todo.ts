@@ -13,6 +13,7 @@ import { papersOfTasks } from "#lib/tasks/repository/papers.ts";
 import { sharedFacts } from "#lib/tasks/repository/shared.ts";
 import { waitingFigures } from "#lib/tasks/repository/waiting.ts";
 import { agendaOf } from "#lib/tasks/rules/agenda.ts";
+import { missingEntries } from "#lib/tasks/rules/ended.ts";
 import { matters } from "#lib/tasks/rules/matters.ts";
 import { awaited, grouped, waitingNow } from "#lib/tasks/rules/todo.ts";
 
@@ -23,7 +24,7 @@ export const loadTasks = loader({
   load: async (tx, { actor, clock }) => {
     const { today } = clock;
     const week = weekRange(isoWeekOf(today));
-    const { sessions, all } = await everything(tx, actor, clock);
+    const { sessions, figures, all } = await everything(tx, actor, clock);
     const mine = all.filter((matter) => isMine(matter, actor));
     return {
       today,
@@ -33,7 +34,7 @@ export const loadTasks = loader({
       awaited: awaited(all.filter((matter) => isAwaited(matter, actor, today))),
       agenda: planned(actor.role) ? agendaOf(sessions, await workOfDays(tx, week), today) : null,
       week,
-      notices: await noticesFor(tx, actor, clock.now),
+      notices: await noticesFor(tx, actor, clock.now, (editionId) => missingEntries({ sessions, figures }, editionId)),
     };
   },
 });
@@ -61,7 +62,7 @@ async function everything(tx: ScopedTx, actor: Actor, { today }: Clock) {
     papers: await papersOfTasks(tx, today),
     actionPlans: await plansOfTasks(tx, today),
   };
-  return { sessions: shared.sessions, all: matters({ ...shared, ...own }, today) };
+  return { ...shared, all: matters({ ...shared, ...own }, today) };
 }
 
 /** A trainer's own sessions, a host's own months and absences; to whoever sees figures only no step belongs. */
@@ -70,7 +71,7 @@ async function narrow(tx: ScopedTx, { institution, role }: Actor, today: IsoDate
     const sessions = await sessionsOfTasks(tx, weekRange(isoWeekOf(today)), today);
     const own = sessions.filter(({ centreId }) => centreId === institution.id);
     const figures = role === "HOST_SUPERVISOR" ? await waitingFigures(tx, today) : undefined;
-    return { sessions: own, all: matters({ sessions: own, figures }, today) };
+    return { sessions: own, figures, all: matters({ sessions: own, figures }, today) };
   }
   return { sessions: [], all: [] };
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { paperReaders } from "#lib/agreements/policy.ts";
 import { agreementsEnded } from "#lib/agreements/repository/list.ts";
+import { isStaff } from "#lib/institutions/policy.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { addDays, type DateRange, type IsoDate } from "#lib/platform/calendar.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
-import { columnOf } from "#lib/platform/dates.ts";
+import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 
 const NOTICE_DAYS = 7;
@@ -24,13 +25,22 @@ export type Notice = {
   readonly at: { readonly day: IsoDate; readonly time: string };
 };
 
-/** The news of the last seven days for the actor's institution, the latest first. */
-export async function noticesFor(tx: ScopedTx, { institution, role }: Actor, now: Date): Promise<Notice[]> {
+/** The news of the last seven days for the actor's institution, the latest first; `missing`: entries that an edition still lacks. */
+export async function noticesFor(
+  tx: ScopedTx,
+  { institution, role }: Actor,
+  now: Date,
+  missing: (editionId: string) => number,
+): Promise<Notice[]> {
   const today = warsawDate(now);
+  const days = { from: addDays(today, -NOTICE_DAYS), to: today };
   const readsPapers = (paperReaders as readonly string[]).includes(role);
-  const expired = readsPapers ? await expiredPapers(tx, { from: addDays(today, -NOTICE_DAYS), to: today }) : [];
+  const expired = readsPapers ? await expiredPapers(tx, days) : [];
+  const ended = isStaff(role) ? await endedEditions(tx, days, missing) : [];
   const when = ({ at }: Notice) => `${at.day} ${at.time}`;
-  return [...(await toldTo(tx, institution.id, now)), ...expired].sort((a, b) => when(b).localeCompare(when(a))).slice(0, NOTICES_SHOWN);
+  return [...(await toldTo(tx, institution.id, now)), ...expired, ...ended]
+    .sort((a, b) => when(b).localeCompare(when(a)))
+    .slice(0, NOTICES_SHOWN);
 }
 
 /**
@@ -43,6 +53,35 @@ async function expiredPapers(tx: ScopedTx, { from, to }: DateRange): Promise<Not
     ...{ id: `expired ${id}`, kind: "agreements.expired", subjectType: "Agreement", subjectId: id, payload: { number, on: validTo } },
     ...{ from: centre, edition: "", at: { day: addDays(validTo, 1), time: "" } },
   }));
+}
+
+/** Editions and participations that were over with the day before one of these: both follow from the day, like an expiry (4.2, 4.4). */
+async function endedEditions(tx: ScopedTx, { from, to }: DateRange, missing: (editionId: string) => number): Promise<Notice[]> {
+  const lastDay = { gte: columnOf(addDays(from, -1)), lte: columnOf(addDays(to, -1)) };
+  const editions = await tx.edition.findMany({
+    where: { status: { in: ["ACTIVE", "SETTLED"] }, endsOn: lastDay },
+    select: { id: true, name: true, endsOn: true },
+  });
+  const completed = await tx.participation.groupBy({
+    by: ["editionId", "lastDay"],
+    where: { endKind: null, lastDay, notices: { none: { kind: "INTERRUPTION", decision: null } } },
+    _count: true,
+  });
+  const named = await tx.edition.findMany({
+    where: { id: { in: completed.map(({ editionId }) => editionId) } },
+    select: { id: true, name: true },
+  });
+  const notice = (kind: string, edition: { id: string; name: string }, last: IsoDate, count: number): Notice => ({
+    ...{ id: `${kind} ${edition.id} ${last}`, kind, subjectType: "Edition", subjectId: edition.id, payload: { count, on: last } },
+    ...{ from: "", edition: edition.name, at: { day: addDays(last, 1), time: "" } },
+  });
+  return [
+    ...editions.flatMap(({ endsOn, ...one }) => (endsOn ? [notice("editions.ended", one, dayOf(endsOn), missing(one.id))] : [])),
+    ...completed.flatMap(({ editionId, lastDay: last, _count }) => {
+      const edition = named.find(({ id }) => id === editionId);
+      return edition ? [notice("courses.completed", edition, dayOf(last), _count)] : [];
+    }),
+  ];
 }
 
 async function toldTo(tx: ScopedTx, recipientId: string, now: Date): Promise<Notice[]> {

@@ -27,14 +27,18 @@ export type Absences = Place & {
 };
 
 /**
- * Weeks of a centre without hours, told as one matter since the oldest. Forty hours a month are used up in four weeks (R14, R15), so
- * a fifth may well be empty: a week is asked about only if its ten hours would still have fitted into the month.
+ * Forty hours a month are used up in four weeks (R14, R15), so a fifth may well be empty: a week is asked about only if its ten
+ * hours would still have fitted into the month.
  */
-export function ofEmptyWeeks(weeks: readonly EmptyWeek[]): Matter[] {
-  const asked = weeks.filter(({ monday, monthMinutes, monthCap }) => {
+export const askedWeeks = (weeks: readonly EmptyWeek[]): EmptyWeek[] =>
+  weeks.filter(({ monday, monthMinutes, monthCap }) => {
     const week = parameter("psuWeeklyMinutesMax", monday);
     return monthMinutes + week <= (monthCap ?? defaultMonthlyCap(monday).minutes);
   });
+
+/** Weeks of a centre without hours, told as one matter since the oldest. */
+export function ofEmptyWeeks(weeks: readonly EmptyWeek[]): Matter[] {
+  const asked = askedWeeks(weeks);
   return byPlace(asked).flatMap((some) => {
     const mondays = [...new Set(some.map(({ monday }) => monday))].sort();
     const [since] = mondays;
