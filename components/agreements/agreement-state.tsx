@@ -1,6 +1,7 @@
 import { State, type StateMark } from "#components/ui/state.tsx";
-import { agreementPhaseLabel, annexPhaseLabel } from "#lib/agreements/labels.ts";
+import { annexPhaseLabel, paperPhaseLabel } from "#lib/agreements/labels.ts";
 import type { AgreementPhase } from "#lib/agreements/rules/phase.ts";
+import type { PaperKind } from "#lib/agreements/rules/terms.ts";
 import type { AgreementStatus } from "#prisma/generated/client/enums.ts";
 
 const marks: Readonly<Record<AgreementPhase, StateMark>> = {
@@ -13,7 +14,9 @@ const marks: Readonly<Record<AgreementPhase, StateMark>> = {
 };
 
 /** The state of an agreement as shape and word. */
-export const AgreementState = ({ phase }: { phase: AgreementPhase }) => <State {...marks[phase]}>{agreementPhaseLabel[phase]}</State>;
+export const AgreementState = ({ kind, phase }: { kind: PaperKind; phase: AgreementPhase }) => (
+  <State {...marks[phase]}>{paperPhaseLabel(kind, phase)}</State>
+);
 
 /** The state of an annex: signed, it is valid from its first day. */
 export function AnnexState({ status, isValid }: { status: AgreementStatus; isValid: boolean }) {

@@ -6,7 +6,7 @@ import { formatGrosze, formatPercent } from "#lib/platform/money.ts";
 import { formatDate, formatNumber } from "#lib/platform/polish.ts";
 import type { Block, FundingKind, OpinionVerdict, ProviderKind, SignatorySide } from "#prisma/generated/client/enums.ts";
 
-/** State of an agreement (words.md 3.1); agrees with "porozumienie". */
+/** State of a paper (words.md 3.1); agrees with "porozumienie", or with papers of any kind in one list. */
 export const agreementPhaseLabel: Readonly<Record<AgreementPhase, string>> = {
   DRAFT: "projekt",
   UNDER_REVIEW: "w uzgodnieniach",
@@ -16,13 +16,24 @@ export const agreementPhaseLabel: Readonly<Record<AgreementPhase, string>> = {
   TERMINATED: "wypowiedziane",
 };
 
-/** The same of an annex, which is masculine. */
+/** The same of an annex and of an application, which are masculine. */
 export const annexPhaseLabel: Readonly<Record<AgreementPhase, string>> = {
   ...agreementPhaseLabel,
   SIGNED: "podpisany",
   EXPIRED: "wygasł",
   TERMINATED: "wycofany",
 };
+const contractPhaseLabel: Readonly<Record<AgreementPhase, string>> = {
+  ...agreementPhaseLabel,
+  SIGNED: "podpisana",
+  EXPIRED: "wygasła",
+  TERMINATED: "wypowiedziana",
+};
+/** State of a paper of this kind: the adjective agrees with it (words.md 3). */
+export function paperPhaseLabel(kind: PaperKind, phase: AgreementPhase): string {
+  if (kind === "CONTRACT") return contractPhaseLabel[phase];
+  return (kind === "CENTRE_APPLICATION" ? annexPhaseLabel : agreementPhaseLabel)[phase];
+}
 
 /** What kind of paper it is. */
 export const agreementKindLabel: Readonly<Record<PaperKind, string>> = {
@@ -71,6 +82,22 @@ export const agreementKindGenitive: Readonly<Record<PaperKind, string>> = {
   CENTRE_APPLICATION: "wniosku",
   CONTRACT: "umowy",
   COOPERATION: "porozumienia",
+};
+
+/** The step that makes a paper of this kind, and the one that ends it before its day (words.md 3.1). */
+export const createPaperLabel: Readonly<Record<PaperKind, string>> = {
+  PAI: "Utwórz porozumienie",
+  AGREEMENT: "Utwórz porozumienie",
+  CENTRE_APPLICATION: "Utwórz wniosek",
+  CONTRACT: "Utwórz umowę",
+  COOPERATION: "Utwórz porozumienie",
+};
+export const terminatePaperLabel: Readonly<Record<PaperKind, string>> = {
+  PAI: "Wypowiedz porozumienie",
+  AGREEMENT: "Wypowiedz porozumienie",
+  CENTRE_APPLICATION: "Wycofaj wniosek",
+  CONTRACT: "Wypowiedz umowę",
+  COOPERATION: "Wypowiedz porozumienie",
 };
 
 export const opinionVerdictLabel: Readonly<Record<OpinionVerdict, string>> = {

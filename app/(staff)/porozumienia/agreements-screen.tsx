@@ -75,7 +75,7 @@ function AgreementTable({ agreements }: Pick<Loaded, "agreements">) {
             </RowHead>
             <Cell label="Rodzaj">{agreementKindLabel[one.kind]}</Cell>
             <Cell label="Stan">
-              <AgreementState phase={one.phase} />
+              <AgreementState kind={one.kind} phase={one.phase} />
             </Cell>
             <Cell label="Ośrodek i gmina">
               {one.centre}, {one.municipality}

@@ -12,6 +12,7 @@ import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { createAgreement, reviseAgreement } from "#lib/agreements/actions/draft.ts";
+import { createPaperLabel } from "#lib/agreements/labels.ts";
 import { TERMS_OF_KIND } from "#lib/agreements/rules/terms.ts";
 import { createSchema, reviseSchema } from "#lib/agreements/schema.ts";
 import { ContentConflict } from "./content-conflict.tsx";
@@ -102,7 +103,7 @@ export function ContentForm({ values, paper, centres, providers }: ContentFormPr
       {kind === "PAI" ? <FundingFields form={form} fault={faults.funding} /> : null}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={busy}>
-          {paper ? "Zapisz projekt" : "Utwórz porozumienie"}
+          {paper ? "Zapisz projekt" : createPaperLabel[kind]}
         </Button>
         <ButtonLink look="second" href={paper ? `/porozumienia/${paper.id}` : "/porozumienia"}>
           Anuluj

@@ -34,14 +34,14 @@ export function AgreementScreen(data: Awaited<ReturnType<typeof loadAgreement>>)
           </>
         }
         facts={`${centre.shortName}, ${centre.municipality}`}
-        actions={<AgreementState phase={phase} />}
+        actions={<AgreementState kind={kind} phase={phase} />}
       />
       <Remarks agreement={agreement} phase={phase} remarks={data.remarks} />
       <div className="mb-8" data-print="no">
         <StepPanel
-          paper={{ id, version, number }}
+          paper={{ id, version, kind }}
           institution={institution}
-          state={<AgreementState phase={phase} />}
+          state={<AgreementState kind={kind} phase={phase} />}
           steps={data.steps}
           openEditions={openEditions(agreement.editions, today).map(({ name }) => name)}
           comesBy={comesBy(phase, words.validFrom, words.validTo)}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { agreementKindLabel } from "#lib/agreements/labels.ts";
 import { loadAgreement } from "#lib/agreements/loaders.ts";
 import { AgreementScreen } from "./agreement-screen.tsx";
 
@@ -6,7 +7,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { agreement } = await loadAgreement(await params);
-  return { title: `Porozumienie nr ${agreement.number}` };
+  return { title: `${agreementKindLabel[agreement.kind]} nr ${agreement.number}` };
 }
 
 export default async function AgreementPage({ params }: Props) {

@@ -6,15 +6,16 @@ import { StepList } from "#components/ui/step-list.tsx";
 import { submitAgreement } from "#lib/agreements/actions/draft.ts";
 import { consentToAgreement, giveBackAgreement } from "#lib/agreements/actions/review.ts";
 import { terminateAgreement } from "#lib/agreements/actions/terminate.ts";
-import { agreementPhaseLabel } from "#lib/agreements/labels.ts";
+import { paperPhaseLabel, terminatePaperLabel } from "#lib/agreements/labels.ts";
 import type { StepView } from "#lib/agreements/rules/steps.ts";
+import type { PaperKind } from "#lib/agreements/rules/terms.ts";
 import type { TakenStep } from "#lib/agreements/transitions.ts";
 import { roleLabel } from "#lib/institutions/labels.ts";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { Obstacles } from "./obstacles.tsx";
 
 type StepPanelProps = {
-  paper: { id: string; version: number; number: string };
+  paper: { id: string; version: number; kind: PaperKind };
   institution: string;
   state: ReactNode;
   steps: readonly StepView<TakenStep>[];
@@ -28,6 +29,7 @@ export function StepPanel({ paper, institution, state, steps, openEditions, come
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   const target = { id: paper.id, version: paper.version };
+  const labelOf = (step: TakenStep, label: string) => (step === "terminate" ? terminatePaperLabel[paper.kind] : label);
   const own = { open: true, target, onClose: close } as const;
   return (
     <>
@@ -36,9 +38,12 @@ export function StepPanel({ paper, institution, state, steps, openEditions, come
         state={state}
         otherwise={comesBy}
         steps={steps.map(({ step, label, to, roles, isMine, obstacles }) => ({
-          ...{ key: step, label, to: agreementPhaseLabel[to] },
+          ...{ key: step, label: labelOf(step, label), to: paperPhaseLabel(paper.kind, to) },
           who: roles.map((role) => roleLabel[role]).join(", "),
-          action: isMine && obstacles.length === 0 ? <StepButton step={step} label={label} id={paper.id} onAsk={setAsked} /> : undefined,
+          action:
+            isMine && obstacles.length === 0 ? (
+              <StepButton step={step} label={labelOf(step, label)} id={paper.id} onAsk={setAsked} />
+            ) : undefined,
           obstacle: obstacles.length > 0 ? <Obstacles rules={obstacles} /> : undefined,
         }))}
       />
@@ -70,7 +75,7 @@ export function StepPanel({ paper, institution, state, steps, openEditions, come
       {asked === "terminate" ? (
         <ConfirmDialog
           {...own}
-          title="Wypowiedz porozumienie"
+          title={terminatePaperLabel[paper.kind]}
           question={`Zarejestrować wypowiedzenie? Otwarte edycje: ${openEditions.length}.`}
           detail={openEditions.length > 0 ? openEditions.join(", ") : undefined}
           fields={["terminatedOn", "reason"]}
