@@ -48,6 +48,16 @@ test("regime A: profile, minimum rate of the day of issue, instruction; both blo
   expect(text).toContain("120 dni za pierwszym razem");
 });
 
+test("D7 is written in the town of the labour office, also for an edition of several municipalities", async () => {
+  const all = await load();
+  if (!all) throw new Error("no referrals");
+  const written = (address: string | null) =>
+    plain(referralPaper({ ...all, letterhead: { ...all.letterhead, labourOfficeAddress: address, place: null } }, printing));
+  expect(plain(referralPaper(all, printing))).toMatch(/"placeAndDate":"Kędzierzyn-Koźle, \d+ \w+ 2018 r."/);
+  expect(written("ul. Zmyślona 9, 32-065 Krzeszowice")).toMatch(/"placeAndDate":"Krzeszowice, \d+ \w+ 2018 r."/);
+  expect(written("Zmyślona 9")).toMatch(/"placeAndDate":"\d+ \w+ 2018 r."/);
+});
+
 test("R41: the print is logged at each person; the centre's copy lacks the office's register, a stranger gets nothing", async () => {
   const copy = await load(coordinator);
   expect(copy?.referrals.every(({ profileSetOn }) => profileSetOn === null)).toBe(true);

@@ -9,7 +9,7 @@ import type { TemplateData } from "#lib/platform/typst.ts";
 import type { ReferralPapers } from "#lib/referrals/loaders/papers.ts";
 import { referralWarning } from "./referral-warning.ts";
 import type { Printing } from "./summary.ts";
-import { placeAndDate, typeset } from "./typeset.ts";
+import { placeAndDate, townOf, typeset } from "./typeset.ts";
 
 type Referral = ReferralPapers["referrals"][number];
 
@@ -32,7 +32,8 @@ function paperOf(referral: Referral, { edition, letterhead, rates }: ReferralPap
   return {
     title,
     head: letterhead.labourOffice,
-    placeAndDate: placeAndDate(letterhead.place, issuedOn),
+    // Written by the labour office, in its own town, whichever municipality its people come from.
+    placeAndDate: placeAndDate(townOf(letterhead.labourOfficeAddress) ?? letterhead.place, issuedOn),
     basis: cite("art. 62a ust. 2, 4 i 5, art. 62b ust. 1 i art. 73a ust. 1 {u04}", { on: issuedOn, form: "full" }),
     opening: "Kieruję Panią/Pana do udziału w Programie Aktywizacja i Integracja.",
     person: [

@@ -6,6 +6,7 @@ import type { WorkAgreementKind } from "#prisma/generated/client/enums.ts";
 /** Institutions, municipalities and agreements of an edition or of one of its centres, as the head of their papers prints them. */
 export type Letterhead = {
   readonly labourOffice: string;
+  readonly labourOfficeAddress: string | null;
   readonly centres: readonly string[];
   readonly municipalities: readonly string[];
   /** where it is written: the one municipality; null where there are several */
@@ -19,7 +20,7 @@ export type Letterhead = {
  * @param centreId the centre a paper belongs to, where it is not the whole edition's; the others are then not named
  */
 export async function letterheadOf(tx: ScopedTx, edition: { id: string; labourOfficeId: string }, centreId?: string): Promise<Letterhead> {
-  const office = await tx.institution.findUniqueOrThrow({ where: { id: edition.labourOfficeId }, select: { name: true } });
+  const office = await tx.institution.findUniqueOrThrow({ where: { id: edition.labourOfficeId }, select: { name: true, address: true } });
   const centres = await tx.editionCentre.findMany({
     where: { editionId: edition.id, ...(centreId ? { welfareCentreId: centreId } : {}) },
     select: {
@@ -31,6 +32,7 @@ export async function letterheadOf(tx: ScopedTx, edition: { id: string; labourOf
   const municipalities = [...new Set(centres.map(({ welfareCentre }) => welfareCentre.municipality.name))].sort();
   return {
     labourOffice: office.name,
+    labourOfficeAddress: office.address,
     centres: centres.map(({ welfareCentre }) => welfareCentre.institution.name).sort(),
     municipalities,
     place: municipalities.length === 1 ? (municipalities[0] ?? null) : null,
