@@ -1,20 +1,16 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useWatch } from "react-hook-form";
-import type { z } from "zod";
 import { DateField } from "#components/form/date-field.tsx";
 import { RadioGroup } from "#components/form/radio-group.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
-import { useForm } from "#components/form/use-form.ts";
-import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { recordPlanEntry, removePlanEntry } from "#lib/people/actions/action-plan.ts";
 import { planKindLabel } from "#lib/people/labels.ts";
 import { planEntrySchema, removePlanEntrySchema } from "#lib/people/schema/office.ts";
-import { newId } from "#lib/platform/ids.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { CardForm, CardStep } from "./card-form.tsx";
 import type { Loaded } from "./person-screen.tsx";
+import { useCardForm } from "./use-card-form.ts";
 
 type Entry = Loaded["plan"]["entries"][number];
 type Closing = { onClose: () => void };
@@ -32,21 +28,9 @@ export const RemovePlanEntryStep = (props: { personId: string; entry: Entry }) =
 );
 
 function EntryForm({ personId, onClose }: { personId: string } & Closing) {
-  const { run, busy, refusal } = useStep(recordPlanEntry);
-  type Values = z.input<typeof planEntrySchema>;
-  const form = useForm<Values, unknown, z.output<typeof planEntrySchema>>({
-    resolver: zodResolver(planEntrySchema),
-    shouldFocusError: false,
-    defaultValues: { requestId: newId(), personId, happenedOn: "", reason: "" },
-  });
-  const { errors, submitCount } = form.formState;
+  const start = { personId, happenedOn: "", reason: "" };
+  const { form, errors, frame } = useCardForm({ action: recordPlanEntry, schema: planEntrySchema, start, onClose });
   const kind = useWatch({ control: form.control, name: "kind" });
-  const send = form.handleSubmit(async (input) => {
-    const result = await run(input);
-    if (result.ok) return onClose();
-    for (const [field, message] of Object.entries(faultsOf(result.refusal))) form.setError(field as keyof Values, { message });
-  });
-  const frame = { errors, sent: submitCount, refusal, busy, onSubmit: send, onClose };
   return (
     <CardForm label="Wpisz do planu działania" submit="Zapisz" {...frame}>
       <RadioGroup
@@ -65,19 +49,11 @@ function EntryForm({ personId, onClose }: { personId: string } & Closing) {
 }
 
 function RemoveForm({ personId, entry, onClose }: { personId: string; entry: Entry } & Closing) {
-  const { run, busy, refusal } = useStep(removePlanEntry);
-  const form = useForm<z.input<typeof removePlanEntrySchema>, unknown, z.output<typeof removePlanEntrySchema>>({
-    resolver: zodResolver(removePlanEntrySchema),
-    shouldFocusError: false,
-    defaultValues: { requestId: newId(), personId, entryId: entry.id, reason: "" },
-  });
-  const { errors, submitCount } = form.formState;
-  const send = form.handleSubmit(async (input) => {
-    if ((await run(input)).ok) onClose();
-  });
+  const start = { personId, entryId: entry.id, reason: "" };
+  const { form, errors, frame } = useCardForm({ action: removePlanEntry, schema: removePlanEntrySchema, start, onClose });
   const label = `Usuń wpis z dnia ${formatDate(entry.happenedOn)}`;
   return (
-    <CardForm label={label} submit="Usuń wpis" {...{ errors, sent: submitCount, refusal, busy, onSubmit: send, onClose }}>
+    <CardForm label={label} submit="Usuń wpis" {...frame}>
       <TextareaField label="Powód" id="pole-reason" rows={2} error={errors.reason?.message} {...form.register("reason")} />
     </CardForm>
   );

@@ -1,22 +1,18 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { FormProvider, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
-import { useForm } from "#components/form/use-form.ts";
-import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { IdentityFields } from "#components/people/identity-fields.tsx";
 import { correctIdentity } from "#lib/people/actions/identity.ts";
 import { sexLabel } from "#lib/people/labels.ts";
-import { type IdentityCorrection, identitySchema } from "#lib/people/schema/card.ts";
-import { newId } from "#lib/platform/ids.ts";
+import { identitySchema } from "#lib/people/schema/card.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { CardForm, CardStep } from "./card-form.tsx";
 import type { Loaded } from "./person-screen.tsx";
+import { useCardForm } from "./use-card-form.ts";
 
-type Values = z.input<typeof identitySchema>;
 type Props = { person: Loaded["person"] };
 
 /** "Popraw dane osoby": the identity as on the document, with a reason that both institutions read. */
@@ -25,38 +21,23 @@ export function IdentityStep({ person }: Props) {
 }
 
 function IdentityForm({ person, onClose }: Props & { onClose: () => void }) {
-  const { run, busy, refusal } = useStep(correctIdentity);
   const { id: personId, version, surname, givenNames } = person;
   const hasNumbers = person.maskedPesel !== null || person.hasDocument;
-  const form = useForm<Values, unknown, IdentityCorrection>({
-    resolver: zodResolver(identitySchema),
-    shouldFocusError: false,
-    defaultValues: {
-      ...{ requestId: newId(), personId, version, surname, givenNames, keepsNumbers: hasNumbers, reason: "" },
-      ...{ pesel: "", hasNoPesel: person.maskedPesel === null, peselOverride: "", document: "" },
-      ...{ birthDate: person.birthDate ?? "", sex: person.sex ?? "" },
-    },
-  });
-  const { errors, submitCount } = form.formState;
+  const start = {
+    ...{ personId, version, surname, givenNames, keepsNumbers: hasNumbers, reason: "" },
+    ...{ pesel: "", hasNoPesel: person.maskedPesel === null, peselOverride: "", document: "" },
+    ...{ birthDate: person.birthDate ?? "", sex: person.sex ?? "" },
+  };
+  const { form, errors, frame } = useCardForm({ action: correctIdentity, schema: identitySchema, start, onClose });
   const keeps = useWatch({ control: form.control, name: "keepsNumbers" });
-  const send = form.handleSubmit(async (input) => {
-    const result = await run(input);
-    if (result.ok) return onClose();
-    for (const [field, message] of Object.entries(faultsOf(result.refusal))) form.setError(field as keyof Values, { message });
-  });
-  const saved = refusal?.kind === "stale" ? savedIdentity.safeParse(refusal.saved).data : undefined;
+  const saved = frame.refusal?.kind === "stale" ? savedIdentity.safeParse(frame.refusal.saved).data : undefined;
   return (
     <FormProvider {...form}>
       <CardForm
         label="Popraw dane osoby"
         submit="Zapisz z uzasadnieniem"
-        errors={errors}
-        sent={submitCount}
-        refusal={refusal}
         saved={saved ? `Zapisane: ${identityText(saved)}.` : null}
-        busy={busy}
-        onSubmit={send}
-        onClose={onClose}
+        {...frame}
       >
         {hasNumbers ? (
           <CheckBox label="Numer PESEL i dokument pozostają bez zmian" className="mb-5" {...form.register("keepsNumbers")} />

@@ -1,19 +1,15 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useWatch } from "react-hook-form";
-import type { z } from "zod";
 import { DateField } from "#components/form/date-field.tsx";
 import { RadioGroup } from "#components/form/radio-group.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { useForm } from "#components/form/use-form.ts";
-import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { recordCardProfile, recordCardRegister } from "#lib/people/actions/office.ts";
 import { profileLabel } from "#lib/people/labels.ts";
-import { type CardRegister, cardRegisterSchema, profileSchema } from "#lib/people/schema/office.ts";
-import { newId } from "#lib/platform/ids.ts";
+import { cardRegisterSchema, profileSchema } from "#lib/people/schema/office.ts";
 import { CardForm, CardStep } from "./card-form.tsx";
 import type { Loaded } from "./person-screen.tsx";
+import { useCardForm } from "./use-card-form.ts";
 
 type Register = Loaded["person"]["register"];
 type Of = { personId: string };
@@ -32,27 +28,15 @@ export const ProfileStep = ({ personId }: Of) => (
 );
 
 function RegisterForm({ personId, register, onClose }: Of & Closing & { register: Register }) {
-  const { run, busy, refusal } = useStep(recordCardRegister);
-  type Values = z.input<typeof cardRegisterSchema>;
-  const form = useForm<Values, unknown, CardRegister>({
-    resolver: zodResolver(cardRegisterSchema),
-    shouldFocusError: false,
-    defaultValues: {
-      ...{ requestId: newId(), personId, version: register?.version ?? 0 },
-      ...{ registeredOn: register?.registeredOn ?? "", statusLostOn: register?.statusLostOn ?? "" },
-      hasBenefit: register ? (register.benefitUntil ? "YES" : "NO") : undefined,
-      ...{ benefitUntil: register?.benefitUntil ?? "", otherHelpForm: register?.otherHelpForm ?? "" },
-      otherHelpUntil: register?.otherHelpUntil ?? "",
-    },
-  });
-  const { errors, submitCount } = form.formState;
+  const start = {
+    ...{ personId, version: register?.version ?? 0 },
+    ...{ registeredOn: register?.registeredOn ?? "", statusLostOn: register?.statusLostOn ?? "" },
+    hasBenefit: register ? (register.benefitUntil ? "YES" : "NO") : undefined,
+    ...{ benefitUntil: register?.benefitUntil ?? "", otherHelpForm: register?.otherHelpForm ?? "" },
+    otherHelpUntil: register?.otherHelpUntil ?? "",
+  };
+  const { form, errors, frame } = useCardForm({ action: recordCardRegister, schema: cardRegisterSchema, start, onClose });
   const hasBenefit = useWatch({ control: form.control, name: "hasBenefit" });
-  const send = form.handleSubmit(async (input) => {
-    const result = await run(input);
-    if (result.ok) return onClose();
-    for (const [field, message] of Object.entries(faultsOf(result.refusal))) form.setError(field as keyof Values, { message });
-  });
-  const frame = { errors, sent: submitCount, refusal, busy, onSubmit: send, onClose };
   const at = { control: form.control, optional: true } as const;
   return (
     <CardForm label="Ewidencja urzędu pracy" submit="Zapisz" {...frame}>
@@ -96,20 +80,8 @@ function RegisterForm({ personId, register, onClose }: Of & Closing & { register
 }
 
 function ProfileForm({ personId, onClose }: Of & Closing) {
-  const { run, busy, refusal } = useStep(recordCardProfile);
-  type Values = z.input<typeof profileSchema>;
-  const form = useForm<Values, unknown, z.output<typeof profileSchema>>({
-    resolver: zodResolver(profileSchema),
-    shouldFocusError: false,
-    defaultValues: { requestId: newId(), personId, setOn: "" },
-  });
-  const { errors, submitCount } = form.formState;
-  const send = form.handleSubmit(async (input) => {
-    const result = await run(input);
-    if (result.ok) return onClose();
-    for (const [field, message] of Object.entries(faultsOf(result.refusal))) form.setError(field as keyof Values, { message });
-  });
-  const frame = { errors, sent: submitCount, refusal, busy, onSubmit: send, onClose };
+  const start = { personId, setOn: "" };
+  const { form, errors, frame } = useCardForm({ action: recordCardProfile, schema: profileSchema, start, onClose });
   return (
     <CardForm label="Wpisz profil pomocy" submit="Zapisz profil" {...frame}>
       <RadioGroup

@@ -1,41 +1,24 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
-import type { z } from "zod";
 import { DateField } from "#components/form/date-field.tsx";
 import { RadioGroup } from "#components/form/radio-group.tsx";
 import { type Choice, SelectField } from "#components/form/select-field.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
-import { useForm } from "#components/form/use-form.ts";
-import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { correctPlace, recordPlace } from "#lib/people/actions/centre.ts";
 import { residenceKindLabel } from "#lib/people/labels.ts";
 import { residenceCorrectionSchema, residenceSchema } from "#lib/people/schema/card.ts";
-import { newId } from "#lib/platform/ids.ts";
 import { CardForm } from "./card-form.tsx";
 import type { Loaded } from "./person-screen.tsx";
+import { useCardForm } from "./use-card-form.ts";
 
 type Residence = Loaded["person"]["residences"][number];
 type Common = { personId: string; places: readonly Choice[]; onClose: () => void };
-type NewPlace = z.input<typeof residenceSchema>;
-type Correction = z.input<typeof residenceCorrectionSchema>;
 
 /** A new place of residence or stay, from a day on; the former one ends the day before. */
 export function NewPlaceForm({ personId, places, onClose }: Common) {
-  const { run, busy, refusal } = useStep(recordPlace);
-  const form = useForm<NewPlace, unknown, z.output<typeof residenceSchema>>({
-    resolver: zodResolver(residenceSchema),
-    shouldFocusError: false,
-    defaultValues: { requestId: newId(), personId, kind: "RESIDENCE", municipalityId: "", town: "", street: "", validFrom: "" },
-  });
-  const { errors, submitCount } = form.formState;
-  const send = form.handleSubmit(async (input) => {
-    const result = await run(input);
-    if (result.ok) return onClose();
-    for (const [field, message] of Object.entries(faultsOf(result.refusal))) form.setError(field as keyof NewPlace, { message });
-  });
-  const frame = { errors, sent: submitCount, refusal, busy, onSubmit: send, onClose };
+  const start = { personId, kind: "RESIDENCE", municipalityId: "", town: "", street: "", validFrom: "" };
+  const { form, errors, frame } = useCardForm({ action: recordPlace, schema: residenceSchema, start, onClose });
   return (
     <CardForm label="Wpisz nowe miejsce" submit="Zapisz miejsce" {...frame}>
       <RadioGroup
@@ -70,23 +53,12 @@ export function NewPlaceForm({ personId, places, onClose }: Common) {
 
 /** A place entered wrongly, or the last day of a stay; asks why. */
 export function CorrectPlaceForm({ personId, places, residence, onClose }: Common & { residence: Residence }) {
-  const { run, busy, refusal } = useStep(correctPlace);
   const { id: residenceId, version, municipalityId, town, street, validFrom, validTo } = residence;
-  const form = useForm<Correction, unknown, z.output<typeof residenceCorrectionSchema>>({
-    resolver: zodResolver(residenceCorrectionSchema),
-    shouldFocusError: false,
-    defaultValues: {
-      ...{ requestId: newId(), personId, residenceId, version, municipalityId, town, street: street ?? "" },
-      ...{ validFrom, validTo: validTo ?? "", reason: "" },
-    },
-  });
-  const { errors, submitCount } = form.formState;
-  const send = form.handleSubmit(async (input) => {
-    const result = await run(input);
-    if (result.ok) return onClose();
-    for (const [field, message] of Object.entries(faultsOf(result.refusal))) form.setError(field as keyof Correction, { message });
-  });
-  const frame = { errors, sent: submitCount, refusal, busy, onSubmit: send, onClose };
+  const start = {
+    ...{ personId, residenceId, version, municipalityId, town, street: street ?? "" },
+    ...{ validFrom, validTo: validTo ?? "", reason: "" },
+  };
+  const { form, errors, frame } = useCardForm({ action: correctPlace, schema: residenceCorrectionSchema, start, onClose });
   return (
     <CardForm label={`Popraw wpis: ${residenceKindLabel[residence.kind]}`} submit="Zapisz z uzasadnieniem" {...frame}>
       <SelectField
