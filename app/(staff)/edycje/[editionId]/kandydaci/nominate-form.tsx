@@ -8,15 +8,13 @@ import { StepButtons } from "#components/form/step-buttons.tsx";
 import { StepFrame } from "#components/form/step-frame.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
-import { IdentityEntry } from "#components/people/identity-entry.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { count } from "#lib/platform/polish.ts";
 import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
 import { type NominateInput, nominateSchema } from "#lib/referrals/schema/candidates.ts";
-import { AssistanceFields } from "./assistance-fields.tsx";
 import type { CentreListProps } from "./centre-list.tsx";
-import { type NominateValues, PlaceFields } from "./person-fields.tsx";
+import { type NominateValues, PersonFields } from "./person-fields.tsx";
 
 /** The fields as they stand on the screen, so that the list of faults leads down the form. */
 const inOrder = [
@@ -63,23 +61,7 @@ export function NominateForm({ page, onClose, onDone }: { page: CentreListProps;
           <h2 className="mb-4">Wytypuj osobę</h2>
           {faults.length > 0 ? <ErrorSummary title={`Do poprawy: ${count(faults.length, "pole")}.`} faults={faults} /> : null}
           {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
-          <div className="grid grid-cols-2 gap-x-10 folded:grid-cols-1">
-            <div>
-              <IdentityEntry />
-            </div>
-            <div>
-              <PlaceFields municipalities={page.municipalities} />
-              <AssistanceFields
-                control={form.control}
-                basis={form.register("contractBasis")}
-                faults={{
-                  assistanceConfirmedOn: errors.assistanceConfirmedOn?.message,
-                  contractSignedOn: errors.contractSignedOn?.message,
-                  contractBasis: errors.contractBasis?.message,
-                }}
-              />
-            </div>
-          </div>
+          <PersonFields municipalities={page.municipalities} />
           <StepButtons label="Wytypuj" busy={busy} onClose={onClose} />
         </form>
       </FormProvider>

@@ -4,14 +4,38 @@ import { useFormContext } from "react-hook-form";
 import type { z } from "zod";
 import { type Choice, SelectField } from "#components/form/select-field.tsx";
 import { TextField } from "#components/form/text-field.tsx";
+import { IdentityEntry } from "#components/people/identity-entry.tsx";
 import type { NominateInput, nominateSchema } from "#lib/referrals/schema/candidates.ts";
+import { AssistanceFields } from "./assistance-fields.tsx";
 
 export type NominateValues = z.input<typeof nominateSchema>;
 
 const useFields = () => useFormContext<NominateValues, unknown, NominateInput>();
 
+/** A person as a candidate: who, where they live, and what the centre knows of them; by hand and for a row of a file. */
+export function PersonFields({ municipalities }: { municipalities: readonly Choice[] }) {
+  const { control, register, formState } = useFields();
+  const { assistanceConfirmedOn, contractSignedOn, contractBasis } = formState.errors;
+  const faults = {
+    assistanceConfirmedOn: assistanceConfirmedOn?.message,
+    contractSignedOn: contractSignedOn?.message,
+    contractBasis: contractBasis?.message,
+  };
+  return (
+    <div className="grid grid-cols-2 gap-x-10 folded:grid-cols-1">
+      <div>
+        <IdentityEntry />
+      </div>
+      <div>
+        <PlaceFields municipalities={municipalities} />
+        <AssistanceFields control={control} basis={register("contractBasis")} faults={faults} />
+      </div>
+    </div>
+  );
+}
+
 /** Where the person lives, and where they stay when that is elsewhere (R8, R10). */
-export function PlaceFields({ municipalities }: { municipalities: readonly Choice[] }) {
+function PlaceFields({ municipalities }: { municipalities: readonly Choice[] }) {
   const { register, formState } = useFields();
   const { errors } = formState;
   return (

@@ -1,9 +1,8 @@
+import { WhyNot } from "#components/law/why-not.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import { State } from "#components/ui/state.tsx";
 import { editionMark } from "#components/ui/state-marks.ts";
 import { type StepLine, StepList } from "#components/ui/step-list.tsx";
-import { VerdictPanel } from "#components/ui/verdict-panel.tsx";
 import { editionStateLabel, stateRemark, stepQuestion } from "#lib/editions/labels.ts";
 import { editionTransitions } from "#lib/editions/transitions.ts";
 import { roleLabel } from "#lib/institutions/labels.ts";
@@ -43,7 +42,8 @@ function ownStep(step: Step, asked: Parameters<typeof stepQuestion>[1] & { id: s
   // The summary is approved on its own page, by both sides in turn.
   if (step.step === "report")
     return { action: <ButtonLink href={`/edycje/${asked.id}/podsumowanie#zatwierdzenie`}>{step.label}</ButtonLink> };
-  if (step.stops.length > 0) return { action: <Button disabled>{step.label}</Button>, obstacle: <WhyNot step={step} /> };
+  if (step.stops.length > 0)
+    return { action: <Button disabled>{step.label}</Button>, obstacle: <WhyNot label={step.label} stops={step.stops} /> };
   return {
     action: (
       <StepDialog
@@ -57,17 +57,4 @@ function ownStep(step: Step, asked: Parameters<typeof stepQuestion>[1] & { id: s
       />
     ),
   };
-}
-
-function WhyNot({ step: { label, stops } }: { step: Step }) {
-  return (
-    <Disclosure summary="Dlaczego nie?" open>
-      <VerdictPanel
-        title={`Dlaczego nie? ${label}`}
-        tone="missing"
-        verdict="Teraz nie można wykonać tego kroku."
-        reasons={stops.map(({ what, why, fix, basis }) => ({ rule: what, fact: why, remedy: fix, provision: basis }))}
-      />
-    </Disclosure>
-  );
 }

@@ -1,11 +1,9 @@
+import { WhyNot } from "#components/law/why-not.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import { State } from "#components/ui/state.tsx";
 import { settlementMark } from "#components/ui/state-marks.ts";
 import { type StepLine, StepList } from "#components/ui/step-list.tsx";
-import { VerdictPanel } from "#components/ui/verdict-panel.tsx";
 import { roleLabel } from "#lib/institutions/labels.ts";
-import type { Message } from "#lib/law/messages.ts";
 import { hardSpaces } from "#lib/platform/polish.ts";
 import { NOT_SETTLED, settlementStatusLabel, stepQuestion } from "#lib/settlements/labels.ts";
 import type { MonthPage } from "#lib/settlements/loaders/month.ts";
@@ -76,17 +74,4 @@ function lineOf(step: MonthPage["steps"][number], { settlement, lines, edition, 
       />
     ),
   };
-}
-
-function WhyNot({ label, stops }: { label: string; stops: readonly Message[] }) {
-  return (
-    <Disclosure summary="Dlaczego nie?" open>
-      <VerdictPanel
-        title={`Dlaczego nie? ${label}`}
-        tone="missing"
-        verdict="Teraz nie można wykonać tego kroku."
-        reasons={stops.map(({ what, why, fix, basis }) => ({ rule: what, fact: why, remedy: fix, provision: basis }))}
-      />
-    </Disclosure>
-  );
 }

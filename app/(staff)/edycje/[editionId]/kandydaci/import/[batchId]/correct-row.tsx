@@ -1,7 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type Control, FormProvider } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import type { Choice } from "#components/form/select-field.tsx";
@@ -9,12 +9,10 @@ import { StaleStates } from "#components/form/stale-states.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
-import { IdentityEntry } from "#components/people/identity-entry.tsx";
 import { correctImportRow } from "#lib/imports/actions/rows.ts";
 import { type CorrectInput, correctSchema } from "#lib/imports/schema.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { AssistanceFields } from "../../assistance-fields.tsx";
-import { PlaceFields } from "../../person-fields.tsx";
+import { PersonFields } from "../../person-fields.tsx";
 import type { RowLine } from "./batch-view.ts";
 
 type Values = z.input<typeof correctSchema>;
@@ -38,7 +36,6 @@ export function CorrectRow({ editionId, batchId, row, municipalities, onClose, o
       ...{ requestId: newId(), editionId, batchId, rowNo: row.rowNo, version: row.version },
     },
   });
-  const { errors } = form.formState;
   const send = form.handleSubmit(async (input) => {
     if ((await run(input)).ok) onDone();
   });
@@ -47,23 +44,7 @@ export function CorrectRow({ editionId, batchId, row, municipalities, onClose, o
       <form method="post" noValidate onSubmit={send} autoComplete="off" aria-label={`Popraw: wiersz ${row.rowNo}`} className="pt-3">
         <RefusalNotice refusal={refusal} />
         <StaleStates refusal={refusal} />
-        <div className="grid grid-cols-2 gap-x-10 folded:grid-cols-1">
-          <div>
-            <IdentityEntry />
-          </div>
-          <div>
-            <PlaceFields municipalities={municipalities} />
-            <AssistanceFields
-              control={form.control as Control<Values>}
-              basis={form.register("contractBasis")}
-              faults={{
-                assistanceConfirmedOn: errors.assistanceConfirmedOn?.message,
-                contractSignedOn: errors.contractSignedOn?.message,
-                contractBasis: errors.contractBasis?.message,
-              }}
-            />
-          </div>
-        </div>
+        <PersonFields municipalities={municipalities} />
         <StepButtons label="Zapisz wiersz" busy={busy} onClose={onClose} />
       </form>
     </FormProvider>
