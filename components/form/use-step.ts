@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
 import { newId } from "#lib/platform/ids.ts";
 import { type Submitted, submit } from "#lib/platform/submit.ts";
 import type { FormRefusal } from "./refusal-notice.tsx";
@@ -8,29 +8,36 @@ import { useAnswerFocus } from "./use-answer-focus.ts";
 /**
  * Sends one step of a screen, once however often it is pressed. The same content keeps its request id, so that a repeat after a lost
  * answer is recognised; other content gets another. What was typed stays with the form whatever the answer, and a refusal takes the
- * focus.
+ * focus. A step is over when the screen shows what it changed, so that the next one is taken from what stands now.
  */
 export function useStep<Value>(call: (input: never) => Promise<unknown>) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<FormRefusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [busy, startTransition] = useTransition();
   const sent = useRef({ body: "", requestId: "" });
   const sending = useRef<Promise<Submitted<Value>> | null>(null);
+  const over = useRef(() => {});
+  useEffect(() => {
+    if (!busy) over.current();
+  }, [busy]);
+  useEffect(() => () => over.current(), []);
   useAnswerFocus(refusal);
   const send = async (values: object): Promise<Submitted<Value>> => {
     const { requestId: _, ...input } = values as { requestId?: string };
     const body = JSON.stringify(input, (_, value) => (value instanceof File ? [value.name, value.size, value.lastModified] : value));
     if (sent.current.body !== body) sent.current = { body, requestId: newId() };
-    setBusy(true);
-    const result = await submit<object, Value>(call as (input: object) => Promise<unknown>, {
-      ...input,
-      requestId: sent.current.requestId,
+    const answer = submit<object, Value>(call as (input: object) => Promise<unknown>, { ...input, requestId: sent.current.requestId });
+    const shown = new Promise<void>((resolve) => {
+      over.current = resolve;
     });
-    setBusy(false);
-    setRefusal(result.ok ? null : result.refusal);
-    // Somebody changed it meanwhile: show it as it stands, beside the answer.
-    if (!result.ok && (result.refusal.kind === "stale" || result.refusal.kind === "notFound")) router.refresh();
-    return result;
+    startTransition(async () => {
+      const result = await answer;
+      setRefusal(result.ok ? null : result.refusal);
+      // Somebody changed it meanwhile: show it as it stands, beside the answer.
+      if (!result.ok && (result.refusal.kind === "stale" || result.refusal.kind === "notFound")) router.refresh();
+    });
+    await shown;
+    return answer;
   };
   const run = (values: object): Promise<Submitted<Value>> => {
     sending.current ??= send(values).finally(() => {
