@@ -58,6 +58,40 @@ test("pusty formularz kieruje do pierwszego pola, choć jest nim data", async ({
   await expect(form.getByLabel("Ostatni dzień udziału")).toBeFocused();
 });
 
+test("odmowa serwera prowadzi klawiaturę do pola albo do powodu, a wysyła się raz", async ({ browser }) => {
+  const page = await participantsOf(browser, demo.emails.clerk, kedzierzynRound2);
+  await page
+    .getByRole("row", { name: /Ćwiczebny/ })
+    .getByRole("button", { name: /^Szczegóły/ })
+    .click();
+  await page.getByRole("button", { name: "Zakończ wcześniej", exact: true }).click();
+  const form = page.getByRole("form", { name: /^Zakończ wcześniej/ });
+  const [day, step] = [form.getByLabel("Ostatni dzień udziału"), form.getByRole("button", { name: "Zakończ wcześniej" })];
+  await form.getByLabel("Powód").selectOption({ label: "choroba" });
+  await day.fill("01.01.2017");
+  let sent = 0;
+  // A server that is slow enough to press Enter again.
+  await page.route("**/uczestnicy", async (route) => {
+    sent += 1;
+    await expect(step).toHaveAttribute("aria-disabled", "true");
+    await expect(step).toBeFocused();
+    await page.keyboard.press("Enter");
+    await route.continue();
+  });
+  await step.focus();
+  await page.keyboard.press("Enter");
+  await expect(form.getByText("Data spoza okresu 01.05–30.06.2018.")).toBeVisible();
+  await expect(day).toBeFocused();
+  expect(sent).toBe(1);
+  await page.unroute("**/uczestnicy");
+
+  await day.fill("02.05.2018");
+  await page.keyboard.press("Enter");
+  const why = form.getByRole("alert");
+  await expect(why).toContainText("Po tym dniu są wpisy.");
+  await expect(why).toBeFocused();
+});
+
 test("pracownik socjalny proponuje rezultat z opinią, dyrektor ośrodka uzgadnia; na telefonie", async ({ browser }) => {
   const page = await participantsOf(browser, demo.emails.socialWorker, kedzierzynRound1, 360);
   await page.getByRole("button", { name: "Zaproponuj rezultat: 1" }).click();
