@@ -76,7 +76,7 @@ function formatFact(fact: Fact): string {
   if ("dates" in fact) return fact.dates.map(formatDate).join(", ");
   if ("range" in fact) return formatRange(fact.range);
   if ("ranges" in fact) return fact.ranges.map(formatRange).join(", ");
-  if ("week" in fact) return formatWeek(fact.week);
+  if ("week" in fact) return formatWeek(fact.week, fact.within);
   if ("month" in fact) return formatMonth(fact.month);
   return formatMonthsAndDays(fact.period);
 }

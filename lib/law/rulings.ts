@@ -47,7 +47,7 @@ import { R12_TWO_MONTHS } from "./rules/r12-two-months.ts";
 import { R13_BOTH_BLOCKS, R13_ONE_BLOCK_WEEK } from "./rules/r13-both-blocks.ts";
 import { R14_WEEKLY_WORK_CAP } from "./rules/r14-weekly-work-cap.ts";
 import { R15_MONTHLY_WORK_CAP } from "./rules/r15-monthly-work-cap.ts";
-import { R16_PLAN_BELOW_MINIMUM } from "./rules/r16-integration-minimum.ts";
+import { R16_PLAN_BELOW_MINIMUM, R16_WEEK_BELOW_MINIMUM } from "./rules/r16-integration-minimum.ts";
 import { R17_SIX_MONTHS, R17_SIX_MONTHS_LONG_AGO } from "./rules/r17-six-months.ts";
 import { R18_OTHER_HELP } from "./rules/r18-other-help.ts";
 import { R19_ONE_OUTCOME } from "./rules/r19-outcomes.ts";
@@ -60,6 +60,7 @@ import { R25_NO_WORK_NO_PAY } from "./rules/r25-no-work-no-pay.ts";
 import { R26_RATE_UNVERIFIED, R26_TWO_RATES } from "./rules/r26-indexation.ts";
 import { R27_ROUNDING } from "./rules/r27-rounding.ts";
 import { R29_GROUP_SIZE } from "./rules/r29-programme-money.ts";
+import { R29_TRAINER_RATE } from "./rules/r29-trainer-rate.ts";
 import { R31_NO_PLAN } from "./rules/r31-yearly-plan.ts";
 import { R32_CLAIM_AGE } from "./rules/r32-claim-age.ts";
 import { R33_REFUSAL_RECORD } from "./rules/r33-refusal.ts";
@@ -100,6 +101,7 @@ export const RULINGS = {
   R14_WEEKLY_WORK_CAP,
   R15_MONTHLY_WORK_CAP,
   R16_PLAN_BELOW_MINIMUM,
+  R16_WEEK_BELOW_MINIMUM,
   R17_SIX_MONTHS,
   R17_SIX_MONTHS_LONG_AGO,
   R18_OTHER_HELP,
@@ -117,6 +119,7 @@ export const RULINGS = {
   R26_TWO_RATES,
   R26_RATE_UNVERIFIED,
   R27_ROUNDING,
+  R29_TRAINER_RATE,
   R29_GROUP_SIZE,
   R31_NO_PLAN,
   R32_CLAIM_AGE,

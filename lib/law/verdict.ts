@@ -27,6 +27,7 @@ export type RuleCode =
   | "R14_WEEKLY_WORK_CAP"
   | "R15_MONTHLY_WORK_CAP"
   | "R16_PLAN_BELOW_MINIMUM"
+  | "R16_WEEK_BELOW_MINIMUM"
   | "R17_SIX_MONTHS"
   | "R17_SIX_MONTHS_LONG_AGO"
   | "R18_OTHER_HELP"
@@ -44,6 +45,7 @@ export type RuleCode =
   | "R26_TWO_RATES"
   | "R26_RATE_UNVERIFIED"
   | "R27_ROUNDING"
+  | "R29_TRAINER_RATE"
   | "R29_GROUP_SIZE"
   | "R31_NO_PLAN"
   | "R32_CLAIM_AGE"
@@ -111,7 +113,7 @@ export type Fact =
   | { dates: readonly IsoDate[] }
   | { range: DateRange }
   | { ranges: readonly DateRange[] }
-  | { week: IsoWeek }
+  | { week: IsoWeek; within?: DateRange }
   | { month: IsoMonth }
   | { period: MonthsAndDays };
 

@@ -37,6 +37,9 @@ test("plan form układa się w zajęcia jednym krokiem, zajęcia się przenosi, 
   await expect(table.getByRole("rowheader", { name: /04\.09\.2018, 9:00–14:00/ })).toBeVisible();
   await expect(page.getByText(/grupa ma inne zajęcia/)).toHaveCount(0);
   await expect(page.getByText(/80\sgodz\. z 80\sgodz\./).first()).toBeVisible();
+  // R16: the two days of September and the three of October that have no class ask for a reason.
+  await expect(page.getByRole("list", { name: "Tygodnie z małą liczbą zajęć" }).getByRole("listitem")).toHaveCount(2);
+  await page.getByLabel("Uzasadnienie").fill("Niepełne tygodnie na początku i na końcu tury.");
   await page.getByRole("button", { name: /Utwórz zajęcia: 16\sspotkań/ }).click();
 
   // The list, a month, and one meeting moved.

@@ -68,6 +68,14 @@ async function series(change: object = {}) {
     };
   });
 }
+/** The newest entry of the trail about a step. */
+async function lastEntry(step: string) {
+  const [entry] = await query<{ reason: string; ruleCodes: string[]; sharedWith: string[] }>(
+    `SELECT "reason", "ruleCodes", "sharedWith" FROM "AuditEntry" WHERE "action" = $1 ORDER BY "systemAt" DESC, "id" DESC LIMIT 1`,
+    [step],
+  );
+  return entry;
+}
 async function plan(lines: readonly object[], { actor = coordinator, why = "", editionId = edition as string } = {}) {
   const { version } = (await ground()).edition;
   const input = planningSchema.parse({ requestId: newId(), editionId, version, series: lines, reason: why });
@@ -76,7 +84,11 @@ async function plan(lines: readonly object[], { actor = coordinator, why = "", e
 
 describe("from the plan to dated sessions", () => {
   test("sixteen meetings of eighty hours in one step, numbered in the order of time", async () => {
-    expect(value(await plan(await series()))).toEqual({ created: 16 });
+    // Two days of September and three of October lie in weeks of their own, without a class (R16).
+    expect(codes(await plan(await series()))).toEqual(["R16_WEEK_BELOW_MINIMUM", "R16_WEEK_BELOW_MINIMUM"]);
+    expect((await schedule()).sessions).toEqual([]);
+    expect(value(await plan(await series(), { why: "Niepełne tygodnie na początku i na końcu tury." }))).toEqual({ created: 16 });
+    expect(await lastEntry("schedule.create")).toMatchObject({ ruleCodes: ["R16_WEEK_BELOW_MINIMUM"] });
     const { sessions, totals } = await schedule();
     expect(sessions.map(({ number }) => number)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
     expect(sessions[0]).toMatchObject({ heldOn: "2018-09-04", startsAt: "08:30", endsAt: "13:30", minutes: 300, status: "PLANNED" });
@@ -99,10 +111,11 @@ describe("from the plan to dated sessions", () => {
     const one = { ...line, weekdays: [2], specialistId: "", firstDay: "2018-09-05", count: 1 };
     expect(codes(await plan([one]))).toEqual(["P_ROOM_BUSY"]);
     expect(value(await plan([one], { why: "Sala dzielona parawanem." }))).toEqual({ created: 1 });
-    const [entry] = await query<{ reason: string; ruleCodes: string[]; sharedWith: string[] }>(
-      `SELECT "reason", "ruleCodes", "sharedWith" FROM "AuditEntry" WHERE "action" = 'schedule.create' ORDER BY "systemAt" DESC, "id" DESC LIMIT 1`,
-    );
-    expect(entry).toMatchObject({ reason: "Sala dzielona parawanem.", ruleCodes: ["P_ROOM_BUSY"], sharedWith: [clerk.institution.id] });
+    expect(await lastEntry("schedule.create")).toMatchObject({
+      reason: "Sala dzielona parawanem.",
+      ruleCodes: ["P_ROOM_BUSY"],
+      sharedWith: [clerk.institution.id],
+    });
     await query(`DELETE FROM "SessionGroup" WHERE "sessionId" IN (SELECT "id" FROM "Session" WHERE "editionId" = $1 AND "number" = 17)`, [
       edition,
     ]);
@@ -182,6 +195,7 @@ describe("one meeting", () => {
       runAction(moveSession.definition, coordinator, moveSchema.parse({ ...seen(id, version), ...on(day), ...why }), clock);
     expect(codes(await move("2018-09-11"))).toEqual(["P_GROUP_BUSY"]);
     const { sessionId } = value(await move("2018-09-07"));
+    expect((await lastEntry("schedule.move"))?.ruleCodes).toEqual([]);
     const moved = await sessionOf(id);
     expect(moved?.session).toMatchObject({ status: "MOVED", changeKind: "BREAKDOWN", replacedBy: { id: sessionId, heldOn: "2018-09-07" } });
     expect(moved?.steps).toEqual([]);
@@ -200,6 +214,7 @@ describe("one meeting", () => {
     const input = cancelSchema.parse({ ...seen(id), changeKind: "SPECIALIST_ABSENT", reason });
     value(await runAction(cancelSession.definition, coordinator, input, clock));
     expect((await schedule()).totals[0]?.minutes).toBe(before - 300);
+    expect(await lastEntry("schedule.cancel")).toMatchObject({ reason, ruleCodes: ["R16_WEEK_BELOW_MINIMUM"] });
     const makeUp = (day: string) =>
       runAction(makeUpSession.definition, coordinator, makeUpSchema.parse({ ...seen(id, 2), ...on(day), reason: "" }), clock);
     expect((await sessionOf(id))?.steps).toEqual(["makeUp"]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, cycleEnd, type DateRange, isoWeekOf } from "#lib/platform/calendar.ts";
 import { dayNumber, weekNumber } from "#tests/support/reckoning.ts";
-import { integrationMinimumOf, planMinimum } from "./r16-integration-minimum.ts";
+import { integrationMinimumOf, planMinimum, weekMinimum } from "./r16-integration-minimum.ts";
 
 const TEN_HOURS = 600;
 const edition = fc.nat(6000).map((start): DateRange => {
@@ -34,6 +34,18 @@ test("R16: outside the edition a week asks for nothing", () => {
     fc.property(edition, fc.integer({ min: 8, max: 60 }), (period, apart) => {
       expect(integrationMinimumOf(isoWeekOf(addDays(period.from, -apart)), period)).toBe(0);
       expect(integrationMinimumOf(isoWeekOf(addDays(period.to, apart)), period)).toBe(0);
+    }),
+  );
+});
+test("R16: a minute below what a week asks for warns, what it asks for does not", () => {
+  fc.assert(
+    fc.property(edition, (period) => {
+      for (const { first } of weeksOf(period)) {
+        const week = isoWeekOf(first);
+        const asked = integrationMinimumOf(week, period);
+        expect(weekMinimum({ edition: period, week, minutes: asked })).toBeNull();
+        expect(weekMinimum({ edition: period, week, minutes: asked - 1 })?.severity).toBe("warning");
+      }
     }),
   );
 });

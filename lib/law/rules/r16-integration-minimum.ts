@@ -1,4 +1,4 @@
-import { type DateRange, daysOfWeekIn, fullWeeks, type IsoWeek } from "#lib/platform/calendar.ts";
+import { type DateRange, daysOfWeekIn, fullWeeks, type IsoWeek, overlap, weekRange } from "#lib/platform/calendar.ts";
 import { parameter } from "../parameters.ts";
 import { type Ruling, verdictOf } from "../ruling.ts";
 import type { Verdict } from "../verdict.ts";
@@ -13,6 +13,19 @@ export const R16_PLAN_BELOW_MINIMUM: Ruling = {
   what: "Nie można zatwierdzić planu bloku Integracja. Edycja: {edition}.",
   why: "Plan: {planned}. Pełne tygodnie w okresie edycji: {fullWeeks}. Średnio: {average} tygodniowo. Wymagane: co najmniej {minimum} tygodniowo.",
   fix: "Dodaj do planu co najmniej {lacking}.",
+  basis: "art. 62a ust. 5 {u04}",
+};
+
+export const R16_WEEK_BELOW_MINIMUM: Ruling = {
+  code: "R16_WEEK_BELOW_MINIMUM",
+  severity: "warning",
+  short: "mało zajęć w tygodniu",
+  what: "Tydzień {week}: za mało godzin zajęć. Grupa: {group}.",
+  why: ({ facts }) =>
+    facts.days === DAYS_IN_A_WEEK
+      ? "Zajęcia: {minutes}. Wymagane: co najmniej {minimum}."
+      : "Zajęcia: {minutes}. Wymagane: co najmniej {minimum} (niepełny tydzień: {proRata}, licząc dni edycji w tym tygodniu).",
+  fix: "Dodaj zajęcia w tym tygodniu albo podaj powód, np. „święto”.",
   basis: "art. 62a ust. 5 {u04}",
 };
 
@@ -48,6 +61,23 @@ export function planMinimum(facts: { edition: DateRange; plannedMinutes: number;
       average: { minutes: Math.floor(planned / weeks) },
       minimum: { minutes: minimum },
       lacking: { minutes: lacking },
+    },
+  });
+}
+
+/** R16: one week of classes, planned or held; a partial week asks for days/7 and public holidays reduce nothing (domain.md 0a). */
+export function weekMinimum(facts: { edition: DateRange; week: IsoWeek; minutes: number; hourMinutes?: number }): Verdict | null {
+  const { edition, week, minutes, hourMinutes } = facts;
+  const proRata = integrationMinimumOf(week, edition, hourMinutes);
+  if (minutes >= proRata) return null;
+  return verdictOf(R16_WEEK_BELOW_MINIMUM, {
+    on: overlap(weekRange(week), edition)?.from ?? edition.from,
+    facts: {
+      week: { week, within: edition },
+      minutes: { minutes },
+      minimum: { minutes: weeklyMinimum(edition, hourMinutes) },
+      proRata: { minutes: proRata },
+      days: daysOfWeekIn(week, edition),
     },
   });
 }

@@ -8,7 +8,15 @@ import type { ScopedTx } from "#lib/platform/db.ts";
 import { scheduleAddresses } from "#lib/schedule/labels.ts";
 import { mayAct } from "#lib/schedule/policy.ts";
 import { chosenOf } from "#lib/schedule/repository/chosen.ts";
-import { auditOf, type LockedSession, lockScheduled, openPeriod, stopAt, verdictsOf } from "#lib/schedule/repository/subjects.ts";
+import {
+  auditOf,
+  type LockedSession,
+  leftShort,
+  lockScheduled,
+  openPeriod,
+  stopAt,
+  verdictsOf,
+} from "#lib/schedule/repository/subjects.ts";
 import { changeRow, type NewSession, planSessions, refuseStaleSession } from "#lib/schedule/repository/writing.ts";
 import { cancelSchema, makeUpSchema, moveSchema } from "#lib/schedule/schema.ts";
 import { scheduleTransitions } from "#lib/schedule/transitions.ts";
@@ -22,7 +30,12 @@ type NewTime = {
   room: string;
   specialistId: string;
 };
-type WithReplacement = LockedSession & { readonly replacement: NewSession; readonly verdicts: readonly Verdict[] };
+/** `short`: of the week that the meeting leaves (R16); the reason of the change is the reason for it. */
+type WithReplacement = LockedSession & {
+  readonly replacement: NewSession;
+  readonly verdicts: readonly Verdict[];
+  readonly short: readonly Verdict[];
+};
 
 /** A meeting with the one that would stand in for it, and what speaks against that. A trainer's stays the trainer's own. */
 async function withReplacement(
@@ -41,7 +54,8 @@ async function withReplacement(
     ...{ specialistId: specialistId || null, replacesId: session.id },
   };
   const period = openPeriod(edition, today);
-  return { ...locked, replacement, verdicts: await verdictsOf(tx, replacement, { editionId: edition.id, period, own: [session.id] }) };
+  const verdicts = await verdictsOf(tx, replacement, { editionId: edition.id, period, own: [session.id] });
+  return { ...locked, replacement, verdicts, short: await leftShort(tx, locked, period, replacement) };
 }
 
 /** The labour office is told that the schedule changed, not what of it (words.md 3.5). */
@@ -66,13 +80,13 @@ export const moveSession = action({
     stopAt(verdicts, input.reason);
   },
   write: async (tx, { input, subject }) => {
-    const { session, replacement, verdicts } = subject;
+    const { session, replacement, verdicts, short } = subject;
     await changeRow(tx, session, { status: "MOVED", changeKind: input.changeKind, cancelReason: input.reason });
     const [id = ""] = await planSessions(tx, session, [replacement]);
     const values = { number: session.number, from: session.heldOn, to: replacement.heldOn, kind: input.changeKind };
     return {
       value: { sessionId: id },
-      audit: [auditOf("schedule.move", session, values, verdicts, input.reason)],
+      audit: [auditOf("schedule.move", session, values, [...verdicts, ...short], input.reason)],
       events: [scheduleChanged(subject)],
     };
   },
@@ -84,19 +98,21 @@ export const cancelSession = action({
   name: "schedule.cancel",
   input: cancelSchema,
   roles: scheduleTransitions.cancel.roles,
-  subject: (tx, { input }) => lockScheduled(tx, input),
+  subject: async (tx, { clock, input }) => {
+    const locked = await lockScheduled(tx, input);
+    return locked && { ...locked, short: await leftShort(tx, locked, openPeriod(locked.edition, clock.today)) };
+  },
   may: ({ actor, subject }) => mayAct(actor, "cancel", subject.session),
-  rule: async ({ clock, input, subject: { edition, session } }, tx) => {
-    openPeriod(edition, clock.today);
+  rule: async ({ input, subject: { session } }, tx) => {
     await refuseStaleSession(tx, "cancel", session, input.version);
   },
   write: async (tx, { input, subject }) => {
-    const { session } = subject;
+    const { session, short } = subject;
     const version = await changeRow(tx, session, { status: "CANCELLED", changeKind: input.changeKind, cancelReason: input.reason });
     const values = { number: session.number, on: session.heldOn, kind: input.changeKind };
     return {
       value: { version },
-      audit: [auditOf("schedule.cancel", session, values, [], input.reason)],
+      audit: [auditOf("schedule.cancel", session, values, short, input.reason)],
       events: [scheduleChanged(subject)],
     };
   },

@@ -1,38 +1,18 @@
 import { seesInside } from "#lib/attendance/policy.ts";
 import { registerStates } from "#lib/attendance/repository/sessions.ts";
 import { type EditionHead, findEdition } from "#lib/editions/repository/editions.ts";
-import { listForms } from "#lib/editions/repository/overview.ts";
 import { editionPhase } from "#lib/editions/rules/phase.ts";
-import { integrationHour } from "#lib/institutions/repository.ts";
 import type { DateRange } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
-import { groupsOf } from "#lib/referrals/repository/places.ts";
 import { isScheduleOpen, mayPlan, mayStep, scheduleReaders, schedulers } from "#lib/schedule/policy.ts";
+import { buildingOf } from "#lib/schedule/repository/building.ts";
 import { centresOf, participantsOf, roomsOf, specialistsOf } from "#lib/schedule/repository/choices.ts";
-import { groundOf } from "#lib/schedule/repository/ground.ts";
-import { findScheduled, type ScheduledSession, scheduleOf, toldOutside } from "#lib/schedule/repository/sessions.ts";
+import { findScheduled, type ScheduledSession, toldOutside } from "#lib/schedule/repository/sessions.ts";
 import { type Ground, isMember } from "#lib/schedule/rules/conflicts.ts";
-import { isCalledOff } from "#lib/schedule/rules/status.ts";
 import { type ScheduleStep, scheduleTransitions } from "#lib/schedule/transitions.ts";
-
-/** What a form of the schedule reckons with while it is typed: the ground that the rules ask, the plan, and what fills it already. */
-async function buildingOf(tx: ScopedTx, edition: EditionHead, period: DateRange) {
-  const sessions = (await scheduleOf(tx, edition.id)).filter(({ status }) => !isCalledOff(status));
-  return {
-    ground: await groundOf(tx, edition.id, period),
-    forms: (await listForms(tx, edition.id)).map(({ id, kind, name, sessionCount, sessionMinutes }) => ({
-      ...{ id, kind, name, sessionCount, sessionMinutes },
-    })),
-    groups: (await groupsOf(tx, edition.id)).map(({ id, name }) => ({ id, name })),
-    planned: sessions.map(({ id, formId, heldOn, minutes, groupIds, participationId }) => ({
-      ...{ id, formId, heldOn, minutes, groupIds, participationId },
-    })),
-    hourMinutes: await integrationHour(tx, edition.labourOfficeId, period.from),
-  };
-}
 
 const periodOf = ({ startsOn: from, endsOn: to }: EditionHead): DateRange | null => (from && to ? { from, to } : null);
 const specialistChoices = async (tx: ScopedTx, centreId: string) =>

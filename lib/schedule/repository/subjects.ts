@@ -1,16 +1,19 @@
 import type { EditionHead } from "#lib/editions/repository/editions.ts";
+import { listForms } from "#lib/editions/repository/overview.ts";
 import { lockEdition } from "#lib/editions/repository/steps.ts";
 import { editionPhase } from "#lib/editions/rules/phase.ts";
+import { integrationHour } from "#lib/institutions/repository.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import type { AuditDraft } from "#lib/platform/audit.ts";
-import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import { type DateRange, type IsoDate, isoWeekOf, overlap, weekRange } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { isScheduleOpen } from "#lib/schedule/policy.ts";
 import { groundOf } from "#lib/schedule/repository/ground.ts";
 import { lockSession, type ScheduledSession } from "#lib/schedule/repository/sessions.ts";
 import { meetingVerdicts, type Slot } from "#lib/schedule/rules/conflicts.ts";
+import { weekLeftShort } from "#lib/schedule/rules/short-weeks.ts";
 
 /** A meeting of an edition, both held against everybody else: the edition first. */
 export type LockedSession = { readonly edition: EditionHead; readonly sides: readonly string[]; readonly session: ScheduledSession };
@@ -39,6 +42,15 @@ export async function verdictsOf(
 ): Promise<Verdict[]> {
   const ground = await groundOf(tx, editionId, period, { from: slot.heldOn, to: slot.heldOn });
   return meetingVerdicts(slot, { ...ground, taken: ground.taken.filter(({ sessionId }) => !own.includes(sessionId)) });
+}
+
+/** R16 of the week that loses a meeting; `instead`: what stands in for it. */
+export async function leftShort(tx: ScopedTx, { edition, session }: LockedSession, period: DateRange, instead?: Slot): Promise<Verdict[]> {
+  const { taken } = await groundOf(tx, edition.id, period, overlap(weekRange(isoWeekOf(session.heldOn)), period) ?? period);
+  const left = [...taken.filter(({ sessionId }) => sessionId !== session.id), ...(instead ? [instead] : [])];
+  const hourMinutes = await integrationHour(tx, edition.labourOfficeId, period.from);
+  const terms = { edition: period, forms: await listForms(tx, edition.id), hourMinutes };
+  return session.groupIds.flatMap((id) => weekLeftShort(id, session.heldOn, left, terms));
 }
 
 /** Stops at a block, and at a warning without a reason. @throws Refused kind "rules" */

@@ -5,7 +5,9 @@ import type { SessionPage } from "#lib/schedule/loaders/planning.ts";
 import { type Ground, meetingVerdicts, type Slot } from "#lib/schedule/rules/conflicts.ts";
 import { meetingsOf } from "#lib/schedule/rules/meetings.ts";
 import { minutesBetween } from "#lib/schedule/rules/series.ts";
+import { weekLeftShort } from "#lib/schedule/rules/short-weeks.ts";
 import { timeOfDay } from "#lib/schedule/schema.ts";
+import type { ShortWeeksOf } from "./short-weeks.tsx";
 
 /** A meeting as it stands in a form, `minutes` long, with what it would meet with. */
 export type Previewed = Slot & { readonly formId: string; readonly minutes: number; readonly verdicts: readonly Verdict[] };
@@ -38,3 +40,19 @@ export function answerOf(meetings: readonly Previewed[]) {
   const isBlocked = worst(verdicts) === "blocked";
   return { isBlocked, isWarned: verdicts.length > 0 && !isBlocked };
 }
+
+/** R16 of the week that loses the meeting; `instead`: the meetings of the form that stand in for it. */
+export const weekLeftBehind = (
+  session: SessionPage["session"],
+  building: SessionPage["building"],
+  instead: readonly Slot[] = [],
+): ShortWeeksOf[] =>
+  building
+    ? session.groupIds.map((id, i) => ({
+        group: session.groups[i] ?? "",
+        verdicts: weekLeftShort(id, session.heldOn, [...building.ground.taken, ...instead], {
+          ...building,
+          edition: building.ground.period,
+        }),
+      }))
+    : [];

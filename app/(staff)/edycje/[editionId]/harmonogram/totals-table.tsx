@@ -73,7 +73,7 @@ function PlanMeter({ minutes, plan }: { minutes: number; plan: number }) {
   );
 }
 
-/** A week below the minimum is shown, not refused: a schedule is built piece by piece (R16 is asked of the plan). */
+/** A week below the minimum is shown while the schedule is built; once it holds the whole plan, R16 asks for a reason. */
 export function WeekMeter({ week: { minutes, minimum } }: { week: WeekTotal }) {
   const lacking = minimum - minutes;
   return (

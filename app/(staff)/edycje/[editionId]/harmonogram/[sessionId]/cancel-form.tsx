@@ -14,11 +14,13 @@ import { cancelQuestion } from "#lib/schedule/labels.ts";
 import type { SessionPage } from "#lib/schedule/loaders/planning.ts";
 import { cancelSchema } from "#lib/schedule/schema.ts";
 import { scheduleTransitions } from "#lib/schedule/transitions.ts";
+import { weekLeftBehind } from "../preview.ts";
+import { ShortWeeks } from "../short-weeks.tsx";
 import { ChangeReason } from "./change-reason.tsx";
 import { StaleSession } from "./stale-session.tsx";
 
 /** "Odwołaj zajęcia": the kind of reason and the reason. */
-export function CancelForm({ page: { session, edition } }: { page: SessionPage }) {
+export function CancelForm({ page: { session, edition, building } }: { page: SessionPage }) {
   const router = useRouter();
   const close = useCloseForm();
   const { run, busy, refusal } = useStep(cancelSession);
@@ -35,6 +37,7 @@ export function CancelForm({ page: { session, edition } }: { page: SessionPage }
   return (
     <form method="post" noValidate onSubmit={send} aria-label={scheduleTransitions.cancel.label}>
       <p className="mb-3 font-semibold">{cancelQuestion}</p>
+      <ShortWeeks groups={weekLeftBehind(session, building)} />
       <ChangeReason
         kind={{ field: form.register("changeKind"), error: errors.changeKind?.message }}
         reason={{ field: form.register("reason"), error: errors.reason?.message }}

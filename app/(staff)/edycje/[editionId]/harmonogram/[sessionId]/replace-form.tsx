@@ -17,8 +17,9 @@ import type { SessionPage } from "#lib/schedule/loaders/planning.ts";
 import { makeUpSchema, moveSchema } from "#lib/schedule/schema.ts";
 import { scheduleTransitions } from "#lib/schedule/transitions.ts";
 import { MeetingPreview } from "../meeting-preview.tsx";
-import { answerOf, previewOfSession } from "../preview.ts";
+import { answerOf, previewOfSession, weekLeftBehind } from "../preview.ts";
 import { RoomField } from "../room-field.tsx";
+import { ShortWeeks } from "../short-weeks.tsx";
 import { SpecialistField } from "../specialist-field.tsx";
 import { TimeFields } from "../time-fields.tsx";
 import { asksReason, WarningReason } from "../warning-reason.tsx";
@@ -70,6 +71,7 @@ export function ReplaceForm({ page, step }: { page: SessionPage; step: "move" | 
           reason={{ field: form.register("reason"), error: errors.reason?.message }}
         />
       ) : null}
+      {step === "move" && meetings.length > 0 ? <ShortWeeks groups={weekLeftBehind(session, building, meetings)} /> : null}
       {building ? <MeetingPreview meetings={meetings} building={building} /> : null}
       <RefusalNotice refusal={refusal} />
       <StaleSession refusal={refusal} />

@@ -17,7 +17,9 @@ import { worst } from "#lib/law/verdict.ts";
 import { count } from "#lib/platform/polish.ts";
 import { createSchedule } from "#lib/schedule/actions/planning.ts";
 import type { PlanningPage } from "#lib/schedule/loaders/planning.ts";
+import { plansShort } from "#lib/schedule/rules/short-weeks.ts";
 import { type Planning, planningSchema } from "#lib/schedule/schema.ts";
+import { ShortWeeks } from "../short-weeks.tsx";
 import { BuilderTotals } from "./builder-totals.tsx";
 import { type BuilderValues, emptySeries, groupForms, proposedOf, startingValues } from "./builder-values.ts";
 import { ProposalTable } from "./proposal-table.tsx";
@@ -35,7 +37,8 @@ export function PlanBuilder({ planning }: { planning: PlanningPage }) {
   const lines = useWatch({ control: form.control, name: "series" });
   const proposed = useMemo(() => proposedOf(lines, planning), [lines, planning]);
   const { proposals } = proposed;
-  const verdicts = proposals.flatMap((one) => one.verdicts);
+  const short = plansShort({ ...planning, edition: planning.period }, proposals);
+  const verdicts = [...proposals, ...short].flatMap((one) => one.verdicts);
   const isBlocked = worst(verdicts) === "blocked";
   const asksReason = verdicts.length > 0;
   const address = `/edycje/${planning.edition.id}/harmonogram`;
@@ -78,6 +81,7 @@ export function PlanBuilder({ planning }: { planning: PlanningPage }) {
           }}
         />
         <BuilderTotals planning={planning} proposals={proposals} />
+        <ShortWeeks groups={short} />
       </Section>
       {asksReason && !isBlocked ? (
         <TextareaField
