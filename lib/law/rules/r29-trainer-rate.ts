@@ -13,18 +13,21 @@ export const R29_TRAINER_RATE: Ruling = {
   basis: "art. 62c ust. 3 {u04}",
 };
 
+const MINUTES_IN_AN_HOUR = 60;
+
 /**
- * R29: the trainer's hour counts with at most 70 zł; it bites only where Labour Fund money pays (domain.md 0a).
+ * R29: an hour of a trainer with a group counts with at most 70 zł; it bites only where Labour Fund money pays (domain.md 0a).
  *
- * @param facts.rateGrosze per hour of a trainer with a group
- * @param facts.paidByLabourFund whether a source of money of the agreement is the Labour Fund
+ * @param facts.amountGrosze paid for `minutes` of the trainer's work
  */
-export function trainerRate(facts: { on: IsoDate; rateGrosze: number; paidByLabourFund: boolean }): Verdict | null {
-  const { on, rateGrosze, paidByLabourFund } = facts;
+export function trainerRate(facts: { on: IsoDate; amountGrosze: number; minutes: number; paidByLabourFund: boolean }): Verdict | null {
+  const { on, amountGrosze, minutes, paidByLabourFund } = facts;
   const limit = parameter("trainerRateMaxGrosze", on);
-  if (!paidByLabourFund || rateGrosze <= limit) return null;
+  // Rounded up, so that the rate that is told is above the limit whenever the amount is.
+  const rate = Math.ceil((amountGrosze * MINUTES_IN_AN_HOUR) / minutes);
+  if (!paidByLabourFund || rate <= limit) return null;
   return verdictOf(R29_TRAINER_RATE, {
     on,
-    facts: { rate: { grosze: rateGrosze }, limit: { grosze: limit }, size: parameter("trainerGroupSize", on) },
+    facts: { rate: { grosze: rate }, limit: { grosze: limit }, size: parameter("trainerGroupSize", on) },
   });
 }
