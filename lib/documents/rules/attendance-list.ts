@@ -2,17 +2,16 @@ import { attendanceLabel, attendanceLetter, registerStateLabel } from "#lib/atte
 import type { RegisterForPrint } from "#lib/attendance/loaders/print.ts";
 import { presenceText } from "#lib/attendance/rules/presence.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
-import { formatClock, formatClockRange, formatDate, formatLongDate, weekdayName } from "#lib/platform/polish.ts";
+import { formatClockRange, formatDate, formatLongDate, weekdayName } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import type { AttendanceStatus } from "#prisma/generated/client/enums.ts";
-import type { Printing } from "./summary.ts";
-import { typeset } from "./typeset.ts";
+import { footOf, type Printing, typeset } from "./typeset.ts";
 
 type Person = RegisterForPrint["people"][number];
 const LEGEND: readonly AttendanceStatus[] = ["PRESENT", "PARTIAL", "EXCUSED", "UNEXCUSED", "NOT_APPLICABLE"];
 
 /** D10 as texts for its template: to be signed (`blank`) or with what was entered. Forms of support, never topics (words.md 5). */
-export function attendanceList(data: RegisterForPrint, { today, time, demo }: Printing, blank: boolean): TemplateData {
+export function attendanceList(data: RegisterForPrint, printing: Printing, blank: boolean): TemplateData {
   const { edition, session, people, centre, state } = data;
   const { number, heldOn, startsAt, endsAt, minutes, form, specialist, room, groups } = session;
   const title = `Lista obecności nr ${number} – blok Integracja`;
@@ -22,11 +21,10 @@ export function attendanceList(data: RegisterForPrint, { today, time, demo }: Pr
       title,
       subtitle: `${edition.programmeName}, ${edition.name}`,
       institutions: centre ? [centre.name] : [],
-      placeAndDate: [...(centre ? [centre.municipality] : []), formatLongDate(blank ? heldOn : today)].join(", "),
+      placeAndDate: [...(centre ? [centre.municipality] : []), formatLongDate(blank ? heldOn : printing.today)].join(", "),
       status: blank ? "do podpisu" : registerStateLabel[state],
       basis: null,
-      foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
-      printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
+      ...footOf(title, printing),
     },
     facts: [
       ["Data", `${weekdayName(heldOn)} ${formatDate(heldOn)}`],

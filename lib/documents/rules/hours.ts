@@ -8,7 +8,7 @@ import type { TemplateData } from "#lib/platform/typst.ts";
 import { filterText } from "#lib/work/labels.ts";
 import type { CycleExport } from "#lib/work/loaders/cycle.ts";
 import type { HoursTable, HoursValue } from "./hours-table.ts";
-import { placeAndDate, typeset } from "./typeset.ts";
+import { footOf, letterheadOn, typeset } from "./typeset.ts";
 
 type Purpose = (typeof exportPurposes)[number];
 type Source = Pick<CycleExport, "edition" | "letterhead" | "choices" | "filter" | "today" | "now">;
@@ -51,10 +51,8 @@ export function hoursPaper(table: HoursTable, source: Source, purpose: Purpose, 
   return typeset({
     frame: {
       ...{ title: table.title, subtitle: `${edition.programmeName}, ${edition.name}`, basis: null, status: "do użytku służbowego" },
-      institutions: [...letterhead.centres, letterhead.labourOffice],
-      placeAndDate: placeAndDate(letterhead.place, today),
-      foot: `${table.title}, ${edition.name}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
-      printed: `wydruk z ${formatDate(today)}, ${formatClock(warsawTime(now))}`,
+      ...letterheadOn(letterhead, today),
+      ...footOf(`${table.title}, ${edition.name}`, { today, time: warsawTime(now), demo }),
       landscape: true,
     },
     facts: headOf(source, purpose),

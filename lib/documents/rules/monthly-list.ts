@@ -1,14 +1,13 @@
 import { cite } from "#lib/law/citations.ts";
 import { monthRange } from "#lib/platform/calendar.ts";
-import { count, formatClock, formatDate, formatLongDate, formatMonth } from "#lib/platform/polish.ts";
+import { count, formatDate, formatLongDate, formatMonth } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { listedStandingLabel } from "#lib/referrals/labels.ts";
 import type { MonthlyListForPrint } from "#lib/referrals/loaders/monthly-lists.ts";
-import type { Printing } from "./summary.ts";
-import { typeset } from "./typeset.ts";
+import { footOf, type Printing, typeset } from "./typeset.ts";
 
 /** D14 as texts for its template (words.md 5): the data of the nomination list (D5) and what became of each person in the month. */
-export function monthlyListPaper(list: MonthlyListForPrint, { today, time, demo }: Printing): TemplateData {
+export function monthlyListPaper(list: MonthlyListForPrint, printing: Printing): TemplateData {
   const { month, people, office, centre, municipality, sent } = list;
   const title = [
     "Wykaz osób skierowanych do wykonywania prac społecznie użytecznych",
@@ -19,11 +18,10 @@ export function monthlyListPaper(list: MonthlyListForPrint, { today, time, demo 
       title,
       subtitle: centre.name,
       institutions: [office.name],
-      placeAndDate: formatLongDate(sent?.sentOn ?? today),
+      placeAndDate: formatLongDate(sent?.sentOn ?? printing.today),
       status: sent ? `przekazano ${formatDate(sent.sentOn)}` : "do przekazania",
       basis: cite("§ 5 ust. 1 {rpsu}", { on: monthRange(month).to, form: "full" }),
-      foot: `Wykaz za ${formatMonth(month)}. Gmina: ${municipality}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
-      printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
+      ...footOf(`Wykaz za ${formatMonth(month)}. Gmina: ${municipality}`, printing),
     },
     table: {
       heads: ["Lp.", "Nazwisko i imiona", "PESEL albo dokument", "Miejsce zamieszkania albo pobytu", "Stan w miesiącu"],

@@ -1,13 +1,12 @@
 import { blockLabel, noticeEventLabel } from "#lib/courses/labels.ts";
 import type { NoticeForPrint } from "#lib/courses/loaders/notice.ts";
 import { cite } from "#lib/law/citations.ts";
-import { formatClock, formatDate, formatLongDate } from "#lib/platform/polish.ts";
+import { formatDate, formatLongDate } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
-import type { Printing } from "./summary.ts";
-import { placeAndDate, typeset } from "./typeset.ts";
+import { footOf, letterheadOn, type Printing, typeset } from "./typeset.ts";
 
 /** D15 as texts for its template (words.md 5). It tells facts and says nothing of what follows from them. */
-export function noticePaper(data: NoticeForPrint, { today, time, demo }: Printing): TemplateData {
+export function noticePaper(data: NoticeForPrint, printing: Printing): TemplateData {
   const { notice, name, edition, firstDay, letterhead } = data;
   const event = notice.event ? noticeEventLabel[notice.event] : "";
   const title = `Zawiadomienie nr ${notice.number}: ${event}`;
@@ -26,12 +25,10 @@ export function noticePaper(data: NoticeForPrint, { today, time, demo }: Printin
     frame: {
       title,
       subtitle: `z dnia ${formatLongDate(notice.reportedOn)}`,
-      institutions: [...letterhead.centres, letterhead.labourOffice],
-      placeAndDate: placeAndDate(letterhead.place, today),
+      ...letterheadOn(letterhead, printing.today),
       status: "do podpisu",
       basis: basisOf(notice, firstDay, letterhead),
-      foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
-      printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
+      ...footOf(title, printing),
     },
     opening: "Zawiadamiam o zdarzeniu.",
     facts: facts.filter(([, value]) => value),

@@ -2,29 +2,26 @@ import { achievementLabel } from "#lib/courses/labels.ts";
 import type { OpinionForPrint } from "#lib/courses/loaders/opinion.ts";
 import { cite } from "#lib/law/citations.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
-import { formatClock, formatDate, formatRange } from "#lib/platform/polish.ts";
+import { formatRange } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { outcomeKindLabel } from "#lib/referrals/labels.ts";
-import type { Printing } from "./summary.ts";
-import { placeAndDate, typeset } from "./typeset.ts";
+import { footOf, letterheadOn, type Printing, typeset } from "./typeset.ts";
 
 type Section = { title: string; facts: string[][]; text: string; note: string | null };
 const section = (title: string, content: Partial<Section>): Section => ({ title, facts: [], text: "", note: null, ...content });
 
 /** D17 as texts for its template, in the sections of words.md 5. Only sums of attendance and names of measures: no topic, no diagnosis. */
-export function opinionPaper(data: OpinionForPrint, { today, time, demo }: Printing): TemplateData {
+export function opinionPaper(data: OpinionForPrint, printing: Printing): TemplateData {
   const { course, edition, letterhead, attendance, indicators, outcome } = data;
   const title = "Opinia o udziale w Programie Aktywizacja i Integracja";
   return typeset({
     frame: {
       title,
       subtitle: `${edition.programmeName}, ${edition.name}`,
-      institutions: [...letterhead.centres, letterhead.labourOffice],
-      placeAndDate: placeAndDate(letterhead.place, today),
+      ...letterheadOn(letterhead, printing.today),
       status: "do podpisu",
       basis: cite("art. 62a ust. 7 pkt 3 {u04}", { on: course.lastDay, form: "full" }),
-      foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
-      printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
+      ...footOf(title, printing),
     },
     person: [
       ["Nazwisko i imiona", course.name],

@@ -8,8 +8,7 @@ import { formatClock, formatDate, formatRange } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import type { ReferralPapers } from "#lib/referrals/loaders/papers.ts";
 import { referralWarning } from "./referral-warning.ts";
-import type { Printing } from "./summary.ts";
-import { placeAndDate, townOf, typeset } from "./typeset.ts";
+import { footOf, type Printing, placeAndDate, townOf, typeset } from "./typeset.ts";
 
 type Referral = ReferralPapers["referrals"][number];
 
@@ -24,7 +23,7 @@ export function referralPaper(data: ReferralPapers, printing: Printing): Templat
   });
 }
 
-function paperOf(referral: Referral, { edition, letterhead, rates }: ReferralPapers, { today, time, demo }: Printing) {
+function paperOf(referral: Referral, { edition, letterhead, rates }: ReferralPapers, printing: Printing) {
   const { number, issuedOn, startsOn, endsOn, firstSession, centre } = referral;
   const title = `Skierowanie nr ${number} do udziału w Programie Aktywizacja i Integracja`;
   const rate = minimumRate(issuedOn, rates);
@@ -73,7 +72,6 @@ function paperOf(referral: Referral, { edition, letterhead, rates }: ReferralPap
       choices: ["przyjęcie, pierwszy dzień:", "niezgłoszenie się", "odmowa"],
       explanation: "Wyjaśnienie:",
     },
-    foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
-    printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
+    ...footOf(title, printing),
   };
 }

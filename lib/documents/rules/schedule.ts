@@ -1,17 +1,16 @@
 import { cite } from "#lib/law/citations.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
-import { formatClock, formatClockRange, formatDate, formatRange, weekdayShort } from "#lib/platform/polish.ts";
+import { formatClockRange, formatDate, formatRange, weekdayShort } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { audienceText } from "#lib/schedule/labels.ts";
 import type { ScheduleForPrint } from "#lib/schedule/loaders/schedule.ts";
-import type { Printing } from "./summary.ts";
-import { placeAndDate, typeset } from "./typeset.ts";
+import { footOf, letterheadOn, type Printing, typeset } from "./typeset.ts";
 
 /**
  * D9 as texts for its template: every meeting that takes place, with the hours running on. Topics stand nowhere, because the paper
  * is handed out (domain.md 7), and who leads only on the print of the institution that teaches; of a person only "indywidualnie".
  */
-export function schedulePaper(data: ScheduleForPrint, { today, time, demo }: Printing): TemplateData {
+export function schedulePaper(data: ScheduleForPrint, printing: Printing): TemplateData {
   const { edition, letterhead, inside } = data;
   const { startsOn, endsOn } = edition;
   const period = startsOn && endsOn ? { from: startsOn, to: endsOn } : null;
@@ -20,12 +19,10 @@ export function schedulePaper(data: ScheduleForPrint, { today, time, demo }: Pri
     frame: {
       title,
       subtitle: `${edition.programmeName}, ${edition.name}`,
-      institutions: [...letterhead.centres, letterhead.labourOffice],
-      placeAndDate: placeAndDate(letterhead.place, today),
+      ...letterheadOn(letterhead, printing.today),
       status: "do podpisu",
-      basis: cite("art. 62a ust. 5 {u04}", { on: endsOn ?? today, form: "full" }),
-      foot: `${title}, ${edition.name}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
-      printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
+      basis: cite("art. 62a ust. 5 {u04}", { on: endsOn ?? printing.today, form: "full" }),
+      ...footOf(`${title}, ${edition.name}`, printing),
     },
     titles: { plan: "Plan form wsparcia", sessions: "Zajęcia" },
     inside,

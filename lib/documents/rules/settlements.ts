@@ -3,13 +3,12 @@ import { amountInWords } from "#lib/platform/amount-in-words.ts";
 import { monthRange } from "#lib/platform/calendar.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatGrosze, formatPercent } from "#lib/platform/money.ts";
-import { formatClock, formatDate, formatMonth } from "#lib/platform/polish.ts";
+import { formatDate, formatMonth } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { paperName, partText } from "#lib/settlements/labels.ts";
 import type { ClaimPaperData, PayoutListData } from "#lib/settlements/loaders/papers.ts";
 import { refundParts } from "#lib/settlements/rules/guards.ts";
-import type { Printing } from "./summary.ts";
-import { placeAndDate, typeset } from "./typeset.ts";
+import { footOf, letterheadOn, type Printing, typeset } from "./typeset.ts";
 
 type Line = PayoutListData["lines"][number];
 /** A place to be filled in by hand. */
@@ -97,17 +96,15 @@ export function claimPaper(data: ClaimPaperData, printing: Printing): TemplateDa
 
 function frameOf(
   { edition, letterhead, month, agreement }: Pick<PayoutListData, "edition" | "letterhead" | "month" | "agreement">,
-  { today, time, demo }: Printing,
+  printing: Printing,
   { title, status, basis, paper }: { title: string; status: string; basis: string; paper?: string },
 ) {
   return {
     title,
     subtitle: `${edition.programmeName}, ${edition.name}. ${paperName(agreement)}`,
-    institutions: [...letterhead.centres, letterhead.labourOffice],
-    placeAndDate: placeAndDate(letterhead.place, today),
+    ...letterheadOn(letterhead, printing.today),
     status,
     basis: [cite(basis, { on: monthRange(month).to, form: "full" }), ...(paper ? [paper] : [])].join(" i "),
-    foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
-    printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
+    ...footOf(title, printing),
   };
 }

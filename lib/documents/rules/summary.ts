@@ -1,8 +1,7 @@
 import { funnelChart, funnelChartLabel } from "#components/chart/funnel-chart.ts";
 import { agreementKindLabel } from "#lib/agreements/labels.ts";
 import { cite } from "#lib/law/citations.ts";
-import type { IsoDate } from "#lib/platform/calendar.ts";
-import { count, formatClock, formatDate } from "#lib/platform/polish.ts";
+import { count, formatDate } from "#lib/platform/polish.ts";
 import type { TemplateData } from "#lib/platform/typst.ts";
 import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";
 import { hoursText, ratioText } from "#lib/reports/labels/figures.ts";
@@ -21,10 +20,7 @@ import {
 } from "#lib/reports/labels/summary.ts";
 import type { SummaryOfEdition } from "#lib/reports/loaders/summary.ts";
 import { costsTable, indicatorsTable, peopleTable, sessionsTable, settledTable, wayTable, workTable } from "./summary-tables.ts";
-import { placeAndDate, typeset } from "./typeset.ts";
-
-/** When and where a paper is printed; `demo` prints say so in the foot. */
-export type Printing = { today: IsoDate; time: string; demo: boolean };
+import { footOf, letterheadOn, type Printing, typeset } from "./typeset.ts";
 
 const SHORT_REASONS = 2;
 const ATTACHMENT = "Załącznik nr 1. Uczestnicy i rezultaty";
@@ -107,7 +103,7 @@ function statusOf({ summary, sides }: SummaryOfEdition): string {
   return summary.missing.length > 0 || !summary.ended ? "wersja robocza" : "do podpisu";
 }
 
-function frameOf(data: SummaryOfEdition, { today, time, demo }: Printing) {
+function frameOf(data: SummaryOfEdition, printing: Printing) {
   const { edition, summary, letterhead } = data;
   const title = summaryTitle(edition);
   // The regime is that of the edition's last day, not of the day of printing (words.md 0).
@@ -115,12 +111,10 @@ function frameOf(data: SummaryOfEdition, { today, time, demo }: Printing) {
   return {
     title,
     subtitle: `Sprawozdanie z realizacji. ${edition.programmeName}, ${edition.name}`,
-    institutions: [...letterhead.centres, letterhead.labourOffice],
-    placeAndDate: placeAndDate(letterhead.place, today),
+    ...letterheadOn(letterhead, printing.today),
     status: statusOf(data),
     basis,
-    foot: `${title}, ${edition.name}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
-    printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
+    ...footOf(`${title}, ${edition.name}`, printing),
   };
 }
 

@@ -6,13 +6,12 @@ import type { TemplateData } from "#lib/platform/typst.ts";
 import { workStatusLabel } from "#lib/work/labels.ts";
 import type { WorkRecord } from "#lib/work/loaders/record.ts";
 import { absenceLetters } from "#lib/work/rules/typed.ts";
-import type { Printing } from "./summary.ts";
-import { typeset } from "./typeset.ts";
+import { footOf, type Printing, typeset } from "./typeset.ts";
 
 type Person = WorkRecord["people"][number];
 
 /** D11 as texts for its template, a page a person: to be signed on the days of work, or with what was entered. Only worked time is summed (R25). */
-export function workRecord(data: WorkRecord, { today, time, demo }: Printing): TemplateData {
+export function workRecord(data: WorkRecord, printing: Printing): TemplateData {
   const { edition, place, month, blank, centre, people } = data;
   const title = `Ewidencja prac społecznie użytecznych za ${formatMonth(month)}`;
   const listNumber = workListNumber(place.number, month);
@@ -22,11 +21,10 @@ export function workRecord(data: WorkRecord, { today, time, demo }: Printing): T
       title,
       subtitle: `${edition.programmeName}, ${edition.name}`,
       institutions: [centre, place.hostName],
-      placeAndDate: `${place.municipality.name}, ${formatLongDate(today)}`,
+      placeAndDate: `${place.municipality.name}, ${formatLongDate(printing.today)}`,
       status: blank ? "do podpisu" : "wypełniona",
       basis: cite("§ 6 {rpsu}", { on: `${month}-01`, worksBegunOn: edition.startsOn ?? `${month}-01`, form: "full" }),
-      foot: `${title}.${demo ? " Dane zmyślone, wersja pokazowa." : ""}`,
-      printed: `wydruk z ${formatDate(today)}, ${formatClock(time)}`,
+      ...footOf(title, printing),
     },
     note: blank ? `W dniu prac wpisz godzinę rozpoczęcia, czas i podpis. Numer listy ${listNumber} otwiera ją w aplikacji.` : null,
     heads: ["Dzień", "Od", "Czas", "Rodzaj prac", "Podpis osoby wykonującej prace"],
