@@ -3,7 +3,7 @@ import { scanFault } from "#lib/agreements/rules/scan-type.ts";
 import { nipFault, regonFault } from "#lib/agreements/rules/tax-numbers.ts";
 import { TERMS_OF_KIND, type TermName, type Terms } from "#lib/agreements/rules/terms.ts";
 import { parameterSince } from "#lib/law/parameters.ts";
-import { day, line, optionalDay, optionalWholeNumber, paragraphs, reason } from "#lib/platform/fields.ts";
+import { day, line, optionalDay, optionalMinutes, optionalWholeNumber, paragraphs, reason } from "#lib/platform/fields.ts";
 import { parseGrosze } from "#lib/platform/money.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 
@@ -23,21 +23,6 @@ const said = (message: string) => ({ code: "custom" as const, message });
 
 const text = () => paragraphs(TEXT, null).transform((typed) => (typed === "" ? null : typed));
 const shortText = () => line(120, null).transform((typed) => (typed === "" ? null : typed));
-
-/** A duration as its field holds it: whole minutes, "" or what could not be read. */
-const optionalMinutes = (max: number) =>
-  z.union([z.string(), z.number(), z.null()]).transform((typed, context) => {
-    if (typed === "" || typed === null) return null;
-    if (typeof typed === "number" && Number.isInteger(typed) && typed > 0 && typed <= max) return typed;
-    context.addIssue(
-      said(
-        typeof typed === "string"
-          ? `Nie rozpoznano czasu: „${typed.slice(0, 40)}”. Wpisz np. 2:30, 2,5 albo 150 min.`
-          : "Czas musi być dłuższy niż 0 min.",
-      ),
-    );
-    return z.NEVER;
-  });
 
 /** Złoty as typed; gives whole grosze, or null where nothing was. */
 const optionalMoney = () =>

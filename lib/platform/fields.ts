@@ -89,6 +89,21 @@ export const optionalWholeNumber = (min: number, max: number) =>
     return z.NEVER;
   });
 
+/** A duration that may be left out, as a duration field holds it: whole minutes, "" or the raw text; gives null where nothing was typed. */
+export const optionalMinutes = (max: number) =>
+  z.union([z.string(), z.number(), z.null()]).transform((typed, context) => {
+    if (typed === "" || typed === null) return null;
+    if (typeof typed === "number" && Number.isInteger(typed) && typed > 0 && typed <= max) return typed;
+    context.addIssue(
+      said(
+        typeof typed === "string"
+          ? `Nie rozpoznano czasu: „${typed.slice(0, 40)}”. Wpisz np. 2:30, 2,5 albo 150 min.`
+          : "Czas musi być dłuższy niż 0 min.",
+      ),
+    );
+    return z.NEVER;
+  });
+
 /** An amount that must be given, as a money field holds it: whole grosze, "" or the raw text. `min` in grosze. */
 export const money = (min = 0) =>
   z.union([z.string(), z.number()]).transform((typed, context) => {

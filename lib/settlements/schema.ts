@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { day, line, money, month, reason, reasonIfAsked } from "#lib/platform/fields.ts";
+import { day, line, money, month, optionalMinutes, reason, reasonIfAsked } from "#lib/platform/fields.ts";
 import { Block } from "#prisma/generated/client/enums.ts";
 
 const NUMBER_LENGTH = 40;
 const TEXT_LENGTH = 200;
+/** More hours than an edition has: a typing error, not a trainer. */
+const TRAINER_MINUTES = 1000 * 60;
 const seen = z.object({ requestId: z.uuid(), editionId: z.uuid(), settlementId: z.uuid(), version: z.int().positive() });
 const number = (empty: string) => line(NUMBER_LENGTH, empty);
 const remarks = "Wpisz uwagi.";
@@ -39,7 +41,7 @@ export const rateSchema = z.object({
   source: line(TEXT_LENGTH, "Wpisz źródło, np. zarządzenie z datą i numerem."),
 });
 
-/** Money spent in an edition beside the benefits. */
+/** Money spent in an edition beside the benefits; `trainerMinutes` where it pays a trainer, with a reason where R29 asks for one. */
 export const expenseSchema = z.object({
   requestId: z.uuid(),
   editionId: z.uuid(),
@@ -50,6 +52,8 @@ export const expenseSchema = z.object({
   amountGrosz: money(1),
   purpose: line(TEXT_LENGTH, "Wpisz, na co wydano pieniądze."),
   documentNumber: line(NUMBER_LENGTH, null),
+  trainerMinutes: optionalMinutes(TRAINER_MINUTES),
+  reason: reasonIfAsked(),
 });
 /** "Wycofaj wpis", with a reason. */
 export const withdrawExpenseSchema = z.object({

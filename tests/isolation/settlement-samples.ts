@@ -26,7 +26,7 @@ export const settlementActionSamples: Readonly<Record<string, Sample>> = {
   "settlements.accept": (ids) => ({ ...ofClaim(ids), claimedGrosz: 100, acceptedGrosz: 100, remarks: "" }),
   "settlements.addExpense": (ids) => ({
     ...{ ...inRunning(ids), centreId: institutionId(ids.centre), block: "INTEGRATION", fundingSourceId: "" },
-    ...{ spentOn: "2018-05-20", amountGrosz: 100, purpose: "materiały na warsztaty", documentNumber: "" },
+    ...{ spentOn: "2018-05-20", amountGrosz: 100, purpose: "materiały na warsztaty", documentNumber: "", trainerMinutes: "", reason: "" },
   }),
   "settlements.approve": (ids) => ({ ...ofClaim(ids), reason: "" }),
   "settlements.claim": (ids) => ({ ...ofClaim(ids), number: "7/2018", amountGrosz: 100 }),

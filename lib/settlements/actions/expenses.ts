@@ -1,6 +1,8 @@
 "use server";
 
 import { lockEdition } from "#lib/editions/repository/steps.ts";
+import { refusedRules } from "#lib/law/refused.ts";
+import { blocks } from "#lib/law/verdict.ts";
 import { action } from "#lib/platform/action.ts";
 import { columnOf } from "#lib/platform/dates.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -9,6 +11,7 @@ import { lastChange } from "#lib/referrals/repository/trail.ts";
 import { settlementAddresses } from "#lib/settlements/labels.ts";
 import { expenseKeepers } from "#lib/settlements/policy.ts";
 import { later, refuseClosedEdition } from "#lib/settlements/repository/taking.ts";
+import { trainerVerdicts } from "#lib/settlements/rules/trainer.ts";
 import { expenseSchema, withdrawExpenseSchema } from "#lib/settlements/schema.ts";
 
 /** "Dodaj wydatek": money spent in the edition beside the benefits, by the source that paid. @returns its id */
@@ -16,29 +19,31 @@ export const addExpense = action({
   name: "settlements.addExpense",
   input: expenseSchema,
   roles: expenseKeepers,
-  subject: async (tx, { input: { editionId, centreId } }) => {
+  subject: async (tx, { input }) => {
+    const { editionId, centreId, fundingSourceId, block } = input;
     const locked = await lockEdition(tx, editionId);
     const centre = await tx.editionCentre.findFirst({ where: { editionId, welfareCentreId: centreId }, select: { welfareCentreId: true } });
-    return locked && centre && { ...locked, centreId: centre.welfareCentreId };
+    if (!locked || !centre) return null;
+    const source = fundingSourceId
+      ? await tx.fundingSource.findFirst({ where: { id: fundingSourceId, block, welfareCentreId: centreId }, select: { kind: true } })
+      : null;
+    return { ...locked, centreId, source, verdicts: trainerVerdicts(input, source) };
   },
   may: ({ actor, subject }) => [subject.edition.labourOfficeId, subject.centreId].includes(actor.institution.id),
-  rule: async ({ clock, input, subject: { edition, centreId } }, tx) => {
+  rule: ({ clock, input, subject: { edition, source, verdicts } }) => {
     refuseClosedEdition(edition);
     later("spentOn", input.spentOn, { after: null, today: clock.today });
-    if (!input.fundingSourceId) return;
-    const source = await tx.fundingSource.findFirst({
-      where: { id: input.fundingSourceId, block: input.block, welfareCentreId: centreId },
-      select: { id: true },
-    });
-    if (!source) refuse({ kind: "fields", fields: { fundingSourceId: "Wybierz źródło tego bloku z listy." } });
+    if (input.fundingSourceId && !source) refuse({ kind: "fields", fields: { fundingSourceId: "Wybierz źródło tego bloku z listy." } });
+    if (blocks(verdicts, { warningReason: input.reason })) refuse({ kind: "rules", rules: refusedRules(verdicts) });
   },
-  write: async (tx, { actor, input, subject: { edition, centreId, sides } }) => {
+  write: async (tx, { actor, input, subject: { edition, centreId, sides, verdicts } }) => {
     const id = newId();
-    const { block, amountGrosz, purpose, spentOn } = input;
+    const { block, amountGrosz, purpose, spentOn, trainerMinutes } = input;
+    const ruleCodes = verdicts.map(({ code }) => code);
     const scope = { editionId: edition.id, labourOfficeId: edition.labourOfficeId, welfareCentreId: centreId };
     await tx.expense.create({
       data: {
-        ...{ id, ...scope, block, amountGrosz, purpose, spentOn: columnOf(spentOn), enteredById: actor.userId },
+        ...{ id, ...scope, block, amountGrosz, purpose, trainerMinutes, spentOn: columnOf(spentOn), enteredById: actor.userId },
         ...{ fundingSourceId: input.fundingSourceId || null, documentNumber: input.documentNumber || null },
       },
     });
@@ -47,7 +52,8 @@ export const addExpense = action({
       audit: [
         {
           ...{ action: "settlements.addExpense", subjectType: "Expense", subjectId: id, labourOfficeId: edition.labourOfficeId },
-          ...{ changedFields: ["expense"], values: { editionId: edition.id, block, amountGrosz, spentOn } },
+          ...{ changedFields: ["expense"], values: { editionId: edition.id, block, amountGrosz, spentOn, trainerMinutes } },
+          ...{ ruleCodes, reason: ruleCodes.length > 0 ? input.reason : null },
           sharedWith: sides.filter((side) => side !== actor.institution.id && [edition.labourOfficeId, centreId].includes(side)),
         },
       ],

@@ -12,7 +12,7 @@ const sources = [
 ];
 const spent = (fundingSourceId: string | null, amountGrosz: number, more: Partial<SpentMoney> = {}): SpentMoney => ({
   ...{ id: `${fundingSourceId}/${amountGrosz}`, centreId: "c", fundingSourceId, block: "INTEGRATION", spentOn: "2018-05-16", amountGrosz },
-  ...{ purpose: "materiały", documentNumber: null, withdrawnReason: null, version: 1 },
+  ...{ purpose: "materiały", documentNumber: null, trainerMinutes: null, withdrawnReason: null, version: 1 },
   ...more,
 });
 const used = (facts: Partial<Parameters<typeof fundingUse>[0]>) =>

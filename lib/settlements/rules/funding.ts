@@ -23,6 +23,7 @@ export type SpentMoney = {
   readonly amountGrosz: number;
   readonly purpose: string;
   readonly documentNumber: string | null;
+  readonly trainerMinutes: number | null;
   readonly withdrawnReason: string | null;
   readonly version: number;
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import { DateField } from "#components/form/date-field.tsx";
+import { DurationField } from "#components/form/duration-field.tsx";
 import { MoneyField } from "#components/form/money-field.tsx";
 import { useCloseForm } from "#components/form/opened-form.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
@@ -8,6 +9,7 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { useStepForm } from "#components/form/use-step-form.ts";
+import { asksReason, WarningReason } from "#components/form/warning-reason.tsx";
 import { addExpense } from "#lib/settlements/actions/expenses.ts";
 import type { SettlementsPage } from "#lib/settlements/loaders/months.ts";
 import { expenseSchema } from "#lib/settlements/schema.ts";
@@ -21,10 +23,10 @@ export function ExpenseForm({ editionId, centres, sources }: ExpenseFormProps) {
     ...{ action: addExpense, schema: expenseSchema, seen: { editionId }, onClose },
     start: {
       ...{ centreId: centres[0]?.id ?? "", block: "INTEGRATION", fundingSourceId: "" },
-      ...{ spentOn: "", amountGrosz: "", purpose: "", documentNumber: "" },
+      ...{ spentOn: "", amountGrosz: "", purpose: "", documentNumber: "", trainerMinutes: "", reason: "" },
     },
   });
-  const [centreId, block] = form.watch(["centreId", "block"]);
+  const [centreId, block, reason] = form.watch(["centreId", "block", "reason"]);
   const choices = sources.filter((source) => source.centreId === centreId && source.block === block);
   return (
     <form method="post" noValidate onSubmit={onSubmit} className="max-w-form" aria-label="Dodaj wydatek">
@@ -63,6 +65,16 @@ export function ExpenseForm({ editionId, centres, sources }: ExpenseFormProps) {
         {...form.register("purpose")}
       />
       <TextField label="Numer dokumentu" optional error={errorOf("documentNumber")} {...form.register("documentNumber")} />
+      <DurationField
+        control={form.control}
+        name="trainerMinutes"
+        label="Czas pracy trenera z grupą"
+        hint="Jeżeli wydatek opłaca trenera, np. 20 albo 20:00."
+        plain="hours"
+        optional
+        error={errorOf("trainerMinutes")}
+      />
+      {asksReason(refusal) || reason ? <WarningReason field={form.register("reason")} error={errorOf("reason")} /> : null}
       <StepButtons label="Dodaj wydatek" busy={busy} onClose={onClose} />
     </form>
   );

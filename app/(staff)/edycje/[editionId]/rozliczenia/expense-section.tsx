@@ -3,6 +3,7 @@ import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { blockLabel } from "#lib/agreements/labels.ts";
+import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import type { SettlementsPage } from "#lib/settlements/loaders/months.ts";
@@ -32,32 +33,37 @@ export function ExpenseSection({ page }: { page: SettlementsPage }) {
             {open ? <HeadCell>Zmiana</HeadCell> : null}
           </TableHead>
           <TableBody>
-            {expenses.map(({ id, spentOn, purpose, documentNumber, block, fundingSourceId, amountGrosz, withdrawnReason, version }) => (
-              <Row key={id}>
-                <RowHead>{formatDate(spentOn)}</RowHead>
-                <Cell label="Na co">
-                  {purpose}
-                  {documentNumber ? <span className="block text-small text-ink-soft">Dokument nr {documentNumber}</span> : null}
-                </Cell>
-                <Cell label="Blok i źródło">
-                  {blockLabel[block]}
-                  <span className="block text-small text-ink-soft">{nameOf.get(fundingSourceId ?? "") ?? "źródła nie wskazano"}</span>
-                </Cell>
-                <Cell numeric label="Kwota">
-                  {withdrawnReason ? <s>{formatGrosze(amountGrosz)}</s> : formatGrosze(amountGrosz)}
-                  {withdrawnReason ? <span className="block text-small text-ink-soft">Wycofano: {withdrawnReason}</span> : null}
-                </Cell>
-                {open ? (
-                  <Cell label="Zmiana" blank={withdrawnReason !== null}>
-                    {withdrawnReason ? null : (
-                      <OpenedForm button="Wycofaj" label={`Wycofaj wydatek z ${formatDate(spentOn)}, ${formatGrosze(amountGrosz)}`}>
-                        <WithdrawForm editionId={edition.id} expenseId={id} version={version} />
-                      </OpenedForm>
-                    )}
+            {expenses.map(
+              ({ id, spentOn, purpose, documentNumber, trainerMinutes, block, fundingSourceId, amountGrosz, withdrawnReason, version }) => (
+                <Row key={id}>
+                  <RowHead>{formatDate(spentOn)}</RowHead>
+                  <Cell label="Na co">
+                    {purpose}
+                    {trainerMinutes ? (
+                      <span className="block text-small text-ink-soft">Praca trenera: {formatMinutes(trainerMinutes)}</span>
+                    ) : null}
+                    {documentNumber ? <span className="block text-small text-ink-soft">Dokument nr {documentNumber}</span> : null}
                   </Cell>
-                ) : null}
-              </Row>
-            ))}
+                  <Cell label="Blok i źródło">
+                    {blockLabel[block]}
+                    <span className="block text-small text-ink-soft">{nameOf.get(fundingSourceId ?? "") ?? "źródła nie wskazano"}</span>
+                  </Cell>
+                  <Cell numeric label="Kwota">
+                    {withdrawnReason ? <s>{formatGrosze(amountGrosz)}</s> : formatGrosze(amountGrosz)}
+                    {withdrawnReason ? <span className="block text-small text-ink-soft">Wycofano: {withdrawnReason}</span> : null}
+                  </Cell>
+                  {open ? (
+                    <Cell label="Zmiana" blank={withdrawnReason !== null}>
+                      {withdrawnReason ? null : (
+                        <OpenedForm button="Wycofaj" label={`Wycofaj wydatek z ${formatDate(spentOn)}, ${formatGrosze(amountGrosz)}`}>
+                          <WithdrawForm editionId={edition.id} expenseId={id} version={version} />
+                        </OpenedForm>
+                      )}
+                    </Cell>
+                  ) : null}
+                </Row>
+              ),
+            )}
           </TableBody>
         </Table>
       ) : null}

@@ -10,6 +10,7 @@ import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
+import { asksReason, WarningReason } from "#components/form/warning-reason.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { formatClock } from "#lib/platform/polish.ts";
 import { changeSession } from "#lib/schedule/actions/sessions.ts";
@@ -21,7 +22,6 @@ import { answerOf, previewOfSession } from "../preview.ts";
 import { RoomField } from "../room-field.tsx";
 import { SpecialistField } from "../specialist-field.tsx";
 import { TimeFields } from "../time-fields.tsx";
-import { asksReason, WarningReason } from "../warning-reason.tsx";
 import { StaleSession } from "./stale-session.tsx";
 
 type Values = z.input<typeof changeSchema>;

@@ -10,6 +10,7 @@ import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
+import { asksReason, WarningReason } from "#components/form/warning-reason.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { formatClock } from "#lib/platform/polish.ts";
 import { makeUpSession, moveSession } from "#lib/schedule/actions/changes.ts";
@@ -22,7 +23,6 @@ import { RoomField } from "../room-field.tsx";
 import { ShortWeeks } from "../short-weeks.tsx";
 import { SpecialistField } from "../specialist-field.tsx";
 import { TimeFields } from "../time-fields.tsx";
-import { asksReason, WarningReason } from "../warning-reason.tsx";
 import { ChangeReason } from "./change-reason.tsx";
 import { StaleSession } from "./stale-session.tsx";
 

@@ -10,6 +10,7 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
+import { asksReason, WarningReason } from "#components/form/warning-reason.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { newId } from "#lib/platform/ids.ts";
 import { count, formatRange } from "#lib/platform/polish.ts";
@@ -21,7 +22,6 @@ import { answerOf, previewOf } from "../preview.ts";
 import { RoomField } from "../room-field.tsx";
 import { SpecialistField } from "../specialist-field.tsx";
 import { TimeFields } from "../time-fields.tsx";
-import { asksReason, WarningReason } from "../warning-reason.tsx";
 import { ChoiceBoxes } from "./choice-boxes.tsx";
 
 type Values = z.input<typeof sessionSchema>;

@@ -1,6 +1,6 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
-import type { FormRefusal } from "#components/form/refusal-notice.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
+import type { FormRefusal } from "./refusal-notice.tsx";
+import { TextareaField } from "./textarea-field.tsx";
 
 /** Whether the server asks for a reason: nothing blocks, but a warning stands (a shared room, a Sunday). */
 export const asksReason = (refusal: FormRefusal | null): boolean =>
