@@ -3,7 +3,7 @@
 import { FormProvider, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { IdentityFields } from "#components/people/identity-fields.tsx";
 import { correctIdentity } from "#lib/people/actions/identity.ts";
 import { sexLabel } from "#lib/people/labels.ts";
@@ -43,13 +43,7 @@ function IdentityForm({ person, onClose }: Props & { onClose: () => void }) {
           <CheckBox label="Numer PESEL i dokument pozostają bez zmian" className="mb-5" {...form.register("keepsNumbers")} />
         ) : null}
         <IdentityFields numbers={!keeps} />
-        <TextareaField
-          label="Uzasadnienie"
-          id="pole-reason"
-          hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
-          error={errors.reason?.message}
-          {...form.register("reason")}
-        />
+        <ReasonField label="Uzasadnienie" id="pole-reason" error={errors.reason?.message} {...form.register("reason")} />
       </CardForm>
     </FormProvider>
   );

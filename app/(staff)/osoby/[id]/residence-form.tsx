@@ -2,9 +2,9 @@
 
 import { DateField } from "#components/form/date-field.tsx";
 import { RadioGroup } from "#components/form/radio-group.tsx";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { type Choice, SelectField } from "#components/form/select-field.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
 import { correctPlace, recordPlace } from "#lib/people/actions/centre.ts";
 import { residenceKindLabel } from "#lib/people/labels.ts";
 import { residenceCorrectionSchema, residenceSchema } from "#lib/people/schema/card.ts";
@@ -74,13 +74,7 @@ export function CorrectPlaceForm({ personId, places, residence, onClose }: Commo
       <TextField label="Ulica i numer" id="pole-street" optional error={errors.street?.message} {...form.register("street")} />
       <DateField control={form.control} name="validFrom" label="Od dnia" id="pole-validFrom" error={errors.validFrom?.message} />
       <DateField control={form.control} name="validTo" label="Do dnia" id="pole-validTo" optional error={errors.validTo?.message} />
-      <TextareaField
-        label="Uzasadnienie"
-        id="pole-reason"
-        hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
-        error={errors.reason?.message}
-        {...form.register("reason")}
-      />
+      <ReasonField label="Uzasadnienie" id="pole-reason" error={errors.reason?.message} {...form.register("reason")} />
     </CardForm>
   );
 }

@@ -4,9 +4,9 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import type { Resolver } from "react-hook-form";
 import { z } from "zod";
 import { DateField } from "#components/form/date-field.tsx";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import type { ButtonLook } from "#components/ui/button.tsx";
@@ -73,14 +73,7 @@ export function ConfirmDialog({ open, onClose, title, question, detail, fields =
             error={faultOf("terminatedOn")}
           />
         ) : null}
-        {has("reason") ? (
-          <TextareaField
-            label="Powód"
-            hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
-            error={faultOf("reason")}
-            {...register("reason")}
-          />
-        ) : null}
+        {has("reason") ? <ReasonField label="Powód" error={faultOf("reason")} {...register("reason")} /> : null}
         <DialogButtons label={title} look={look} busy={busy} onClose={onClose} />
       </form>
     </Dialog>

@@ -1,5 +1,5 @@
 import { FieldError } from "#components/form/field.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { tableRoles } from "#components/table/roles.ts";
 import { message } from "#lib/law/messages.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
@@ -39,10 +39,9 @@ export function RowMessages({ id, sheet, view, said, reason, span, onExplain }: 
           ))}
         </div>
         {view.asksReason ? (
-          <TextareaField
+          <ReasonField
             id={`powod-${participationId}`}
             label={overridden ? "Uzasadnienie odstępstwa" : "Uzasadnienie"}
-            hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
             error={reason === "" ? undefined : (reasonFault(reason) ?? undefined)}
             value={reason}
             onChange={(event) => onExplain(participationId, event.target.value)}

@@ -3,9 +3,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { z } from "zod";
 import { DateField } from "#components/form/date-field.tsx";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { day, optionalDay, reason } from "#lib/platform/fields.ts";
@@ -47,13 +47,7 @@ export function ReasonForm({ call, input, label, question, name, withDay = false
       {withDay ? (
         <DateField control={form.control} name="declinedOn" label="Data odmowy" error={errors.declinedOn?.message ?? faults.declinedOn} />
       ) : null}
-      <TextareaField
-        label={question}
-        hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
-        autoFocus={!withDay}
-        error={errors.reason?.message ?? faults.reason}
-        {...form.register("reason")}
-      />
+      <ReasonField label={question} autoFocus={!withDay} error={errors.reason?.message ?? faults.reason} {...form.register("reason")} />
       <StepButtons label={label} {...(danger ? { look: "danger" as const } : {})} busy={busy} onClose={onClose} />
     </form>
   );

@@ -7,9 +7,9 @@ import { StaleEdition } from "#components/editions/stale-edition.tsx";
 import { DateField } from "#components/form/date-field.tsx";
 import { FormFaults } from "#components/form/form-faults.tsx";
 import { MonthField } from "#components/form/month-field.tsx";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { useSaved } from "#components/form/use-saved.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
@@ -94,10 +94,9 @@ export function EditionForm({ plan }: { plan: Plan }) {
             {message(verdict).why} {mayExcept ? message(verdict).fix : "Inny okres uzasadnia koordynator PAI."} Podstawa:{" "}
             {message(verdict).basis}.
           </p>
-          <TextareaField
+          <ReasonField
             label="Uzasadnienie odstępstwa"
             id="periodReason"
-            hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
             readOnly={!mayExcept}
             error={errors.periodReason?.message}
             {...form.register("periodReason")}

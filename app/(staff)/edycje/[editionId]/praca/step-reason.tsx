@@ -1,7 +1,7 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StalePaper } from "#components/form/stale-paper.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
 
 type Props = {
   refusal: Parameters<typeof RefusalNotice>[0]["refusal"];
@@ -17,14 +17,7 @@ export function StepReason({ refusal, field, typed, error }: Props) {
     <>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StalePaper refusal={refusal} />
-      {lifts || typed !== "" ? (
-        <TextareaField
-          label="Uzasadnienie"
-          hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
-          error={error}
-          {...field}
-        />
-      ) : null}
+      {lifts || typed !== "" ? <ReasonField label="Uzasadnienie" error={error} {...field} /> : null}
     </>
   );
 }

@@ -2,9 +2,9 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { z } from "zod";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
 import { restoreParticipation } from "#lib/courses/actions/interruption.ts";
@@ -35,13 +35,7 @@ function BackForm({ row, onClose, onSaved, call, sent, question, verb, done }: B
     <form method="post" noValidate onSubmit={send} aria-label={`${verb}: ${row.name}`}>
       <RefusalNotice refusal={refusal} />
       <CourseStale refusal={refusal} nameOf={() => row.name} />
-      <TextareaField
-        label={question}
-        hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
-        autoFocus
-        error={form.formState.errors.reason?.message}
-        {...form.register("reason")}
-      />
+      <ReasonField label={question} autoFocus error={form.formState.errors.reason?.message} {...form.register("reason")} />
       <StepButtons label={verb} busy={busy} onClose={onClose} />
     </form>
   );

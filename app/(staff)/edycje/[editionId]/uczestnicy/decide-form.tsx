@@ -2,10 +2,10 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import type { z } from "zod";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { decideOutcomes } from "#lib/courses/actions/outcomes.ts";
@@ -59,9 +59,9 @@ export function DecideForm({ page, rows, framed, onClose, onSaved }: SeveralProp
                 />
                 <KindNote kind={kind} row={row} />
                 {kind !== "" && kind !== proposedKind ? (
-                  <TextareaField
+                  <ReasonField
                     label="Uzasadnienie"
-                    hint="Rezultat inny niż proponowany. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
+                    about="Rezultat inny niż proponowany."
                     rows={2}
                     error={form.formState.errors.people?.[i]?.reason?.message ?? faults[`people.${i}.reason`]}
                     {...form.register(`people.${i}.reason`)}

@@ -5,8 +5,8 @@ import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { useFieldArray, useWatch } from "react-hook-form";
 import { StaleEdition } from "#components/editions/stale-edition.tsx";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -84,9 +84,9 @@ export function PlanBuilder({ planning }: { planning: PlanningPage }) {
         <ShortWeeks groups={short} />
       </Section>
       {asksReason && !isBlocked ? (
-        <TextareaField
+        <ReasonField
           label="Uzasadnienie"
-          hint="Dlaczego mimo ostrzeżeń. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
+          about="Dlaczego mimo ostrzeżeń."
           error={form.formState.errors.reason?.message}
           {...form.register("reason")}
         />

@@ -3,10 +3,10 @@
 import { useRouter } from "next/navigation";
 import { DateField } from "#components/form/date-field.tsx";
 import { useCloseForm } from "#components/form/opened-form.tsx";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { StalePaper } from "#components/form/stale-paper.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
@@ -63,9 +63,8 @@ export function MonthForm({ step, asked, who, names }: Props) {
         />
       ) : null}
       {asksReason ? (
-        <TextareaField
+        <ReasonField
           label={needsReason ? "Powód" : "Uzasadnienie"}
-          hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
           error={faults.reason ?? (reason === "" ? undefined : (reasonFault(reason) ?? undefined))}
           {...form.register("reason")}
         />

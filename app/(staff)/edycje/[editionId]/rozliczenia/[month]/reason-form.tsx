@@ -1,6 +1,6 @@
 "use client";
 
-import { TextareaField } from "#components/form/textarea-field.tsx";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { useStepForm } from "#components/form/use-step-form.ts";
 import { rejectClaim, returnClaim } from "#lib/settlements/actions/claim.ts";
 import { approveSettlement, giveBackDraft, redrawSettlement, reopenSettlement } from "#lib/settlements/actions/draft.ts";
@@ -25,14 +25,7 @@ export function ReasonForm({ step, ...props }: Omit<StepFormProps, "step"> & { s
   });
   return (
     <StepBody {...props} {...frame} step={step}>
-      {asks ? (
-        <TextareaField
-          label={reasonLabel(step)}
-          hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
-          error={errorOf("reason")}
-          {...form.register("reason")}
-        />
-      ) : null}
+      {asks ? <ReasonField label={reasonLabel(step)} error={errorOf("reason")} {...form.register("reason")} /> : null}
     </StepBody>
   );
 }

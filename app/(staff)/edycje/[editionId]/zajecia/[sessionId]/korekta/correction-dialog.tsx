@@ -1,7 +1,7 @@
 import type { FormEventHandler } from "react";
 import { useFormContext } from "react-hook-form";
+import { ReasonField } from "#components/form/reason-field.tsx";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
-import { TextareaField } from "#components/form/textarea-field.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -51,12 +51,7 @@ export function CorrectionDialog({ page, rows, open, busy, refusal, onClose, onS
         ) : (
           <RefusalNotice refusal={refusal} />
         )}
-        <TextareaField
-          label="Powód"
-          hint="Jedno lub dwa zdania: co się stało i skąd to wiadomo. Zobaczą je obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
-          error={formState.errors.reason?.message}
-          {...register("reason")}
-        />
+        <ReasonField label="Powód" error={formState.errors.reason?.message} {...register("reason")} />
         <DialogButtons label="Utwórz korektę" busy={busy} onClose={onClose} />
       </form>
     </Dialog>
