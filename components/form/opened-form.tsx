@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, use, useState } from "react";
+import { createContext, type ReactNode, startTransition, use, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { StepFrame } from "./step-frame.tsx";
 
@@ -25,10 +25,13 @@ export function OpenedForm({ button, label, children }: { button: string; label?
   );
 }
 
-/** The place of a form that something else has opened, such as a row of a table; the form closes itself with `useCloseForm`. */
+/**
+ * The place of a form that something else has opened, such as a row of a table; the form closes itself with `useCloseForm`. It closes
+ * together with a refresh asked for in the same breath, so that nobody is offered a step that has just been taken.
+ */
 export function FormPlace({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
   return (
-    <Close value={onClose}>
+    <Close value={() => startTransition(onClose)}>
       <StepFrame label={label}>{children}</StepFrame>
     </Close>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, startTransition, useState } from "react";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -39,8 +39,9 @@ export function QuestionStep({ label, question, action, input, stale }: Props) {
           onSubmit={async (event) => {
             event.preventDefault();
             if (!(await run(input)).ok) return;
-            close();
             router.refresh();
+            // Together with the page as it is now: nobody is offered the step again.
+            startTransition(close);
           }}
         >
           <p className="mb-3">{question}</p>

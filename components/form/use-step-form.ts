@@ -1,5 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
+import { startTransition } from "react";
 import type { DefaultValues, FieldValues, Path } from "react-hook-form";
 import type { z } from "zod";
 import { newId } from "#lib/platform/ids.ts";
@@ -36,7 +37,8 @@ export function useStepForm<Input extends FieldValues, Output extends object>({
   const onSubmit = form.handleSubmit(async (input) => {
     if (!(await run({ ...input, ...seen })).ok) return;
     router.refresh();
-    onClose();
+    // Together with the page as it is now: nobody is offered the step again.
+    startTransition(onClose);
   });
   const faults = refusal?.kind === "fields" ? refusal.fields : {};
   const said = refusal?.kind === "fields" && Object.keys(faults).every((field) => field in start);

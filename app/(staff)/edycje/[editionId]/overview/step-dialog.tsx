@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import type { z } from "zod";
 import { StaleEdition } from "#components/editions/stale-edition.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
@@ -54,8 +54,9 @@ export function StepDialog({ step, label, question, editionId, version, needsRea
   };
   const send = form.handleSubmit(async (input) => {
     if (!(await run({ ...input, version })).ok) return;
-    close();
     router.refresh();
+    // Together with the page as it is now: nobody is offered the step again.
+    startTransition(close);
   });
   const danger = step === "cancel";
   return (

@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
@@ -41,8 +41,9 @@ export function StepDialog({ step, label, editionId, sessionId, version }: StepD
   };
   const send = form.handleSubmit(async (input) => {
     if (!(await run({ ...input, version })).ok) return;
-    close();
     router.refresh();
+    // Together with the page as it is now: nobody is offered the step again.
+    startTransition(close);
   });
   return (
     <>
