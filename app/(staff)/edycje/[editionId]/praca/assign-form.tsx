@@ -1,17 +1,12 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import type { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
 import { DateField } from "#components/form/date-field.tsx";
 import { FieldError } from "#components/form/field.tsx";
 import { useCloseForm } from "#components/form/opened-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { StepButtons } from "#components/form/step-buttons.tsx";
-import { useForm } from "#components/form/use-form.ts";
-import { faultsOf, useStep } from "#components/form/use-step.ts";
-import { newId } from "#lib/platform/ids.ts";
+import { useStepForm } from "#components/form/use-step-form.ts";
 import { formatRange } from "#lib/platform/polish.ts";
 import { assignPlace } from "#lib/work/actions/assignments.ts";
 import type { WorkPlacesPage } from "#lib/work/loaders/places.ts";
@@ -22,37 +17,26 @@ type Props = { page: Pick<WorkPlacesPage, "editionId" | "today" | "places" | "pe
 
 /** "Przydziel": one or several people to a place from a day on; without an end to the end of each participation. */
 export function AssignForm({ page }: Props) {
-  const router = useRouter();
-  const close = useCloseForm();
-  const { run, busy, refusal } = useStep(assignPlace);
-  const faults = faultsOf(refusal);
-  const form = useForm<z.input<typeof assignSchema>, unknown, z.output<typeof assignSchema>>({
-    resolver: zodResolver(assignSchema),
-    defaultValues: {
-      ...{ requestId: newId(), editionId: page.editionId, workPlaceId: "", participationIds: [] },
-      ...{ from: page.today, to: "", briefedOn: "", reason: "" },
-    },
-  });
-  const { errors } = form.formState;
-  const send = form.handleSubmit(async (input) => {
-    if (!(await run(input)).ok) return;
-    close();
-    router.refresh();
+  const onClose = useCloseForm();
+  const { form, busy, refusal, onSubmit, errorOf } = useStepForm({
+    ...{ action: assignPlace, schema: assignSchema, onClose },
+    seen: { editionId: page.editionId },
+    start: { workPlaceId: "", participationIds: [], from: page.today, to: "", briefedOn: "", reason: "" },
   });
   const places = page.places.map(({ id, name, municipality }) => ({ value: id, label: `${name} (${municipality.name})` }));
   const open = page.people.filter(({ participation }) => participation.to >= page.today);
   return (
-    <form method="post" noValidate onSubmit={send} aria-label="Przydziel do miejsca prac">
+    <form method="post" noValidate onSubmit={onSubmit} aria-label="Przydziel do miejsca prac">
       <SelectField
         label="Miejsce prac"
         choices={places}
         empty="Wybierz z listy"
-        error={errors.workPlaceId?.message}
+        error={errorOf("workPlaceId")}
         {...form.register("workPlaceId")}
       />
       <fieldset className="mb-5">
         <legend className="pb-1 font-semibold">Osoby</legend>
-        <FieldError message={errors.participationIds?.message} />
+        <FieldError message={errorOf("participationIds")} />
         <div className="grid justify-items-start gap-2">
           {(open.length > 0 ? open : page.people).map(({ participationId, name, participation }) => (
             <CheckBox
@@ -64,22 +48,16 @@ export function AssignForm({ page }: Props) {
           ))}
         </div>
       </fieldset>
-      <DateField control={form.control} name="from" label="Od" error={errors.from?.message ?? faults.from} />
-      <DateField
-        control={form.control}
-        name="to"
-        label="Do (nieobowiązkowe)"
-        hint="Bez daty: do końca udziału."
-        error={errors.to?.message ?? faults.to}
-      />
+      <DateField control={form.control} name="from" label="Od" error={errorOf("from")} />
+      <DateField control={form.control} name="to" label="Do (nieobowiązkowe)" hint="Bez daty: do końca udziału." error={errorOf("to")} />
       <DateField
         control={form.control}
         name="briefedOn"
         label="Data zapoznania z BHP i porządkiem (nieobowiązkowe)"
-        error={errors.briefedOn?.message ?? faults.briefedOn}
+        error={errorOf("briefedOn")}
       />
-      <StepReason refusal={refusal} field={form.register("reason")} typed={form.watch("reason")} error={errors.reason?.message} />
-      <StepButtons label="Przydziel" busy={busy} onClose={close} />
+      <StepReason refusal={refusal} field={form.register("reason")} typed={form.watch("reason")} error={errorOf("reason")} />
+      <StepButtons label="Przydziel" busy={busy} onClose={onClose} />
     </form>
   );
 }

@@ -15,7 +15,7 @@ export function StepReason({ refusal, field, typed, error }: Props) {
   const lifts = refusal?.kind === "rules" && refusal.rules.every(({ severity }) => severity !== "blocked");
   return (
     <>
-      {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
+      <RefusalNotice refusal={refusal} />
       <StalePaper refusal={refusal} />
       {lifts || typed !== "" ? <ReasonField label="Uzasadnienie" error={error} {...field} /> : null}
     </>
