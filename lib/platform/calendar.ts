@@ -29,6 +29,7 @@ export const DAYS_IN_A_MONTH = 30;
 const read = (date: string) => parseISO(date, { in: utc });
 const write = (date: Date): IsoDate => date.toISOString().slice(0, 10);
 
+/** A day that exists: `2020-02-29` does, `2019-02-29` does not. */
 export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(read(text));
 export const isIsoMonth = (text: string): boolean => /^\d{4}-\d{2}$/.test(text) && isIsoDate(`${text}-01`);
 /** A week of an address: `2020-W53` exists, `2019-W53` does not. */
@@ -43,11 +44,13 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.max(0, d
 /** Every day of the range in order. */
 export const daysOf = ({ from, to }: DateRange): IsoDate[] => Array.from({ length: daysBetween(from, to) }, (_, i) => addDays(from, i));
 
+/** 2018-05-24 → `2018-W21`; at the turn of the year the week may belong to the other one. */
 export const isoWeekOf = (date: IsoDate): IsoWeek => format(read(date), "RRRR-'W'II");
 /** The Monday of the week in which the day falls. */
 export const weekStart = (date: IsoDate): IsoDate => write(startOfISOWeek(read(date)));
 /** The seven days of the week, Monday first. */
 export const weekDays = (week: IsoWeek): IsoDate[] => daysOf(weekRange(week));
+/** Monday to Sunday. */
 export function weekRange(week: IsoWeek): DateRange {
   const from = write(read(`${week}-1`));
   return { from, to: addDays(from, 6) };
@@ -98,6 +101,7 @@ export const compareMonthsAndDays = (a: MonthsAndDays, b: MonthsAndDays): number
 const inDays = ({ months, days }: MonthsAndDays) => months * DAYS_IN_A_MONTH + days;
 const fromDays = (days: number): MonthsAndDays => ({ months: Math.floor(days / DAYS_IN_A_MONTH), days: days % DAYS_IN_A_MONTH });
 
+/** Whether the day lies in the range, its first and its last day included. */
 export const contains = (range: DateRange, date: IsoDate): boolean => range.from <= date && date <= range.to;
 /** The days that two ranges share, or null. */
 export function overlap(a: DateRange, b: DateRange): DateRange | null {

@@ -1,4 +1,4 @@
-import { type DateRange, type IsoDate, type IsoMonth } from "#lib/platform/calendar.ts";
+import type { DateRange, IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
 import { formatHoursNumber, formatMinutes } from "#lib/platform/minutes.ts";
 import { formatDate, formatDayMonth, formatMonth, onWeekday } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel } from "#lib/referrals/labels.ts";

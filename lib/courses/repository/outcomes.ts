@@ -58,6 +58,7 @@ export const decideOutcome = (
 export const returnOutcome = (tx: ScopedTx, course: Course, reason: string, { actor }: Acting) =>
   changeOutcome(tx, course, { decidedOn: null, decidedById: actor.userId, decisionReason: reason });
 
+/** The centre agrees to an outcome of a kind that both decide on (`isJoint`). */
 export const agreeOutcome = (tx: ScopedTx, course: Course, { actor, clock }: Acting) =>
   changeOutcome(tx, course, { status: "AGREED_BY_OPS", agreedOn: columnOf(clock.today), agreedById: actor.userId });
 
@@ -68,6 +69,7 @@ export const declineOutcome = (tx: ScopedTx, course: Course, reason: string) =>
     ...{ decidedOn: null, decidedById: null, decisionReason: reason },
   });
 
+/** Nothing more is to be done about the person; what becomes of them may still be recorded. */
 export const closeOutcome = (tx: ScopedTx, course: Course, { actor, clock }: Acting) =>
   changeOutcome(tx, course, { status: "CLOSED", closedOn: columnOf(clock.today), closedById: actor.userId });
 

@@ -52,6 +52,7 @@ export async function standRows(
 
 const nameOf = (remark: RowRemark) => (remark.code === "rule" ? remark.rule : remark.code);
 
+/** What is remembered of a checked row: names of fields and of remarks, and the keyed index of who it is; no value of the file. */
 export const findingOf = ({ row, judged, identity }: StandingRow): Finding => ({
   rowNo: row.rowNo,
   faults: [...new Set(faultsOf(judged).map(({ field }) => field))],

@@ -44,6 +44,7 @@ export async function findSession(tx: ScopedTx, sessionId: string, today: IsoDat
   return tx.$queryRaw<SessionRow[]>`SELECT * FROM session_lookup(${sessionId}::uuid, ${columnOf(today)}::date)`;
 }
 
+/** A signed-in browser, with the membership its user acts for; null until one is chosen. Times are the system clock's. */
 export async function openSession(
   tx: ScopedTx,
   session: { id: string; userId: string; membershipId: string | null; system: Date; expiresAt: Date },
@@ -52,10 +53,12 @@ export async function openSession(
   await tx.accountSession.create({ data: { ...data, createdAt: system, lastSeenAt: system } });
 }
 
+/** The session was used; its end after inactivity is reckoned from here. */
 export async function touchSession(tx: ScopedTx, sessionId: string, system: Date): Promise<void> {
   await tx.accountSession.updateMany({ where: { id: sessionId }, data: { lastSeenAt: system } });
 }
 
+/** Signs out: the session ends now, whatever its token says. */
 export async function revokeSession(tx: ScopedTx, sessionId: string, system: Date): Promise<void> {
   await tx.accountSession.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: system } });
 }

@@ -102,11 +102,13 @@ export const peopleRatioText = (ratio: Ratio): string => `${ratio.part} z ${coun
 export const completionText = (completion: Ratio | null, people: number): string =>
   completion ? peopleRatioText(completion) : people > 0 ? "udział trwa" : "nie ma uczestników";
 
+/** Who pays: the source by its own name, else by its kind. */
 export const sourceText = ({ source, name }: Pick<CostRow, "source" | "name">): string => {
   if (name) return name;
   return capital(source === "UNKNOWN" ? "źródło: brak danych" : fundingKindLabel[source]);
 };
 
+/** What a source pays for, with its share where it pays a part. */
 export function purposeText({ purpose, sharePercent }: CostRow): string {
   if (purpose === "REFUND")
     return sharePercent === null ? "refundacja części stawki minimalnej" : `refundacja ${formatPercent(sharePercent)} stawki minimalnej`;

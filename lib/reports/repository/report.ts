@@ -25,6 +25,7 @@ const UNWRITTEN: ReportWords = {
   version: 0,
 };
 
+/** The words of an edition's report as they stand; empty ones of version 0 before anybody has written. */
 export async function reportWords(tx: ScopedTx, editionId: string): Promise<ReportWords> {
   const row = await tx.editionReport.findUnique({ where: { editionId } });
   return row ? { ...row, meetingOn: dayOrNull(row.meetingOn) } : UNWRITTEN;

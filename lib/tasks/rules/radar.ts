@@ -73,6 +73,7 @@ export function readRadarFilter({ osrodek, co }: RadarQuery): RadarFilter | null
   return { centreId: osrodek ?? null, column: (co as RadarColumn | undefined) ?? null };
 }
 
+/** The late matters behind one number of the table. */
 export const within = (late: readonly Matter[], { centreId, column }: RadarFilter): Matter[] =>
   late.filter((matter) => (centreId === null || matter.centreId === centreId) && (column === null || columnOf(matter) === column));
 

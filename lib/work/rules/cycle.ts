@@ -32,6 +32,7 @@ export type Cycle = { readonly weeks: readonly CycleWeek[]; readonly rows: reado
 
 type Facts = { readonly edition: DateRange; readonly today: IsoDate; readonly hourMinutes: number };
 
+/** Each week that the edition touches, with its limits in minutes: of classes at least (R16, days/7 in a partial week), of works at most (R14). */
 export const cycleWeeks = ({ edition, today, hourMinutes }: Facts): CycleWeek[] =>
   weeksTouched(edition).map((week) => ({
     week,
