@@ -11,10 +11,13 @@ export function ShortWeeks({ groups }: { groups: readonly ShortWeeksOf[] }) {
   return (
     <ul className="mb-4 text-small" aria-label="Tygodnie z małą liczbą zajęć">
       {told.map(({ what, why, fix }) => (
-        <li key={what} className="mb-1">
+        <li key={what} className="mb-2">
           <State shape="risk" tone="part">
-            {what} {why} {fix}
+            {what}
           </State>
+          <p>
+            {why} {fix}
+          </p>
         </li>
       ))}
     </ul>
