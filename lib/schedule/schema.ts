@@ -18,13 +18,13 @@ const chosen = z.uuid({ error: choose });
 /** A choice that may stay open. */
 const perhaps = z.uuid({ error: choose }).or(z.literal(""));
 
-/** A time of day as people type it, "8:30" or "08.30"; gives "HH:MM". */
+/** A time of day as people type it, "8:30", "08.30" or "9"; gives "HH:MM". */
 export const timeOfDay = z
   .string()
   .trim()
   .transform((text, context) => {
-    const [, hour, minute] = /^(\d|[01]\d|2[0-3])[:.]([0-5]\d)$/.exec(text) ?? [];
-    if (hour !== undefined && minute !== undefined) return `${hour.padStart(2, "0")}:${minute}`;
+    const [, hour, minute = "00"] = /^(\d|[01]\d|2[0-3])(?:[:.]([0-5]\d))?$/.exec(text) ?? [];
+    if (hour !== undefined) return `${hour.padStart(2, "0")}:${minute}`;
     context.addIssue("Wpisz godzinę, np. 8:30.");
     return z.NEVER;
   });

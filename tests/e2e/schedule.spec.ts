@@ -19,7 +19,7 @@ test("plan form układa się w zajęcia jednym krokiem, zajęcia się przenosi, 
   // P_GROUP_BUSY: three forms of one group on one weekday and at one hour meet.
   for (const i of [1, 2, 3]) {
     await series(page, i).getByLabel("wt.", { exact: true }).check();
-    await series(page, i).getByLabel("Od", { exact: true }).fill("9.00");
+    await series(page, i).getByLabel("Od", { exact: true }).fill("9");
     await series(page, i).getByLabel("Sala").fill(`Sala próbna ${i}`);
   }
   await expect(page.getByText(/grupa ma inne zajęcia/).first()).toBeVisible();

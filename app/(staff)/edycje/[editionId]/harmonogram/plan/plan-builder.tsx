@@ -32,6 +32,8 @@ export function PlanBuilder({ planning }: { planning: PlanningPage }) {
   const form = useForm<BuilderValues, unknown, Planning>({
     resolver: zodResolver(planningSchema),
     defaultValues: startingValues(planning),
+    // A series with a fault gives no meetings: the fault stands at its field as soon as it is left.
+    mode: "onTouched",
   });
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "series", keyName: "key" });
   const lines = useWatch({ control: form.control, name: "series" });
@@ -101,7 +103,7 @@ export function PlanBuilder({ planning }: { planning: PlanningPage }) {
           </Notice>
         ) : null}
       </div>
-      <Button type="submit" busy={busy} disabled={isBlocked || proposals.length === 0}>
+      <Button type="submit" busy={busy} disabled={isBlocked || fields.length === 0}>
         {proposals.length === 0 ? "Utwórz zajęcia" : `Utwórz zajęcia: ${count(proposals.length, "spotkanie")}`}
       </Button>
     </form>
