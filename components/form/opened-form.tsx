@@ -9,17 +9,17 @@ const Close = createContext<() => void>(() => {});
 /** Closes the form that a button has opened in place; does nothing where the form stands by itself. */
 export const useCloseForm = (): (() => void) => use(Close);
 
-/** A button that opens a form in its place: the form closes itself with `useCloseForm`. */
+/** A button that opens a form in its place: the form closes itself with `useCloseForm`, and the focus comes back to the button. */
 export function OpenedForm({ button, label, children }: { button: string; label?: string; children: ReactNode }) {
-  const [open, setOpen] = useState(false);
-  if (!open)
+  const [shown, setShown] = useState<"button" | "form" | "buttonAgain">("button");
+  if (shown !== "form")
     return (
-      <Button look="second" tight onClick={() => setOpen(true)} aria-label={label}>
+      <Button look="second" tight onClick={() => setShown("form")} aria-label={label} autoFocus={shown === "buttonAgain"}>
         {button}
       </Button>
     );
   return (
-    <FormPlace label={label ?? button} onClose={() => setOpen(false)}>
+    <FormPlace label={label ?? button} onClose={() => setShown("buttonAgain")}>
       {children}
     </FormPlace>
   );

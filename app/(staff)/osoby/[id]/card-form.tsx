@@ -10,13 +10,13 @@ import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { count } from "#lib/platform/polish.ts";
 
-/** A step of the card that opens in place of its button. */
+/** A step of the card that opens in place of its button; closed, it gives the focus back. */
 export function CardStep({ label, about, children }: { label: string; about?: string; children: (close: () => void) => ReactNode }) {
-  const [open, setOpen] = useState(false);
-  if (open) return <div className="mt-4">{children(() => setOpen(false))}</div>;
+  const [shown, setShown] = useState<"button" | "form" | "buttonAgain">("button");
+  if (shown === "form") return <div className="mt-4">{children(() => setShown("buttonAgain"))}</div>;
   return (
     <p data-print="no" className="mt-3">
-      <Button look="second" tight onClick={() => setOpen(true)}>
+      <Button look="second" tight onClick={() => setShown("form")} autoFocus={shown === "buttonAgain"}>
         {label}
         {about ? <span className="sr-only">: {about}</span> : null}
       </Button>
