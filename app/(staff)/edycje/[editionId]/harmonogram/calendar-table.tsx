@@ -20,6 +20,9 @@ export function CalendarTable({ page, view }: { page: SchedulePage; view: Schedu
   const byDay = Map.groupBy(held, ({ heldOn }) => heldOn);
   const name = view.kind === "miesiac" ? formatMonth(view.at) : `tydzień ${formatWeek(view.at)}`;
   const [first] = view.weeks;
+  const isFree = (day: IsoDate) => !byDay.has(day) && !holidays[day];
+  // A column in which nothing happens leaves its width to the others.
+  const isFreeColumn = (i: number) => view.weeks.every((week) => isFree(weekDays(week)[i] ?? ""));
   return (
     <Table
       caption={`Harmonogram, ${name}. Bez zajęć przeniesionych i odwołanych.`}
@@ -29,18 +32,25 @@ export function CalendarTable({ page, view }: { page: SchedulePage; view: Schedu
       className="table-fixed"
     >
       <TableHead>
-        <HeadCell>Tydzień</HeadCell>
-        {first ? weekDays(first).map((day) => <HeadCell key={day}>{weekdayShort(day)}</HeadCell>) : null}
+        <HeadCell className="w-28">Tydzień</HeadCell>
+        {(first ? weekDays(first) : []).map((day, i) => (
+          <HeadCell key={day} className={isFreeColumn(i) ? "w-18" : ""}>
+            {weekdayShort(day)}
+          </HeadCell>
+        ))}
       </TableHead>
       <TableBody>
         {view.weeks.map((week) => (
           <Row key={week}>
-            <RowHead className="font-normal text-small text-ink-soft">{weekText(week)}</RowHead>
+            <RowHead className="font-normal text-small text-ink-soft">
+              {weekText(week)}
+              {weekDays(week).every(isFree) ? <span className="hidden narrow:inline">: bez zajęć</span> : null}
+            </RowHead>
             {weekDays(week).map((day) => (
               <Cell
                 key={day}
                 label={`${weekdayShort(day)} ${formatDayMonth(day)}`}
-                blank={!byDay.has(day) && !holidays[day]}
+                blank={isFree(day)}
                 className={contains(view.days, day) ? "" : "bg-ground"}
               >
                 <Day
