@@ -29,7 +29,7 @@ export type Report = {
 };
 
 /** The events as notices and papers name them. */
-export const reportEvent: Readonly<Record<ReportKind, string>> = {
+const reportEvent: Readonly<Record<ReportKind, string>> = {
   NOT_TAKEN_UP: "niepodjęcie udziału",
   REFUSED: "odmowa udziału",
   REFERRAL_RETURNED: "zwrot skierowania",
