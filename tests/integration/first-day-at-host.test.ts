@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { runAction } from "#lib/platform/run-action.ts";
@@ -125,6 +126,10 @@ test("R35, R37: the host tells that nobody came; both institutions learn of it, 
   );
   expect(told.map(({ recipientId }) => recipientId).sort()).toEqual([demo.ids.institutions.pupKedzierzyn, host.institution.id].sort());
   expect(await awaited()).toEqual([[name]]);
+  // It is news to the centre's staff, not to the host itself, whose page the candidates are not.
+  const news = async (actor: Actor) => (await runLoader(loadTasks.definition, actor, {}, clock))?.notices.map(({ kind }) => kind);
+  expect(await news(coordinator)).toContain("referrals.report.NOT_TAKEN_UP");
+  expect(await news(host)).toEqual([]);
   expect(await confirm(referralId)).toMatchObject({ refusal: { kind: "stale" } });
   expect(await tell("REFUSED")).toMatchObject({ refusal: { kind: "stale" } });
 });

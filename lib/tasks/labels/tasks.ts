@@ -97,9 +97,7 @@ const words: Readonly<Record<CandidateMatterKind | CourseMatterKind | "TAKE_UP",
   TAKE_UP: {
     title: "Potwierdź pierwszy dzień",
     button: "Potwierdź pierwszy dzień",
-    // A host tells the centre who did not come; the report is the centre's.
-    facts: ({ editionName, dueOn, workPlaceId }) =>
-      `${editionName}. Początek: ${formatDate(dueOn)}. Kto nie przyszedł: ${workPlaceId ? "zawiadom ośrodek" : "zgłoś niepodjęcie albo odmowę"}.`,
+    facts: ({ editionName, dueOn }) => `${editionName}. Początek: ${formatDate(dueOn)}. Kto nie przyszedł: zgłoś niepodjęcie albo odmowę.`,
   },
 };
 

@@ -7,6 +7,7 @@ import { addDays, type DateRange, type IsoDate } from "#lib/platform/calendar.ts
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import type { Prisma } from "#prisma/generated/client/client.ts";
 
 const NOTICE_DAYS = 7;
 const NOTICES_SHOWN = 5;
@@ -38,7 +39,9 @@ export async function noticesFor(
   const expired = readsPapers ? await expiredPapers(tx, days) : [];
   const ended = isStaff(role) ? await endedEditions(tx, days, missing) : [];
   const when = ({ at }: Notice) => `${at.day} ${at.time}`;
-  return [...(await toldTo(tx, institution.id, now)), ...expired, ...ended]
+  // What a host or a trainer told its own centre is news to the centre's staff alone.
+  const from = isStaff(role) ? {} : { institutionId: { not: institution.id } };
+  return [...(await toldTo(tx, { recipientId: institution.id, ...from }, now)), ...expired, ...ended]
     .sort((a, b) => when(b).localeCompare(when(a)))
     .slice(0, NOTICES_SHOWN);
 }
@@ -84,9 +87,9 @@ async function endedEditions(tx: ScopedTx, { from, to }: DateRange, missing: (ed
   ];
 }
 
-async function toldTo(tx: ScopedTx, recipientId: string, now: Date): Promise<Notice[]> {
+async function toldTo(tx: ScopedTx, told: Prisma.OutboxEventWhereInput, now: Date): Promise<Notice[]> {
   const rows = await tx.outboxEvent.findMany({
-    where: { recipientId, businessAt: { gte: columnOf(addDays(warsawDate(now), -NOTICE_DAYS)), lte: now } },
+    where: { ...told, businessAt: { gte: columnOf(addDays(warsawDate(now), -NOTICE_DAYS)), lte: now } },
     orderBy: [{ businessAt: "desc" }, { id: "desc" }],
     take: NOTICES_SHOWN,
   });

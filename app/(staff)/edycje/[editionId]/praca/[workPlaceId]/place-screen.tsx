@@ -18,7 +18,7 @@ export function PlaceScreen({ page }: { page: PlaceWeekPage }) {
         <PlaceSheet key={`${sheet.week} ${sheet.day}`} sheet={sheet} kinds={kinds} />
       ) : (
         <EmptyState title={`Nikt nie ma przydziału do tego miejsca. Tydzień: ${formatWeek(sheet.week, sheet.facts.edition)}.`}>
-          Przydziel osoby na stronie miejsc prac.
+          {page.role === "HOST_SUPERVISOR" ? "Osoby przydziela ośrodek." : "Przydziel osoby na stronie miejsc prac."}
         </EmptyState>
       )}
       {untold.length > 0 ? <UntoldList page={page} /> : null}

@@ -1,6 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect } from "react";
 import { FormProvider } from "react-hook-form";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
@@ -36,6 +37,8 @@ export function CorrectRow({ editionId, batchId, row, municipalities, onClose, o
       ...{ requestId: newId(), editionId, batchId, rowNo: row.rowNo, version: row.version },
     },
   });
+  // What is wrong with the row stands at its fields at once, with what mends it: a zero to add, a reason to give.
+  useEffect(() => void form.trigger(), [form.trigger]);
   const send = form.handleSubmit(async (input) => {
     if ((await run(input)).ok) onDone();
   });

@@ -49,7 +49,9 @@ export function RowsTable({ editionId, batchId, version, rows, municipalities }:
                   <span className="font-semibold">{row.name}</span>
                   <span className="ident block text-small font-normal text-ink-soft">{row.identity}</span>
                 </RowHead>
-                <Cell label="Miejscowość">{row.town}</Cell>
+                <Cell label="Miejscowość" className="whitespace-nowrap">
+                  {row.town}
+                </Cell>
                 <Cell>
                   {row.isSkipped ? <span className="text-ink-soft">Wiersz pominięty.</span> : null}
                   {row.faults.map((fault) => (
