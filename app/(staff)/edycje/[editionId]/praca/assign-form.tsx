@@ -49,13 +49,8 @@ export function AssignForm({ page }: Props) {
         </div>
       </fieldset>
       <DateField control={form.control} name="from" label="Od" error={errorOf("from")} />
-      <DateField control={form.control} name="to" label="Do (nieobowiązkowe)" hint="Bez daty: do końca udziału." error={errorOf("to")} />
-      <DateField
-        control={form.control}
-        name="briefedOn"
-        label="Data zapoznania z BHP i porządkiem (nieobowiązkowe)"
-        error={errorOf("briefedOn")}
-      />
+      <DateField control={form.control} name="to" label="Do" optional hint="Bez daty: do końca udziału." error={errorOf("to")} />
+      <DateField control={form.control} name="briefedOn" label="Data zapoznania z BHP i porządkiem" optional error={errorOf("briefedOn")} />
       <StepReason refusal={refusal} field={form.register("reason")} typed={form.watch("reason")} error={errorOf("reason")} />
       <StepButtons label="Przydziel" busy={busy} onClose={onClose} />
     </form>

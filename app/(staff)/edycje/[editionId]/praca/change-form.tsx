@@ -25,16 +25,12 @@ export function ChangeForm({ editionId, person, one }: AssignmentFormProps) {
       <DateField
         control={form.control}
         name="to"
-        label="Ostatni dzień w tym miejscu (nieobowiązkowe)"
+        label="Ostatni dzień w tym miejscu"
+        optional
         hint={`Okres udziału: ${formatRange(person.participation)}.${one.lastEntryOn ? ` Ostatni wpis: ${formatDate(one.lastEntryOn)}.` : ""}`}
         error={errorOf("to")}
       />
-      <DateField
-        control={form.control}
-        name="briefedOn"
-        label="Data zapoznania z BHP i porządkiem (nieobowiązkowe)"
-        error={errorOf("briefedOn")}
-      />
+      <DateField control={form.control} name="briefedOn" label="Data zapoznania z BHP i porządkiem" optional error={errorOf("briefedOn")} />
       <StepReason refusal={refusal} field={form.register("reason")} typed={form.watch("reason")} error={errorOf("reason")} />
       <StepButtons label="Zapisz" busy={busy} onClose={onClose} />
     </form>

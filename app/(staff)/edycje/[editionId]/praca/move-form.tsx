@@ -39,7 +39,8 @@ export function MoveForm({ editionId, today, person, one, places }: AssignmentFo
       <DateField
         control={form.control}
         name="briefedOn"
-        label="Data zapoznania z BHP i porządkiem w nowym miejscu (nieobowiązkowe)"
+        label="Data zapoznania z BHP i porządkiem w nowym miejscu"
+        optional
         error={errorOf("briefedOn")}
       />
       <StepReason refusal={refusal} field={form.register("reason")} typed={form.watch("reason")} error={errorOf("reason")} />

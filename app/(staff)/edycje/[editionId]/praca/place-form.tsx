@@ -56,7 +56,7 @@ export function PlaceForm({ page, place }: Props) {
         error={errorOf("capacity")}
         {...form.register("capacity")}
       />
-      <DateField control={form.control} name="closedOn" label="Ostatni dzień prac (nieobowiązkowe)" error={errorOf("closedOn")} />
+      <DateField control={form.control} name="closedOn" label="Ostatni dzień prac" optional error={errorOf("closedOn")} />
       <StepButtons label={place ? "Zapisz" : "Dodaj miejsce prac"} busy={busy} onClose={onClose} />
     </form>
   );
