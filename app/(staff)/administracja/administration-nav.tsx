@@ -1,4 +1,4 @@
-import { Link } from "#components/ui/link.tsx";
+import { LinkTabs } from "#components/ui/link-tabs.tsx";
 
 const pages = [
   { href: "/administracja/prawo", label: "Prawo" },
@@ -6,23 +6,11 @@ const pages = [
   { href: "/administracja/instytucja", label: "Instytucja" },
 ] as const;
 
-/** The pages of the administration, the one shown marked. */
+/** The pages of the administration. */
 export function AdministrationNav({ current }: { current: (typeof pages)[number]["href"] }) {
   return (
-    <nav aria-label="Administracja" data-print="no" className="mb-6">
-      <ul className="flex flex-wrap gap-1">
-        {pages.map(({ href, label }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              aria-current={href === current ? "page" : undefined}
-              className="flex min-h-11 items-center border border-line-strong px-3.5 no-underline hover:bg-accent-tint aria-[current]:border-2 aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="mb-6">
+      <LinkTabs label="Administracja" tabs={pages.map((page) => ({ ...page, current: page.href === current }))} />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "#components/ui/link.tsx";
+import { LinkTabs } from "#components/ui/link-tabs.tsx";
 import { formatMonth, formatWeek } from "#lib/platform/polish.ts";
 import type { ScheduleView, ViewKind } from "#lib/schedule/rules/views.ts";
 
@@ -7,8 +8,6 @@ const names: readonly { kind: ViewKind; label: string }[] = [
   { kind: "tydzien", label: "Tydzień" },
   { kind: "miesiac", label: "Miesiąc" },
 ];
-const tab =
-  "flex min-h-11 items-center border border-line-strong px-3.5 no-underline hover:bg-accent-tint aria-[current]:border-2 aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink";
 
 /** List, week or month, and the way to the week or month before and after. */
 export function ViewSwitch({ view, address }: { view: ScheduleView; address: string }) {
@@ -18,21 +17,13 @@ export function ViewSwitch({ view, address }: { view: ScheduleView; address: str
   const to = (one: string) => `${address}?widok=${kind}&od=${one}`;
   return (
     <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3" data-print="no">
-      <nav aria-label="Widok harmonogramu">
-        <ul className="flex flex-wrap gap-1">
-          {names.map((one) => (
-            <li key={one.kind}>
-              <Link
-                href={one.kind === "lista" ? address : `${address}?widok=${one.kind}`}
-                aria-current={one.kind === kind ? "page" : undefined}
-                className={tab}
-              >
-                {one.label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <LinkTabs
+        label="Widok harmonogramu"
+        tabs={names.map((one) => ({
+          ...{ href: one.kind === "lista" ? address : `${address}?widok=${one.kind}`, label: one.label },
+          current: one.kind === kind,
+        }))}
+      />
       {kind === "lista" ? null : (
         <nav aria-label={inMonth ? "Inny miesiąc" : "Inny tydzień"} className="flex flex-wrap items-center gap-x-4 gap-y-1">
           {before ? <Link href={to(before)}>← {text(before)}</Link> : null}
