@@ -20,5 +20,9 @@ export const blockOf = (event: NoticeEvent): Block =>
 export const eventsFor = (role: Role): readonly NoticeEvent[] =>
   role === "HOST_SUPERVISOR" ? workEvents : role === "PROVIDER_TRAINER" ? classEvents : noticeEvents;
 
+/** Who reads what was reported, the person's words included: a host and a trainer only of the block that is theirs. */
+export const readsNotice = (role: Role, block: Block | null): boolean =>
+  role === "HOST_SUPERVISOR" ? block === "ACTIVATION" : role === "PROVIDER_TRAINER" ? block === "INTEGRATION" : true;
+
 /** "Wymaga kontaktu" is said of somebody who takes part. */
 export const isAtRisk = (state: CourseState, run: number, threshold: number): boolean => state === "ACTIVE" && run >= threshold;

@@ -147,6 +147,18 @@ describe("an interruption", () => {
     expect(await told()).toEqual(["courses.interruptionReported → mops-kedzierzyn", "courses.interruptionReported → pup-kedzierzyn"]);
   });
 
+  test("a host learns that classes were broken off, not what the person said of it; nor does it print the notice", async () => {
+    await report(socialWorker, reportOf(bezimienna, { event: "CLASS_LEFT", explanation: "Sprawa rodzinna.", noExplanation: false }));
+    const seenBy = async (actor: Actor) => (await rows(actor)).find(({ course }) => course.participationId === bezimienna)?.course;
+    expect(await seenBy(host)).toMatchObject({ state: "INTERRUPTION_REPORTED", notices: [], openNotice: null });
+    expect(await seenBy(clerk)).toMatchObject({ notices: [{ explanation: "Sprawa rodzinna." }] });
+    const noticeId = (await noticeOf(bezimienna))?.id ?? "";
+    expect(await runLoader(loadNoticeForPrint.definition, host, { editionId, noticeId }, clock)).toBeNull();
+    expect(await runLoader(loadNoticeForPrint.definition, coordinator, { editionId, noticeId }, clock)).toMatchObject({
+      notice: { id: noticeId },
+    });
+  });
+
   test("a host does not find the people of other places", async () => {
     const own = new Set((await rows(host)).map(({ course }) => course.participationId));
     const other = (await rows(coordinator)).find(({ course }) => !own.has(course.participationId))?.course.participationId ?? "";

@@ -1,4 +1,4 @@
-import { courseReaders } from "#lib/courses/policy.ts";
+import { courseReaders, readsNotice } from "#lib/courses/policy.ts";
 import { findCourses } from "#lib/courses/repository/courses.ts";
 import { findEdition } from "#lib/editions/repository/editions.ts";
 import { isId } from "#lib/platform/ids.ts";
@@ -7,15 +7,15 @@ import type { Given } from "#lib/platform/run-loader.ts";
 import { findNotices } from "#lib/referrals/repository/notices.ts";
 import { letterheadOf } from "#lib/reports/repository/letterhead.ts";
 
-/** The notice of an interruption as a paper (D15), for whoever sees the participation; each print is logged. */
+/** The notice of an interruption as a paper (D15), for whoever reads of its block; each print is logged. */
 export const loadNoticeForPrint = loader({
   name: "courses.notice.print",
   roles: courseReaders,
-  load: async (tx, { clock, params }: Given<{ editionId: string; noticeId: string }>) => {
+  load: async (tx, { actor, clock, params }: Given<{ editionId: string; noticeId: string }>) => {
     const { editionId, noticeId } = params;
     const edition = isId(editionId) && isId(noticeId) ? await findEdition(tx, editionId) : null;
     const [notice] = edition ? await findNotices(tx, { id: noticeId, editionId, kind: "INTERRUPTION" }) : [];
-    if (!edition || !notice?.participationId) return null;
+    if (!edition || !notice?.participationId || !readsNotice(actor.role, notice.block)) return null;
     const [course] = await findCourses(tx, { id: notice.participationId }, clock.today);
     if (!course) return null;
     return {

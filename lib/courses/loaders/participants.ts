@@ -1,4 +1,4 @@
-import { courseReaders, isAtRisk } from "#lib/courses/policy.ts";
+import { courseReaders, isAtRisk, readsNotice } from "#lib/courses/policy.ts";
 import { type Course, findCourses, indicatorsOf, periodsOf } from "#lib/courses/repository/courses.ts";
 import { earlierFaults } from "#lib/courses/repository/ends.ts";
 import { repeatEditions } from "#lib/courses/repository/repeat.ts";
@@ -45,8 +45,9 @@ export const loadCourses = loader({
       repeatEditions: isOffice ? await repeatEditions(tx, centreIds) : [],
       rows: courses.map((course) => {
         const run = unexcusedRun([...course.work, ...course.sessions]);
+        const notices = course.notices.filter(({ block }) => readsNotice(actor.role, block));
         return {
-          course,
+          course: { ...course, notices, openNotice: notices.find(({ decision }) => decision === null) ?? null },
           run,
           isAtRisk: isAtRisk(course.state, run, thresholds.get(course.centreId) ?? 0),
           periods: periods.get(course.personId) ?? [],

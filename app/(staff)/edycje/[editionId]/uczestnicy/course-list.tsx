@@ -67,7 +67,8 @@ export function CourseList({ page }: { page: CourseListView }) {
 function ListCounts({ rows }: { rows: readonly CourseRow[] }) {
   const in_ = (test: (row: CourseRow) => boolean) => rows.filter(test).length;
   const counts: [string, number][] = [
-    ["W trakcie", in_(({ state }) => state === "ACTIVE" || state === "INTERRUPTION_REPORTED")],
+    ["Zgłoszono przerwanie", in_(({ state }) => state === "INTERRUPTION_REPORTED")],
+    ["W trakcie", in_(({ state }) => state === "ACTIVE")],
     ["Ukończono", in_(({ state }) => state === "COMPLETED")],
     ["Przerwano", in_(({ state }) => state === "INTERRUPTED")],
     ["Zakończono wcześniej", in_(({ state }) => state === "ENDED_EARLY")],
