@@ -185,6 +185,10 @@ describe("assignments", () => {
       moveAssignmentSchema.parse({ ...input, from: "2018-05-28" }),
       clock,
     );
+    const early = moveAssignmentSchema.parse({ ...input, requestId: newId(), from: "2018-05-22", version: one.version + 1 });
+    const refused = await runAction(moveAssignment.definition, coordinator, early, clock);
+    // What stands in the way is an entry at the place that is left.
+    expect(refused).toMatchObject({ refusal: { rules: [{ code: "P_HOURS_AFTER_END", what: expect.stringContaining("Szkoła") }] } });
     const late = moveAssignmentSchema.parse({ ...input, requestId: newId(), from: "2018-06-01", version: one.version + 1 });
     expect(await runAction(moveAssignment.definition, coordinator, late, clock)).toMatchObject({
       refusal: { kind: "fields", fields: { from: expect.stringContaining("Wybierz dzień tego przydziału") } },

@@ -17,7 +17,8 @@ import { type Place, placesOf } from "#lib/work/repository/places.ts";
 import { assignFaults, endFaults } from "#lib/work/rules/assignments.ts";
 import { assignSchema, changeAssignmentSchema, moveAssignmentSchema } from "#lib/work/schema/assignments.ts";
 
-type Judged = { readonly person: Assignee; readonly verdicts: readonly Verdict[] };
+/** What the rules say of a person at a place; a move is asked about two. */
+type Judged = { readonly person: Assignee; readonly place: string; readonly verdicts: readonly Verdict[] };
 
 /** "Przydziel": several people to one place for a period. @returns how many */
 export const assignPlace = action({
@@ -33,14 +34,14 @@ export const assignPlace = action({
     const judged = people.map((person): Judged => {
       const period = { from: input.from, to: input.to ?? person.participation.to };
       const here = person.assignments.filter((one) => one.workPlaceId === workPlaceId);
-      return { person, verdicts: assignFaults({ ...person, here }, place, period, people.length) };
+      return { person, place: place.name, verdicts: assignFaults({ ...person, here }, place, period, people.length) };
     });
     return { edition, place, people, judged };
   },
   may: ({ actor, subject: { edition, people } }) => mayAssign(actor, edition, people),
-  rule: ({ input, subject: { place, judged }, clock }) => {
+  rule: ({ input, subject: { judged }, clock }) => {
     refuseDays(input, clock.today);
-    refuseBlocked(judged, place, input.reason);
+    refuseBlocked(judged, input.reason);
   },
   write: async (tx, { input, subject: { place, people, judged } }) => {
     await writeAssignments(tx, people, { ...input, stayNoteOf: (person) => stayNote(judged, person, input.reason) });
@@ -76,8 +77,7 @@ export const changeAssignment = action({
   rule: ({ input, subject: { person, own, place }, clock }) => {
     refuseStale(own.version, input.version);
     refuseDays({ ...input, from: own.from }, clock.today);
-    const verdicts = judgeEnd(person, own, place, input.to);
-    refuseBlocked([{ person, verdicts }], place, input.reason);
+    refuseBlocked([{ person, place: place.name, verdicts: judgeEnd(person, own, place, input.to) }], input.reason);
   },
   write: async (tx, { input, subject: { person, own, place } }) => {
     await changeDays(tx, own, input);
@@ -95,25 +95,30 @@ export const moveAssignment = action({
   subject: async (tx, { input }) => {
     const held = await holdAssignment(tx, input);
     if (!held) return null;
-    const here = held.person.assignments.filter((one) => one.workPlaceId === input.workPlaceId);
-    const period = { from: input.from, to: held.own.to };
-    const ends = { ...held.own, ...held.person, to: addDays(input.from, -1), closedOn: null };
-    const verdicts = [...assignFaults({ ...held.person, here }, held.place, period, 1), ...endFaults(ends)];
-    return { ...held, judged: { person: held.person, verdicts } };
+    const { person, own, place } = held;
+    const here = person.assignments.filter((one) => one.workPlaceId === input.workPlaceId);
+    const begins = assignFaults({ ...person, here }, place, { from: input.from, to: own.to }, 1);
+    const ends = endFaults({ ...own, ...person, to: addDays(input.from, -1), closedOn: null });
+    const judged: Judged[] = [
+      { person, place: place.name, verdicts: begins },
+      { person, place: own.placeName, verdicts: ends },
+    ];
+    return { ...held, judged };
   },
   may: ({ actor, subject: { edition, person } }) => mayAssign(actor, edition, [person]),
-  rule: ({ input, subject: { own, place, judged }, clock }) => {
+  rule: ({ input, subject: { own, judged }, clock }) => {
     refuseStale(own.version, input.version);
     refuseDays({ ...input, to: null }, clock.today);
     if (input.from <= own.from || input.from > own.to)
       refuse({ kind: "fields", fields: { from: `Wybierz dzień tego przydziału po jego początku: ${formatRange(own)}.` } });
-    refuseBlocked([judged], place, input.reason);
+    refuseBlocked(judged, input.reason);
   },
   write: async (tx, { input, subject: { person, own, place, judged } }) => {
-    const stayNoteOf = () => stayNote([judged], person, input.reason);
+    const stayNoteOf = () => stayNote(judged, person, input.reason);
+    const both = { person, verdicts: judged.flatMap(({ verdicts }) => verdicts) };
     await changeDays(tx, own, { to: addDays(input.from, -1), briefedOn: own.briefedOn });
     await writeAssignments(tx, [person], { ...input, to: own.validTo, stayNoteOf });
-    return { value: { moved: 1 }, audit: [auditOf("work.moveAssignment", judged, place, { ...input, to: own.validTo })] };
+    return { value: { moved: 1 }, audit: [auditOf("work.moveAssignment", both, place, { ...input, to: own.validTo })] };
   },
   revalidate: workAddresses,
 });
@@ -141,12 +146,12 @@ function refuseStale(saved: number, seen: number): void {
 }
 
 /** @throws Refused with everything that stops, person by person; the coordinator's reason lifts a warning and R8 */
-function refuseBlocked(judged: readonly Judged[], place: Place, reason: string): void {
+function refuseBlocked(judged: readonly Judged[], reason: string): void {
   const reasons = { warningReason: reason, overrideReason: reason };
-  const rules = judged.flatMap(({ person, verdicts }): RefusedRule[] =>
+  const rules = judged.flatMap(({ person, place, verdicts }): RefusedRule[] =>
     refusedRules(
       verdicts.filter((verdict) => blocks([verdict], reasons)),
-      { side: "OPS", person: person.name, place: place.name },
+      { side: "OPS", person: person.name, place },
       person.participationId,
     ),
   );
@@ -155,7 +160,7 @@ function refuseBlocked(judged: readonly Judged[], place: Place, reason: string):
 
 function auditOf(
   what: string,
-  { person, verdicts }: Judged,
+  { person, verdicts }: Pick<Judged, "person" | "verdicts">,
   place: Place,
   input: { from: string; to: string | null; briefedOn: string | null; reason: string },
 ): AuditDraft {
