@@ -76,6 +76,7 @@ export function ContentForm({ values, paper, centres, providers }: ContentFormPr
         <SelectField
           label="Ośrodek"
           id="welfareCentreId"
+          {...(centres.length > 1 ? { empty: "Wybierz z listy" } : {})}
           choices={centres}
           error={errors.welfareCentreId?.message ?? faults.kind}
           {...form.register("welfareCentreId")}

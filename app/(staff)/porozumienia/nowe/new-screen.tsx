@@ -36,7 +36,8 @@ export function NewScreen({ centres, providers, labourOfficeId, mayRegister, ask
         providers={providers.map(({ id, name, kind: what }) => ({ value: id, label: `${name} (${providerKindLabel[what]})` }))}
         values={{
           ...{ kind, number: "", plannedOn: "", providerId: "", annexFrom: "" },
-          welfareCentreId: fitting[0]?.id ?? "",
+          // Of several centres none is the likely one: a paper with the wrong party cannot be put right.
+          welfareCentreId: fitting.length === 1 ? (fitting[0]?.id ?? "") : "",
           terms: termValues(null),
           funding: [],
         }}

@@ -10,10 +10,16 @@ import type { SignatorySide } from "#prisma/generated/client/enums.ts";
 export type SigningValues = Omit<z.input<typeof signSchema>, "requestId" | "id" | "version">;
 
 const FIELDS = [
-  { name: "party", label: "Strona", hint: "Powiat, gmina albo organizacja." },
-  { name: "representedOrgan", label: "Reprezentowany organ", hint: "Np. Starosta, Burmistrz." },
-  { name: "function", label: "Funkcja osoby podpisującej", hint: "Np. Dyrektor Powiatowego Urzędu Pracy." },
+  { name: "party", label: "Strona" },
+  { name: "representedOrgan", label: "Reprezentowany organ" },
+  { name: "function", label: "Funkcja osoby podpisującej" },
 ] as const;
+
+const hints: Readonly<Record<SignatorySide, Readonly<Record<(typeof FIELDS)[number]["name"], string>>>> = {
+  COUNTY: { party: "Np. Powiat Przykładowski.", representedOrgan: "Np. Starosta.", function: "Np. Dyrektor Powiatowego Urzędu Pracy." },
+  MUNICIPALITY: { party: "Np. Gmina Przykładowo.", representedOrgan: "Np. Burmistrz.", function: "Np. Kierownik ośrodka." },
+  PROVIDER: { party: "Nazwa organizacji.", representedOrgan: "Np. Zarząd.", function: "Np. Prezes zarządu." },
+};
 
 type SignatoryFieldsProps = { form: UseFormReturn<SigningValues>; kind: PaperKind; side: SignatorySide; index: number };
 
@@ -23,11 +29,11 @@ export function SignatoryFields({ form, kind, side, index }: SignatoryFieldsProp
   return (
     <fieldset className="mb-5 max-w-form border border-line px-4 pt-2 narrow:px-3">
       <legend className="px-1 font-semibold">{signatorySideLabel(kind, side)}</legend>
-      {FIELDS.map(({ name, label, hint }) => (
+      {FIELDS.map(({ name, label }) => (
         <TextField
           key={name}
           label={label}
-          hint={hint}
+          hint={hints[side][name]}
           error={errors?.[name]?.message}
           {...form.register(`signatories.${index}.${name}`)}
         />
