@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { summaryPaper } from "#lib/documents/rules/summary.ts";
+import { loadOverview } from "#lib/editions/loaders/overview.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -40,6 +41,11 @@ async function approve(actor: Actor, seen: { version?: number; reportVersion?: n
   const input = { requestId: newId(), editionId, version: edition.version, reportVersion: words.version, ...seen };
   return runAction(approveSummary.definition, actor, input, clock);
 }
+/** Whether the edition's first page offers the approval. */
+const offered = async (actor: Actor) => {
+  const page = await runLoader(loadOverview.definition, actor, { editionId }, clock);
+  return page?.way.steps.some(({ step, isMine }) => step === "report" && isMine);
+};
 const waitsFor = async (actor: Actor) => {
   const page = await runLoader(loadTasks.definition, actor, {}, clock);
   return page?.groups
@@ -71,6 +77,7 @@ test("a settled edition waits for both directors; the first approval leaves it s
   for (const director of [office, centre]) expect(await waitsFor(director)).toHaveLength(1);
   expect(await approve(office)).toMatchObject({ ok: true, value: { count: 1 } });
   expect(await waitsFor(office)).toEqual([]);
+  expect([await offered(office), await offered(centre)]).toEqual([false, true]);
   const data = await summaryOf(centre);
   expect([data.phase, data.mayApprove, data.sides.map(({ approvedOn }) => approvedOn)]).toEqual(["SETTLED", true, ["2018-05-24", null]]);
   const page = await runLoader(loadTasks.definition, centre, {}, clock);

@@ -15,6 +15,7 @@ import { message } from "#lib/law/messages.ts";
 import { planMinimum, weeklyMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
 import { blocks, gravestFirst } from "#lib/law/verdict.ts";
 import { minutesOf } from "#lib/people/repository/card.ts";
+import type { Actor } from "#lib/platform/actor.ts";
 import type { DateRange } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
@@ -23,6 +24,7 @@ import type { Given } from "#lib/platform/run-loader.ts";
 import { possibleSteps } from "#lib/platform/transitions.ts";
 import { handedOver } from "#lib/referrals/repository/handed-over.ts";
 import { participationPhase } from "#lib/referrals/rules/state.ts";
+import { hasApproved } from "#lib/reports/repository/approvals.ts";
 import { countyLines, ownRates, refundShares } from "#lib/reports/repository/county.ts";
 import { participationFigures, sessionFigures, workFigures } from "#lib/reports/repository/figures.ts";
 import { countyReport, sumOf } from "#lib/reports/rules/county.ts";
@@ -53,7 +55,7 @@ export const loadOverview = loader({
       role,
       isOffice: actor.institution.kind === "LABOUR_OFFICE",
       today,
-      way: await wayOf(tx, edition, role, today),
+      way: await wayOf(tx, edition, actor, today),
       mayPlan: plansEditions(role) && areIndicatorsOpen(editionPhase(edition, today)),
       numbers: seesFigures(role) ? await numbersOf(tx, edition, planned, today) : null,
       plan: { forms, minimum: weeklyMinimum(period, hourMinutes), verdict: verdict && message(verdict, { edition: edition.name }) },
@@ -71,9 +73,14 @@ export const loadOverview = loader({
  * Where the edition stands, and what is possible now and by whom. One's own steps carry what speaks against them, from the same
  * function as the action's refusal (`stepVerdicts`).
  */
-async function wayOf(tx: ScopedTx, edition: EditionHead, role: Role, today: string) {
+async function wayOf(tx: ScopedTx, edition: EditionHead, { role, institution }: Actor, today: string) {
   const state = editionState(edition, today);
-  const steps = possibleSteps(editionTransitions, state, role);
+  const approved = state === "SETTLED" && (await hasApproved(tx, edition.id, institution.id));
+  const steps = possibleSteps(editionTransitions, state, role).map((step) => ({
+    ...step,
+    // Whose own approval stands waits for the other side.
+    isMine: step.isMine && !(step.step === "report" && approved),
+  }));
   const facts = isStaff(role) && steps.some(({ isMine }) => isMine) ? await stepFacts(tx, edition, today) : null;
   const reader = { edition: edition.name, programme: edition.programmeName };
   return {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
-import type { Approval, ApprovedFigures } from "#lib/reports/rules/approval.ts";
+import { reportWords } from "#lib/reports/repository/report.ts";
+import { type Approval, type ApprovedFigures, standing } from "#lib/reports/rules/approval.ts";
 
 const number = z.number();
 const figures: z.ZodType<ApprovedFigures> = z.object({
@@ -18,6 +19,12 @@ export async function approvalsOf(tx: ScopedTx, editionId: string): Promise<Appr
     givenOn: dayOf(givenOn),
     figures: figures.parse(stored),
   }));
+}
+
+/** Whether an institution has approved the words as they stand. */
+export async function hasApproved(tx: ScopedTx, editionId: string, institutionId: string): Promise<boolean> {
+  const { version } = await reportWords(tx, editionId);
+  return standing(await approvalsOf(tx, editionId), version).some((one) => one.institutionId === institutionId);
 }
 
 /** The institutions that approve: the labour office first, then the centres, by their names. */
