@@ -36,7 +36,7 @@ export function LinesTable({ page: { lines, sums, month } }: { page: MonthPage }
                 <span className="block text-small font-normal text-ink-soft">różnica za {formatMonth(line.forMonth)}</span>
               )}
             </RowHead>
-            <Cell numeric label="Godziny">
+            <Cell numeric label="Godziny" className="desktop:whitespace-nowrap">
               <Hours line={line} />
             </Cell>
             <Cell label="Stawka">
@@ -49,7 +49,7 @@ export function LinesTable({ page: { lines, sums, month } }: { page: MonthPage }
       <TableFoot>
         <Cell blank />
         <RowHead>Razem</RowHead>
-        <Cell numeric label="Godziny">
+        <Cell numeric label="Godziny" className="desktop:whitespace-nowrap">
           {formatMinutes(sums.minutes)}
         </Cell>
         <Cell blank />
