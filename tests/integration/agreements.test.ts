@@ -144,6 +144,8 @@ describe("the way of an agreement (domain.md 4.1)", () => {
     const late = clockAt(new Date("2025-07-01T10:00:00+02:00"));
     const id = await agreed({ plannedOn: "2025-07-01", terms: { ...contentsOf("PAI").terms, validTo: "2025-12-31" } });
     expect((await seen(id, clerk)).remarks.map(({ code, severity }) => [code, severity])).toContainEqual(["R40_NEW_AGREEMENT", "warning"]);
+    // The way to the form stays open: what was signed in May may well be registered in July.
+    expect((await seen(id, clerk, late)).steps.find(({ step: one }) => one === "sign")).toMatchObject({ isMine: true, obstacles: [] });
     const refused = await sign(id, { signedOn: "2025-06-01", validFrom: "2025-06-01", validTo: "2025-12-31" }, late);
     expect(refused).toMatchObject({ ok: false, refusal: { kind: "rules", rules: [{ code: "R40_NEW_AGREEMENT" }] } });
     await done(sign(id, { signedOn: "2025-05-31", validFrom: "2025-05-31", validTo: "2025-12-31" }, late));

@@ -77,7 +77,7 @@ export const signAnnex = action({
   rule: async ({ input: { annexId, version: seen, signedOn }, subject, clock }, tx) => {
     const annex = await expectAnnex(tx, subject, { step: "sign", annexId, seen, today: clock.today });
     const law = await lawInForce(tx, subject.labourOfficeId);
-    const asked = { paper: subject, annexes: subject.annexes, annex, signedOn };
+    const asked = { paper: subject, annexes: subject.annexes, annex, on: clock.today, signedOn };
     const stops = stopping(annexSignVerdicts({ ...asked, nameOfTerm: (name) => termLabel[name].label }, law));
     if (stops.length > 0) refuse({ kind: "rules", rules: refusedRules(stops) });
     if (signedOn > clock.today) refuse({ kind: "fields", fields: { signedOn: `Data późniejsza niż dziś (${formatDate(clock.today)}).` } });

@@ -76,7 +76,7 @@ export const signAgreement = action({
   rule: async ({ input, subject, clock }, tx) => {
     await expectStanding(tx, subject, "sign", input.version, clock.today);
     const law = await lawInForce(tx, subject.labourOfficeId);
-    stopAt(stopping(signVerdicts(subject, input.signedOn, law)));
+    stopAt(stopping(signVerdicts(subject, { on: clock.today, signedOn: input.signedOn }, law)));
     const faults = signingFaults({ ...input, agreed: subject.terms, kind: subject.kind, today: clock.today }, (side) =>
       signatorySideLabel(subject.kind, side),
     );

@@ -72,11 +72,16 @@ export function consentVerdicts(paper: PaperFacts, role: Role, consents: readonl
   return present([consentGiven({ on, institution: nameOf(paper, side), given })]);
 }
 
-/** What speaks against registering a signing: a missing consent, and R40 on the day it is signed (the day of the step until one is typed). */
-export const signVerdicts = (paper: PaperFacts, signedOn: IsoDate, law: Law): Verdict[] =>
+/** The day of the step, and the day on the paper: null until it is typed, for a paper of May 2025 may well be registered in June. */
+export type SigningDays = { readonly on: IsoDate; readonly signedOn: IsoDate | null };
+const newlySigned = (signedOn: IsoDate | null, law: Law): Verdict | null =>
+  signedOn === null ? null : newAgreement({ signedOn, step: "sign" }, law);
+
+/** What speaks against registering a signing: a missing consent, and R40 on the day on the paper. */
+export const signVerdicts = (paper: PaperFacts, { on, signedOn }: SigningDays, law: Law): Verdict[] =>
   present([
-    consentsMissing({ on: signedOn, number: paper.number, lacking: lackingNames(paper, paper.consents, paper.version) }),
-    newAgreement({ signedOn, step: "sign" }, law),
+    consentsMissing({ on, number: paper.number, lacking: lackingNames(paper, paper.consents, paper.version) }),
+    newlySigned(signedOn, law),
   ]);
 
 /** An annex to be signed. */
@@ -108,17 +113,17 @@ export function annexVerdicts(
   ]);
 }
 
-/** What speaks against registering an annex: consents, words changed meanwhile, R40 on the day it is signed. */
+/** What speaks against registering an annex: consents, words changed meanwhile, R40 on the day on the annex. */
 export function annexSignVerdicts(
-  given: { paper: PaperFacts; annexes: readonly AnnexDays[]; annex: AnnexFacts; signedOn: IsoDate; nameOfTerm: (name: TermName) => string },
+  given: SigningDays & { paper: PaperFacts; annexes: readonly AnnexDays[]; annex: AnnexFacts; nameOfTerm: (name: TermName) => string },
   law: Law,
 ): Verdict[] {
-  const { paper, annexes, annex, signedOn: on, nameOfTerm } = given;
+  const { paper, annexes, annex, on, signedOn, nameOfTerm } = given;
   const outdated = outdatedTerms(annex.changes, agreementOn(paper.terms, annexes, annex.validFrom)).map(nameOfTerm);
   return present([
     consentsMissing({ on, number: annex.number, lacking: lackingNames(paper, annex.consents, annex.version) }),
     annexOutdated({ on, number: annex.number, outdated }),
-    newAgreement({ signedOn: on, step: "sign" }, law),
+    newlySigned(signedOn, law),
   ]);
 }
 

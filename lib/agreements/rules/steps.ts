@@ -41,7 +41,7 @@ export function stepViews(paper: PaperFacts, phase: AgreementPhase, eyes: Eyes):
   const verdicts = (step: AgreementStep): Verdict[] => {
     if (step === "submit") return draftVerdicts(paper, { today, law });
     if (step === "consent") return consentVerdicts(paper, role, paper.consents, paper.version, today);
-    return step === "sign" ? signVerdicts(paper, today, law) : [];
+    return step === "sign" ? signVerdicts(paper, { on: today, signedOn: null }, law) : [];
   };
   return possibleSteps(agreementTransitions, phase, role).map(
     (possible) => viewOf(possible, verdicts(possible.step)) as StepView<TakenStep>,
@@ -60,7 +60,7 @@ export function annexViews(
   const { role, today, law, nameOfTerm = String } = eyes;
   const verdicts = (annex: AnnexOfPaper, step: AnnexStep): Verdict[] => {
     if (step === "consent") return consentVerdicts(paper, role, annex.consents, annex.version, today);
-    return step === "sign" ? annexSignVerdicts({ paper, annexes: paper.annexes, annex, signedOn: today, nameOfTerm }, law) : [];
+    return step === "sign" ? annexSignVerdicts({ paper, annexes: paper.annexes, annex, on: today, signedOn: null, nameOfTerm }, law) : [];
   };
   return paper.annexes.map((annex) => ({
     id: annex.id,
