@@ -12,17 +12,25 @@ type FormFaultsProps = {
   /** how often it was sent: the list takes the focus anew with each attempt, not with each letter */
   sent: number;
   refusal: FormRefusal | null;
+  /** where a fault is, for a form that asks the same several times ("Tura 2, pierwszy miesiąc"); the list begins its line with it */
+  placeOf?: (path: string) => string | null;
 };
 
 /**
  * "Do poprawy: 2 pola." above a form, with a link to each field; the fields' ids are their paths. The form has
  * `shouldFocusError: false`, because this list takes the focus.
  */
-export function FormFaults({ errors, sent, refusal }: FormFaultsProps) {
+export function FormFaults({ errors, sent, refusal, placeOf }: FormFaultsProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: see `sent`
-  const faults = useMemo(() => listOf(errors, faultsOf(refusal)), [sent, refusal]);
+  const faults = useMemo(() => placed(listOf(errors, faultsOf(refusal)), placeOf), [sent, refusal]);
   return <ErrorSummary title={`Do poprawy: ${count(faults.length, "pole")}.`} faults={faults} />;
 }
+
+const placed = (faults: FieldFault[], placeOf: FormFaultsProps["placeOf"]): FieldFault[] =>
+  faults.map(({ fieldId, message }) => {
+    const place = placeOf?.(fieldId);
+    return { fieldId, message: place ? `${place}: ${message}` : message };
+  });
 
 /** Every fault once: those found in the browser first, then those the server found. */
 function listOf(errors: unknown, refused: Readonly<Record<string, string>>): FieldFault[] {

@@ -14,6 +14,7 @@ import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { createEditions } from "#lib/editions/actions/create.ts";
 import { createSchema } from "#lib/editions/schema.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { faultPlace } from "./fault-place.ts";
 
 type Values = z.input<typeof createSchema>;
 type Form = UseFormReturn<Values, unknown, z.output<typeof createSchema>>;
@@ -36,12 +37,18 @@ export function RoundsForm({ programme, centres }: RoundsFormProps) {
   const rounds = useFieldArray({ control: form.control, name: "rounds" });
   const faults = faultsOf(refusal);
   const { errors, submitCount } = form.formState;
+  const nameOf = (id: string) => centres.find((one) => one.id === id)?.name ?? "";
+  const placeOf = (path: string) =>
+    faultPlace(
+      path,
+      form.getValues("centres").map(({ centreId }) => nameOf(centreId)),
+    );
   const send = form.handleSubmit(async (input) => {
     if ((await run(input)).ok) router.push(`/programy/${programme.id}`);
   });
   return (
     <form method="post" noValidate onSubmit={send} aria-label="Nowe edycje">
-      <FormFaults errors={errors} sent={submitCount} refusal={refusal} />
+      <FormFaults errors={errors} sent={submitCount} refusal={refusal} placeOf={placeOf} />
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       {rounds.fields.map((field, i) => (
         <Round
@@ -55,7 +62,7 @@ export function RoundsForm({ programme, centres }: RoundsFormProps) {
       <Button look="second" tight className="mb-6 justify-self-start" onClick={() => rounds.append(emptyRound(rounds.fields.length + 1))}>
         Dodaj turę
       </Button>
-      <Limits form={form} names={centres} fault={faults.centres} />
+      <Limits form={form} nameOf={nameOf} fault={faults.centres} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={busy}>
           {rounds.fields.length > 1 ? "Utwórz tury" : "Utwórz edycję"}
@@ -107,10 +114,9 @@ function Round({ form, i, fault, onRemove }: { form: Form; i: number; fault?: st
   );
 }
 
-function Limits({ form, names, fault }: { form: Form; names: RoundsFormProps["centres"]; fault?: string }) {
+function Limits({ form, nameOf, fault }: { form: Form; nameOf: (centreId: string) => string; fault?: string }) {
   const { fields, remove } = useFieldArray({ control: form.control, name: "centres" });
   const errors = form.formState.errors.centres;
-  const nameOf = (id: string) => names.find((one) => one.id === id)?.name ?? "";
   return (
     <fieldset id="centres" tabIndex={-1} className="mb-6 max-w-form">
       <legend className="pb-2 font-semibold">Ośrodki i limity osób w każdej turze</legend>
