@@ -28,6 +28,7 @@ const session = (own: Partial<SessionOfTask>): SessionOfTask => ({
 });
 const candidate = (own: Partial<CandidateOfTask>): CandidateOfTask => ({
   ...place,
+  people: 1,
   state: "SENT_TO_PUP",
   nominatedOn: "2018-05-14",
   listNumber: "3/2018",

@@ -3,8 +3,9 @@ import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
 import type { Matter, Place } from "#lib/tasks/rules/matters.ts";
 
-/** A candidate of a running recruitment without the person. `sentOn`: the day of the list. */
+/** Candidates of a running recruitment who stand alike, without the persons. `sentOn`: the day of the list. */
 export type CandidateOfTask = Place & {
+  readonly people: number;
   readonly state: CandidateState;
   readonly nominatedOn: IsoDate;
   readonly listNumber: string | null;
@@ -42,7 +43,7 @@ export function ofCandidates(candidates: readonly CandidateOfTask[]): Matter[] {
   return [...Map.groupBy(waiting, keyOf)].flatMap(([key, [first, ...others]]) => {
     if (!first) return [];
     const { kind, editionId, editionName, centreId, centreName, since, dueOn, listNumber } = first;
-    const people = others.length + 1;
+    const people = others.reduce((sum, one) => sum + one.people, first.people);
     return [{ kind, key, editionId, editionName, centreId, centreName, since, dueOn, listNumber, people, session: null }];
   });
 }
