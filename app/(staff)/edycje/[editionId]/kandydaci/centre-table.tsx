@@ -3,6 +3,7 @@
 import { Fragment, useState } from "react";
 import { CandidateStateMark } from "#components/referrals/candidate-state-mark.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
+import { useRows } from "#components/table/more-rows.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { DisclosureButton } from "#components/ui/disclosure-button.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -12,11 +13,14 @@ import type { CentreListProps } from "./centre-list.tsx";
 import { CentreStep } from "./centre-step.tsx";
 import type { CentreRow } from "./centre-view.ts";
 
+const COLUMNS = 6;
+
 type Step = "complete" | CandidateStep;
 
 /** The centre's people: what is recorded, how far each has come, and the steps that are open. */
 export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved: () => void }) {
   const [open, setOpen] = useState<{ id: string; step: Step } | null>(null);
+  const { shown, more } = useRows(page.rows, COLUMNS);
   const close = () => setOpen(null);
   const saved = () => {
     close();
@@ -33,7 +37,7 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
         <HeadCell>Stan</HeadCell>
       </TableHead>
       <TableBody>
-        {page.rows.map((row) => (
+        {shown.map((row) => (
           <Fragment key={row.id}>
             <Row kind={open?.id === row.id ? "open" : undefined}>
               <Cell numeric blank className="text-ink-soft">
@@ -83,7 +87,7 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
             </Row>
             {open?.id === row.id ? (
               <Row kind="panel">
-                <td colSpan={6} id={`panel-${row.id}`}>
+                <td colSpan={COLUMNS} id={`panel-${row.id}`}>
                   <div className="max-w-form pt-3">
                     {open.step === "complete" ? null : (
                       <p className="mb-3 text-lead font-semibold">{row.steps.find(({ step }) => step === open.step)?.label}</p>
@@ -108,6 +112,7 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
             ) : null}
           </Fragment>
         ))}
+        {more}
       </TableBody>
     </Table>
   );

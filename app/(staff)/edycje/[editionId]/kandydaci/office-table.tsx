@@ -1,7 +1,8 @@
 "use client";
 
-import { Fragment, useRef, useState } from "react";
+import { Fragment, type ReactNode, useRef, useState } from "react";
 import { HeadCell } from "#components/table/cells.tsx";
+import { useRows } from "#components/table/more-rows.tsx";
 import { GroupRow, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { count } from "#lib/platform/polish.ts";
 import { OfficeLine } from "./office-line.tsx";
@@ -56,29 +57,44 @@ export function OfficeTable({ page, referral, onSaved }: { page: OfficeListProps
       </TableHead>
       {ordered.map(({ key, title, rows }) =>
         rows.length === 0 ? null : (
-          <TableBody key={key}>
-            <GroupRow span={columns}>
-              {title}: {count(rows.length, "osoba")}
-              {key === "yes" && rows.every(({ id, mayRefer }) => mayRefer && referral.chosen.has(id)) ? ", wszystkie zaznaczone" : ""}
-            </GroupRow>
-            {rows.map((row) => (
-              <Fragment key={row.id}>
-                <OfficeLine
-                  page={page}
-                  row={row}
-                  columns={columns}
-                  open={open === row.id}
-                  onToggle={(wanted) => setOpen(wanted ? row.id : null)}
-                  ticked={referral.chosen.has(row.id)}
-                  onSaved={onSaved}
-                  onTick={(on, range) => tick(row.id, on, range)}
-                />
-              </Fragment>
-            ))}
-          </TableBody>
+          <OfficeSection
+            key={key}
+            {...{ rows, columns }}
+            title={`${title}: ${count(rows.length, "osoba")}${
+              key === "yes" && rows.every(({ id, mayRefer }) => mayRefer && referral.chosen.has(id)) ? ", wszystkie zaznaczone" : ""
+            }`}
+          >
+            {(row) => (
+              <OfficeLine
+                page={page}
+                row={row}
+                columns={columns}
+                open={open === row.id}
+                onToggle={(wanted) => setOpen(wanted ? row.id : null)}
+                ticked={referral.chosen.has(row.id)}
+                onSaved={onSaved}
+                onTick={(on, range) => tick(row.id, on, range)}
+              />
+            )}
+          </OfficeSection>
         ),
       )}
     </Table>
+  );
+}
+
+type OfficeSectionProps = { rows: readonly OfficeRow[]; columns: number; title: string; children: (row: OfficeRow) => ReactNode };
+
+function OfficeSection({ rows, columns, title, children }: OfficeSectionProps) {
+  const { shown, more } = useRows(rows, columns);
+  return (
+    <TableBody>
+      <GroupRow span={columns}>{title}</GroupRow>
+      {shown.map((row) => (
+        <Fragment key={row.id}>{children(row)}</Fragment>
+      ))}
+      {more}
+    </TableBody>
   );
 }
 
