@@ -32,5 +32,7 @@ export default {
       "./node_modules/source-sans/TTF/SourceSans3-{Regular,Semibold,Bold}.ttf",
     ],
   },
+  // What browsers ask for beside a paper or a file, which names no icon of its own.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };

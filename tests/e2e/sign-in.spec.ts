@@ -54,6 +54,15 @@ test("strona, której nie ma, i cudza strona odpowiadają tak samo", async ({ br
   await expectAccessible(page);
 });
 
+test("adres donikąd nie zgłasza błędów skryptów, a ikona jest też obok pliku", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto("/nie-ma-takiej");
+  await expect(page).toHaveTitle(/Nie ma takiej strony/);
+  expect(errors.filter((text) => !text.includes("404"))).toEqual([]);
+  expect((await page.request.get("/favicon.ico")).headers()["content-type"]).toContain("image/svg+xml");
+});
+
 test("deklaracja dostępności jest otwarta dla każdego", async ({ page }) => {
   await page.goto("/dostepnosc");
   await expect(page.getByRole("heading", { name: "Deklaracja dostępności", level: 1 })).toBeVisible();
