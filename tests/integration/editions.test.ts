@@ -74,6 +74,11 @@ describe("planning editions", () => {
     expect(await create(coordinator, { rounds: [{ ...rounds[0], plannedFrom: "2017-03", plannedTo: "2017-04" }] })).toMatchObject({
       refusal: { kind: "fields", fields: { "rounds.0.plannedFrom": "Miesiąc spoza lat programu: 2015–2016." } },
     });
+    await query(`UPDATE "Programme" SET "yearFrom" = 2016 WHERE "id" = $1`, [programme]);
+    expect(await create(coordinator, { rounds: [{ ...rounds[0], plannedFrom: "2015-09", plannedTo: "2015-10" }] })).toMatchObject({
+      refusal: { kind: "fields", fields: { "rounds.0.plannedFrom": "Miesiąc spoza roku programu: 2016." } },
+    });
+    await query(`UPDATE "Programme" SET "yearFrom" = 2015 WHERE "id" = $1`, [programme]);
     const foreign = [{ centreId: demo.ids.institutions.opsKampinos, capacity: "5" }];
     expect(kind(await create(coordinator, { centres: foreign }))).toBe("permission");
     expect(kind(await create(clerk, { centres: foreign }))).toBe("fields");

@@ -27,8 +27,8 @@ export const createEditions = action({
     const outside = rounds.findIndex(
       ({ plannedFrom }) => Number(plannedFrom.slice(0, 4)) < yearFrom || Number(plannedFrom.slice(0, 4)) > yearTo,
     );
-    if (outside >= 0)
-      refuse({ kind: "fields", fields: { [`rounds.${outside}.plannedFrom`]: `Miesiąc spoza lat programu: ${yearFrom}–${yearTo}.` } });
+    const years = yearFrom === yearTo ? `roku programu: ${yearFrom}` : `lat programu: ${yearFrom}–${yearTo}`;
+    if (outside >= 0) refuse({ kind: "fields", fields: { [`rounds.${outside}.plannedFrom`]: `Miesiąc spoza ${years}.` } });
   },
   write: async (tx, { actor, input, subject }) => {
     const ids = await writeEditions(tx, subject, input);
