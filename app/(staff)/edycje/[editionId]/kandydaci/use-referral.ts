@@ -19,6 +19,21 @@ const entryOf = (row: OfficeRow): ReferValues["people"][number] => ({
   exceptionReason: "",
 });
 
+type Ticked = Pick<ReferValues["people"][number], "nominationId" | "version">;
+
+/**
+ * Who stays ticked when the list was read anew: whoever may still be referred, under the new version and with what was typed.
+ * Whoever was put on the reserve list meanwhile waits there for a tick of their own.
+ */
+export const stillTicked = <T extends Ticked>(
+  ticked: readonly T[],
+  rows: readonly Pick<OfficeRow, "id" | "version" | "mayRefer" | "section">[],
+) =>
+  ticked.flatMap((entry): T[] => {
+    const row = rows.find(({ id, mayRefer }) => id === entry.nominationId && mayRefer);
+    return row && (row.section !== "reserve" || row.version === entry.version) ? [{ ...entry, version: row.version }] : [];
+  });
+
 /**
  * The form of a batch: a tick in the list puts a person into it. At first everybody who may be referred is ticked, as far as there
  * are places; the order is the list's, because places are given in that order.
@@ -47,13 +62,9 @@ export function useReferral(
     replace(rows.flatMap(({ id }) => typed.get(id) ?? []));
   };
 
-  // The list was read anew: who can no longer be referred leaves the form, the others keep what was typed under the new version.
   useEffect(() => {
     const typed = getValues("people");
-    const kept = typed.flatMap((entry) => {
-      const row = rows.find(({ id, mayRefer }) => id === entry.nominationId && mayRefer);
-      return row ? { ...entry, version: row.version } : [];
-    });
+    const kept = stillTicked(typed, rows);
     if (JSON.stringify(kept) !== JSON.stringify(typed)) replace(kept);
   }, [rows, getValues, replace]);
 
