@@ -65,6 +65,7 @@ describe("printing", () => {
     expect(polish.hardSpaces("w tym tygodniu i z urzędem")).toBe("w\u00a0tym tygodniu i\u00a0z\u00a0urzędem");
     expect(polish.hardSpaces("art. 73a ust. 1 pkt 2")).toBe("art.\u00a073a ust.\u00a01 pkt\u00a02");
     expect(polish.hardSpaces("nr 1/2016 z dnia 2018 r.")).toBe("nr\u00a01/2016 z\u00a0dnia 2018\u00a0r.");
+    expect(polish.hardSpaces("Porozumienie PSU nr PSU/1/2018")).toBe("Porozumienie PSU nr\u00a0PSU/1/2018");
     expect(polish.hardSpaces("1 234,50 zł, 2,5 godz., 6 z 10")).toBe("1\u00a0234,50\u00a0zł, 2,5\u00a0godz., 6\u00a0z\u00a010");
     expect(polish.hardSpaces("klasa słowa")).toBe("klasa słowa");
   });

@@ -95,7 +95,7 @@ const UNIT = "zł|gr|godz\\.|min|mies\\.|dni|dzień|dnia|miesi\\p{L}+|tyg\\p{L}+
 const HARD_SPACE_PLACES = [
   /(\d) (?=z \d)/gu,
   /(?<![\p{L}\p{N}])([aiouwzAIOUWZ]) (?=\S)/gu,
-  /(?<![\p{L}])(art\.|ust\.|pkt|poz\.|nr|lp\.|tura|§|Dz\.U\.) (?=\d|z |nr )/giu,
+  /(?<![\p{L}])(art\.|ust\.|pkt|poz\.|nr|lp\.|tura|§|Dz\.U\.) (?=\d|z |nr |\p{Lu}+\/\d)/giu,
   /(\d) (?=\d{3}(?!\d))/gu,
   new RegExp(`(\\d) (?=(?:${UNIT})(?![\\p{L}]))`, "gu"),
 ];
