@@ -14,7 +14,7 @@ export function DraftButton({ editionId, month, centre }: { editionId: string; m
     if ((await run({ editionId, month })).ok) router.refresh();
   };
   return (
-    <div>
+    <div className="flex flex-col items-start gap-3">
       <Button onClick={draft} busy={busy}>
         Utwórz rozliczenie<span className="sr-only">: {centre}</span>
       </Button>
