@@ -41,13 +41,17 @@ export function DecisionForm({ subject, onClose }: { subject: DecisionSubject; o
   });
   const { errors } = form.formState;
   const faults = faultsOf(refusal);
+  // An empty value takes a decision back, which is a step of its own.
+  const missesValue = () => {
+    if (fixed.value !== undefined || form.getValues("value") !== "") return false;
+    form.setError("value", { message: "Wpisz nową wartość." }, { shouldFocus: true });
+    return true;
+  };
   const send = form.handleSubmit(async (input) => {
-    // An empty value takes a decision back, which is a step of its own.
-    if (fixed.value === undefined && input.value === "")
-      return form.setError("value", { message: "Wpisz nową wartość." }, { shouldFocus: true });
+    if (missesValue()) return;
     // After a conflict the page has been read anew, so that saving again is a decision about what is shown now.
     if ((await run({ ...input, seen })).ok) onClose();
-  });
+  }, missesValue);
   return (
     <form method="post" noValidate onSubmit={send} className="pt-4">
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}

@@ -3,7 +3,7 @@ import { settingSideLabel, settingValueText } from "#lib/institutions/labels.ts"
 import type { LawPage } from "#lib/institutions/loaders.ts";
 import { SETTINGS } from "#lib/law/settings.ts";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
-import { formatDate } from "#lib/platform/polish.ts";
+import { formatClock, formatDate } from "#lib/platform/polish.ts";
 
 /** Who set what, from when, on what ground and why; newest first. */
 export function DecisionHistory({ history }: { history: LawPage["history"] }) {
@@ -13,7 +13,7 @@ export function DecisionHistory({ history }: { history: LawPage["history"] }) {
       entries={history.map(({ id, key, value, validFrom, setAt, setBy, who, source, reason }) => ({
         key: id,
         at: setAt,
-        atText: `${formatDate(warsawDate(new Date(setAt)))}, ${warsawTime(new Date(setAt))}`,
+        atText: `${formatDate(warsawDate(new Date(setAt)))}, ${formatClock(warsawTime(new Date(setAt)))}`,
         what: `${who}, ${settingSideLabel[setBy]}: ${SETTINGS[key].label} – ${settingValueText(key, value)}, od ${formatDate(validFrom)}${source ? `. Źródło: ${source}` : ""}`,
         reason,
       }))}
