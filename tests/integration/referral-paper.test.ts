@@ -48,6 +48,16 @@ test("regime A: profile, minimum rate of the day of issue, instruction; both blo
   expect(text).toContain("120 dni za pierwszym razem");
 });
 
+test("a host whose place bears its own name stands once", async () => {
+  const all = await load();
+  const [referral] = all?.referrals ?? [];
+  if (!all || !referral) throw new Error("no referrals");
+  const placed = (workPlace: string) =>
+    plain(referralPaper({ ...all, referrals: [{ ...referral, host: "Szkoła Podstawowa nr 0", workPlace }] }, printing));
+  expect(placed("Szkoła Podstawowa nr 0")).toContain('"Organizator i miejsce","Szkoła Podstawowa nr 0"');
+  expect(placed("sala gimnastyczna")).toContain('"Organizator i miejsce","Szkoła Podstawowa nr 0: sala gimnastyczna"');
+});
+
 test("D7 is written in the town of the labour office, also for an edition of several municipalities", async () => {
   const all = await load();
   if (!all) throw new Error("no referrals");

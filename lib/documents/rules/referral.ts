@@ -45,7 +45,7 @@ function paperOf(referral: Referral, { edition, letterhead, rates }: ReferralPap
         : []),
     ],
     activation: [
-      ["Organizator i miejsce", `${referral.host}: ${referral.workPlace}`],
+      ["Organizator i miejsce", [...new Set([referral.host, referral.workPlace])].join(": ")],
       ...(referral.workKinds.length > 0 ? [["Rodzaj prac", referral.workKinds.join(", ")]] : []),
       ["Wymiar", `do ${formatMinutes(parameter("psuWeeklyMinutesMax", startsOn))} w tygodniu`],
     ],
