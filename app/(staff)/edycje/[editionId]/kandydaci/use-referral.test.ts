@@ -5,12 +5,13 @@ const row = (id: string, change: object = {}) => ({ id, version: 1, mayRefer: tr
 const ticked = [{ nominationId: "a", version: 1, warningReason: "Kontrakt w przygotowaniu." }];
 
 test("who may still be referred stays ticked with the reason typed, under the new version", () => {
-  expect(stillTicked(ticked, [row("a", { version: 2 })])).toEqual([{ ...ticked[0], version: 2 }]);
-  expect(stillTicked(ticked, [row("b")])).toEqual([]);
-  expect(stillTicked(ticked, [row("a", { mayRefer: false })])).toEqual([]);
+  expect(stillTicked(ticked, [row("a", { version: 2 })], [row("a")])).toEqual([{ ...ticked[0], version: 2 }]);
+  expect(stillTicked(ticked, [row("b")], [row("a")])).toEqual([]);
+  expect(stillTicked(ticked, [row("a", { mayRefer: false })], [row("a")])).toEqual([]);
 });
 
 test("who was put on the reserve list meanwhile is ticked no more, who was ticked there stays", () => {
-  expect(stillTicked(ticked, [row("a", { version: 2, section: "reserve" })])).toEqual([]);
-  expect(stillTicked(ticked, [row("a", { section: "reserve" })])).toEqual(ticked);
+  const onReserve = row("a", { section: "reserve" });
+  expect(stillTicked(ticked, [onReserve], [row("a")])).toEqual([]);
+  expect(stillTicked(ticked, [onReserve], [onReserve])).toEqual(ticked);
 });

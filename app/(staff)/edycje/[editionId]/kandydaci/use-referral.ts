@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useFieldArray, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { useForm } from "#components/form/use-form.ts";
@@ -20,18 +20,17 @@ const entryOf = (row: OfficeRow): ReferValues["people"][number] => ({
 });
 
 type Ticked = Pick<ReferValues["people"][number], "nominationId" | "version">;
+type Listed = Pick<OfficeRow, "id" | "version" | "mayRefer" | "section">;
 
 /**
  * Who stays ticked when the list was read anew: whoever may still be referred, under the new version and with what was typed.
- * Whoever was put on the reserve list meanwhile waits there for a tick of their own.
+ * Whoever was put on the reserve list since `before` was read waits there for a tick of their own.
  */
-export const stillTicked = <T extends Ticked>(
-  ticked: readonly T[],
-  rows: readonly Pick<OfficeRow, "id" | "version" | "mayRefer" | "section">[],
-) =>
+export const stillTicked = <T extends Ticked>(ticked: readonly T[], rows: readonly Listed[], before: readonly Listed[]) =>
   ticked.flatMap((entry): T[] => {
     const row = rows.find(({ id, mayRefer }) => id === entry.nominationId && mayRefer);
-    return row && (row.section !== "reserve" || row.version === entry.version) ? [{ ...entry, version: row.version }] : [];
+    const moved = row?.section === "reserve" && before.some(({ id, section }) => id === row.id && section !== "reserve");
+    return row && !moved ? [{ ...entry, version: row.version }] : [];
   });
 
 /**
@@ -62,9 +61,11 @@ export function useReferral(
     replace(rows.flatMap(({ id }) => typed.get(id) ?? []));
   };
 
+  const read = useRef(rows);
   useEffect(() => {
     const typed = getValues("people");
-    const kept = stillTicked(typed, rows);
+    const kept = stillTicked(typed, rows, read.current);
+    read.current = rows;
     if (JSON.stringify(kept) !== JSON.stringify(typed)) replace(kept);
   }, [rows, getValues, replace]);
 
