@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recordAttendance } from "#lib/attendance/actions/record.ts";
 import { loadRegister } from "#lib/attendance/loaders/register.ts";
+import { printed } from "#lib/attendance/repository/view.ts";
 import { registerSchema } from "#lib/attendance/schema.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
@@ -36,6 +37,11 @@ const answered = async <T>(result: Promise<{ ok: true; value: T } | { ok: false;
   const { ok, ...rest } = await result;
   return ok ? "saved" : (rest as { refusal: unknown }).refusal;
 };
+
+test("the hour of an entry is printed as every other hour is, without a leading zero", () => {
+  expect(printed(new Date("2018-05-24T08:05:00+02:00"))).toBe("24.05.2018, 8:05");
+  expect(printed(null)).toBeNull();
+});
 
 describe("a register", () => {
   const session = sessionId(slug, 2);

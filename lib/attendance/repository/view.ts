@@ -14,7 +14,7 @@ import type { Actor } from "#lib/platform/actor.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { type Clock, warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
-import { formatDate } from "#lib/platform/polish.ts";
+import { formatClock, formatDate } from "#lib/platform/polish.ts";
 import { publicHoliday } from "#lib/platform/public-holidays.ts";
 import { leadsOn, possibleSteps } from "#lib/platform/transitions.ts";
 
@@ -72,8 +72,8 @@ function tooLate(heldOn: IsoDate, { days }: CorrectionTerms): string {
   return `${what} ${why} ${fix}`;
 }
 
-/** An instant as the page prints it: 24.05.2018, 13:57. */
-export const printed = (at: Date | null) => at && `${formatDate(warsawDate(at))}, ${warsawTime(at)}`;
+/** An instant as the page prints it: 24.05.2018, 8:05. */
+export const printed = (at: Date | null) => at && `${formatDate(warsawDate(at))}, ${formatClock(warsawTime(at))}`;
 
 /** What leaves the institution: the form of support, answers and minutes; no topic, no specialist, no note (words.md 5). */
 function withoutInside({ session, people, later }: Register): Register {
