@@ -21,6 +21,8 @@ export default {
     tsconfigPath: ownBuild ? `${ownBuild}.tsconfig.json` : "tsconfig.json",
   },
   poweredByHeader: false,
+  // Every page comes with its title, for every browser: one that streams in later leaves the page nameless for a moment (WCAG 2.4.2).
+  htmlLimitedBots: /.*/,
   // A scan of a paper goes through a server action; its own limit is 4 MB.
   experimental: { serverActions: { bodySizeLimit: "5mb" } },
   // Native modules and the chart engine stay out of the bundle and are loaded from node_modules.
