@@ -14,7 +14,7 @@ import { isScheduleOpen, mayPlan, scheduleReaders } from "#lib/schedule/policy.t
 import { centresOf } from "#lib/schedule/repository/choices.ts";
 import { scheduleOf, toldOutside } from "#lib/schedule/repository/sessions.ts";
 import { isCalledOff } from "#lib/schedule/rules/status.ts";
-import { groupTotals } from "#lib/schedule/rules/totals.ts";
+import { groupForms, groupTotals } from "#lib/schedule/rules/totals.ts";
 
 /** The schedule of an edition with its running totals; a trainer gets own meetings and no totals, which would be of them alone. */
 export const loadSchedule = loader({
@@ -33,7 +33,7 @@ export const loadSchedule = loader({
     const groups = (await groupsOf(tx, edition.id)).map(({ id, name }) => ({ id, name }));
     const period = from && to ? { from, to } : null;
     const counted = sessions.filter(({ status }) => !isCalledOff(status));
-    const plan = forms.filter(({ kind }) => kind !== "INDIVIDUAL_COUNSELLING");
+    const plan = groupForms(forms);
     const hourMinutes = await integrationHour(tx, edition.labourOfficeId, from ?? clock.today);
     const isOpen = period !== null && isScheduleOpen(editionPhase(edition, clock.today));
     return {

@@ -6,12 +6,13 @@ import { integrationHour } from "#lib/institutions/repository.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import type { AuditDraft } from "#lib/platform/audit.ts";
-import { type DateRange, type IsoDate, isoWeekOf, overlap, weekRange } from "#lib/platform/calendar.ts";
+import { type DateRange, type IsoDate, isoWeekOf, weekRange } from "#lib/platform/calendar.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { isScheduleOpen } from "#lib/schedule/policy.ts";
 import { groundOf } from "#lib/schedule/repository/ground.ts";
 import { lockSession, type ScheduledSession } from "#lib/schedule/repository/sessions.ts";
+import { timetableOf } from "#lib/schedule/repository/timetable.ts";
 import { meetingVerdicts, type Slot } from "#lib/schedule/rules/conflicts.ts";
 import { weekLeftShort } from "#lib/schedule/rules/short-weeks.ts";
 
@@ -46,7 +47,7 @@ export async function verdictsOf(
 
 /** R16 of the week that loses a meeting; `instead`: what stands in for it. */
 export async function leftShort(tx: ScopedTx, { edition, session }: LockedSession, period: DateRange, instead?: Slot): Promise<Verdict[]> {
-  const { taken } = await groundOf(tx, edition.id, period, overlap(weekRange(isoWeekOf(session.heldOn)), period) ?? period);
+  const taken = await timetableOf(tx, edition.id, weekRange(isoWeekOf(session.heldOn)));
   const left = [...taken.filter(({ sessionId }) => sessionId !== session.id), ...(instead ? [instead] : [])];
   const hourMinutes = await integrationHour(tx, edition.labourOfficeId, period.from);
   const terms = { edition: period, forms: await listForms(tx, edition.id), hourMinutes };

@@ -4,7 +4,7 @@ import { type DateRange, type IsoDate, isoWeekOf } from "#lib/platform/calendar.
 import type { SupportFormKind } from "#prisma/generated/client/enums.ts";
 import type { Slot } from "./conflicts.ts";
 import { minutesBetween } from "./series.ts";
-import { type CountedMeeting, groupTotals, type PlanLine, type WeekTotal } from "./totals.ts";
+import { type CountedMeeting, groupForms, groupTotals, type PlanLine, type WeekTotal } from "./totals.ts";
 
 /** What the weeks of a schedule are held against; `hourMinutes`: of the labour office's hour of integration. */
 type Terms = {
@@ -15,7 +15,7 @@ type Terms = {
 type Group = { readonly id: string; readonly name: string };
 
 /** Of a plan with counselling of single persons a group's meetings alone do not tell how full a week is. */
-const isOfGroups = ({ forms }: Terms) => forms.every(({ kind }) => kind !== "INDIVIDUAL_COUNSELLING");
+const isOfGroups = ({ forms }: Terms) => groupForms(forms).length === forms.length;
 const verdicts = (weeks: readonly WeekTotal[], { edition, hourMinutes }: Terms): Verdict[] =>
   weeks.flatMap(({ week, minutes }) => weekMinimum({ edition, week, minutes, hourMinutes }) ?? []);
 
@@ -30,21 +30,19 @@ export function plansShort(
   const totals = (id: string, meetings: readonly CountedMeeting[]) =>
     groupTotals(id, meetings, terms.forms, terms.edition, terms.hourMinutes);
   const isWhole = ({ minutes, planMinutes }: { minutes: number; planMinutes: number }) => minutes >= planMinutes;
+  if (!isOfGroups(terms)) return [];
   return groups.flatMap(({ id, name }) => {
     const after = totals(id, [...planned, ...proposed]);
     const isCompleted = isWhole(after) && !isWhole(totals(id, planned));
-    return isOfGroups(terms) && isCompleted ? [{ group: name, verdicts: verdicts(after.weeks, terms) }] : [];
+    return isCompleted ? [{ group: name, verdicts: verdicts(after.weeks, terms) }] : [];
   });
 }
 
 /** R16 of the week that loses a meeting of a group. `taken`: everything that is left, what stands in for the meeting included. */
 export function weekLeftShort(groupId: string, lostOn: IsoDate, taken: readonly Slot[], terms: Terms): Verdict[] {
+  if (!isOfGroups(terms)) return [];
   const meetings = taken.map((slot) => ({ ...slot, formId: "", minutes: minutesBetween(slot.startsAt, slot.endsAt) }));
   const { weeks } = groupTotals(groupId, meetings, [], terms.edition, terms.hourMinutes);
-  return isOfGroups(terms)
-    ? verdicts(
-        weeks.filter(({ week }) => week === isoWeekOf(lostOn)),
-        terms,
-      )
-    : [];
+  const ofMeeting = weeks.filter(({ week }) => week === isoWeekOf(lostOn));
+  return verdicts(ofMeeting, terms);
 }

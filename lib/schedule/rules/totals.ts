@@ -1,5 +1,6 @@
 import { integrationMinimumOf } from "#lib/law/rules/r16-integration-minimum.ts";
 import { type DateRange, daysOfWeekIn, type IsoDate, type IsoWeek, isoWeekOf, weeksTouched } from "#lib/platform/calendar.ts";
+import type { SupportFormKind } from "#prisma/generated/client/enums.ts";
 
 const WHOLE_WEEK = 7;
 
@@ -27,6 +28,10 @@ export type Totals = {
   readonly minutes: number;
   readonly planMinutes: number;
 };
+
+/** Forms that are held in groups; counselling with one person is planned with each apart. */
+export const groupForms = <Form extends { readonly kind: SupportFormKind }>(forms: readonly Form[]): Form[] =>
+  forms.filter(({ kind }) => kind !== "INDIVIDUAL_COUNSELLING");
 
 const sum = (items: readonly { minutes: number }[]) => items.reduce((total, { minutes }) => total + minutes, 0);
 

@@ -33,8 +33,14 @@ async function undecidedOfTasks(tx: ScopedTx, today: IsoDate, office: boolean): 
   const lacking = { person: lacksOfficeData(today) };
   const groups = office ? [...(await count(true, lacking)), ...(await count(false, { NOT: lacking }))] : await count(null, {});
   const names = await centreNames(tx, [...new Set(groups.map(({ welfareCentreId }) => welfareCentreId))]);
-  const editions = await tx.edition.findMany({ where: { id: { in: groups.map(({ editionId }) => editionId) } } });
-  const lists = await tx.nominationList.findMany({ where: { id: { in: groups.flatMap(({ listId }) => listId ?? []) } } });
+  const editions = await tx.edition.findMany({
+    where: { id: { in: [...new Set(groups.map(({ editionId }) => editionId))] } },
+    select: { id: true, name: true, endsOn: true },
+  });
+  const lists = await tx.nominationList.findMany({
+    where: { id: { in: [...new Set(groups.flatMap(({ listId }) => listId ?? []))] } },
+    select: { id: true, number: true, sentOn: true },
+  });
   return groups.flatMap(({ editionId, welfareCentreId: centreId, status, listId, officeDataMissing, _count: people, ...row }) => {
     const edition = editions.find(({ id }) => id === editionId);
     const list = lists.find(({ id }) => id === listId);

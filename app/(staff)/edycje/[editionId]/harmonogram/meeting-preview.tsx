@@ -6,9 +6,8 @@ import { formatWeek } from "#lib/platform/polish.ts";
 import { whenText } from "#lib/schedule/labels.ts";
 import type { SessionPage } from "#lib/schedule/loaders/planning.ts";
 import { isMember } from "#lib/schedule/rules/conflicts.ts";
-import { groupTotals, type Totals, totalsOf, type WeekTotal } from "#lib/schedule/rules/totals.ts";
+import { groupForms, groupTotals, type Totals, totalsOf, type WeekTotal } from "#lib/schedule/rules/totals.ts";
 import { Conflicts } from "./conflicts.tsx";
-import { groupForms } from "./plan/builder-values.ts";
 import { answerOf, type Previewed } from "./preview.ts";
 import { GroupTotalsTable, WeekMeter } from "./totals-table.tsx";
 

@@ -1,8 +1,7 @@
 import type { PlanningPage } from "#lib/schedule/loaders/planning.ts";
 import type { Proposal } from "#lib/schedule/rules/proposals.ts";
-import { groupTotals } from "#lib/schedule/rules/totals.ts";
+import { groupForms, groupTotals } from "#lib/schedule/rules/totals.ts";
 import { GroupTotalsTable } from "../totals-table.tsx";
-import { groupForms } from "./builder-values.ts";
 
 /** The running total while building: what is in the schedule and what is proposed, against the plan and against R16. */
 export function BuilderTotals({ planning, proposals }: { planning: PlanningPage; proposals: readonly Proposal[] }) {

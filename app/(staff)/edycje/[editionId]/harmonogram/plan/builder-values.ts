@@ -3,6 +3,7 @@ import { newId } from "#lib/platform/ids.ts";
 import type { PlanningPage } from "#lib/schedule/loaders/planning.ts";
 import { type Proposed, propose } from "#lib/schedule/rules/proposals.ts";
 import type { Series } from "#lib/schedule/rules/series.ts";
+import { groupForms } from "#lib/schedule/rules/totals.ts";
 import { type planningSchema, seriesSchema } from "#lib/schedule/schema.ts";
 
 export type BuilderValues = z.input<typeof planningSchema>;
@@ -27,9 +28,6 @@ export function startingValues(planning: PlanningPage): BuilderValues {
   );
   return { requestId: newId(), editionId: edition.id, version: edition.version, series, reason: "" };
 }
-
-/** Forms that are held in groups. */
-export const groupForms = (forms: PlanningPage["forms"]) => forms.filter(({ kind }) => kind !== "INDIVIDUAL_COUNSELLING");
 
 /** What the series give as they are typed; one that is not yet filled in gives nothing. Index of a line → its place among them. */
 export function proposedOf(

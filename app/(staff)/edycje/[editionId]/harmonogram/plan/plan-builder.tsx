@@ -18,10 +18,11 @@ import { count } from "#lib/platform/polish.ts";
 import { createSchedule } from "#lib/schedule/actions/planning.ts";
 import type { PlanningPage } from "#lib/schedule/loaders/planning.ts";
 import { plansShort } from "#lib/schedule/rules/short-weeks.ts";
+import { groupForms } from "#lib/schedule/rules/totals.ts";
 import { type Planning, planningSchema } from "#lib/schedule/schema.ts";
 import { ShortWeeks } from "../short-weeks.tsx";
 import { BuilderTotals } from "./builder-totals.tsx";
-import { type BuilderValues, emptySeries, groupForms, proposedOf, startingValues } from "./builder-values.ts";
+import { type BuilderValues, emptySeries, proposedOf, startingValues } from "./builder-values.ts";
 import { ProposalTable } from "./proposal-table.tsx";
 import { SeriesFields } from "./series-fields.tsx";
 
