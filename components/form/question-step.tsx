@@ -1,8 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type ReactNode, startTransition, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { useClosing } from "#components/form/use-closing.ts";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -20,13 +20,13 @@ type Props = {
 
 /** A step that asks nothing but whether: its button, and the question in a dialog. */
 export function QuestionStep({ label, question, action, input, stale }: Props) {
-  const router = useRouter();
   const [open, setOpen] = useState(false);
   const { run, busy, refusal, clear } = useStep(action);
   const close = () => {
     setOpen(false);
     clear();
   };
+  const finish = useClosing(close);
   return (
     <>
       <Button look="filled" onClick={() => setOpen(true)}>
@@ -38,10 +38,7 @@ export function QuestionStep({ label, question, action, input, stale }: Props) {
           noValidate
           onSubmit={async (event) => {
             event.preventDefault();
-            if (!(await run(input)).ok) return;
-            router.refresh();
-            // Together with the page as it is now: nobody is offered the step again.
-            startTransition(close);
+            if ((await run(input)).ok) finish();
           }}
         >
           <p className="mb-3">{question}</p>

@@ -1,9 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import { startTransition } from "react";
 import type { DefaultValues, FieldValues, Path } from "react-hook-form";
 import type { z } from "zod";
 import { newId } from "#lib/platform/ids.ts";
+import { useClosing } from "./use-closing.ts";
 import { useForm } from "./use-form.ts";
 import { useStep } from "./use-step.ts";
 
@@ -28,17 +27,14 @@ export function useStepForm<Input extends FieldValues, Output extends object>({
   start,
   onClose,
 }: StepForm<Input, Output>) {
-  const router = useRouter();
+  const finish = useClosing(onClose);
   const { run, busy, refusal } = useStep(action);
   const form = useForm<Input, unknown, Output>({
     resolver: zodResolver(schema),
     defaultValues: { requestId: newId(), ...seen, ...start } as unknown as DefaultValues<Input>,
   });
   const onSubmit = form.handleSubmit(async (input) => {
-    if (!(await run({ ...input, ...seen })).ok) return;
-    router.refresh();
-    // Together with the page as it is now: nobody is offered the step again.
-    startTransition(onClose);
+    if ((await run({ ...input, ...seen })).ok) finish();
   });
   const faults = refusal?.kind === "fields" ? refusal.fields : {};
   const said = refusal?.kind === "fields" && Object.keys(faults).every((field) => field in start);

@@ -1,12 +1,12 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import { startTransition, useState } from "react";
+import { useState } from "react";
 import type { z } from "zod";
 import { StaleEdition } from "#components/editions/stale-edition.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useClosing } from "#components/form/use-closing.ts";
 import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -40,7 +40,6 @@ type StepDialogProps = {
 
 /** The button of a step and its question; a reason is asked for where the step or a warning asks. */
 export function StepDialog({ step, label, question, editionId, version, needsReason, warnings }: StepDialogProps) {
-  const router = useRouter();
   const [open, setOpen] = useState(false);
   const { run, busy, refusal, clear } = useStep(actions[step as Takeable]);
   const asksReason = needsReason || warnings.length > 0;
@@ -52,11 +51,9 @@ export function StepDialog({ step, label, question, editionId, version, needsRea
     setOpen(false);
     clear();
   };
+  const finish = useClosing(close);
   const send = form.handleSubmit(async (input) => {
-    if (!(await run({ ...input, version })).ok) return;
-    router.refresh();
-    // Together with the page as it is now: nobody is offered the step again.
-    startTransition(close);
+    if ((await run({ ...input, version })).ok) finish();
   });
   const danger = step === "cancel";
   return (

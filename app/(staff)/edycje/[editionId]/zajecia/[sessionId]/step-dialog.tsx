@@ -1,11 +1,11 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
-import { startTransition, useState } from "react";
+import { useState } from "react";
 import type { z } from "zod";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
+import { useClosing } from "#components/form/use-closing.ts";
 import { useForm } from "#components/form/use-form.ts";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -28,7 +28,6 @@ type StepDialogProps = { step: keyof typeof actions; label: string; editionId: s
 
 /** The button of a step of the register and its question; sending back asks for a reason. */
 export function StepDialog({ step, label, editionId, sessionId, version }: StepDialogProps) {
-  const router = useRouter();
   const [open, setOpen] = useState(false);
   const { run, busy, refusal, clear } = useStep(actions[step]);
   const form = useForm<z.input<typeof stepSchema>, unknown, z.output<typeof stepSchema>>({
@@ -39,11 +38,9 @@ export function StepDialog({ step, label, editionId, sessionId, version }: StepD
     setOpen(false);
     clear();
   };
+  const finish = useClosing(close);
   const send = form.handleSubmit(async (input) => {
-    if (!(await run({ ...input, version })).ok) return;
-    router.refresh();
-    // Together with the page as it is now: nobody is offered the step again.
-    startTransition(close);
+    if ((await run({ ...input, version })).ok) finish();
   });
   return (
     <>
