@@ -47,9 +47,10 @@ export function useReferral(
     defaultValues: { requestId: newId(), editionId, startsOn, noOtherHelp: false, people: ready.map(entryOf) },
   });
   const { getValues } = form;
-  const { replace } = useFieldArray({ control: form.control, name: "people", keyName: "key" });
+  const { fields, replace } = useFieldArray({ control: form.control, name: "people", keyName: "key" });
   const people = useWatch({ control: form.control, name: "people" });
-  const chosen = new Set(people.map(({ nominationId }) => nominationId));
+  // The fields, for what is watched follows a render later: the box just ticked would fall back for a moment.
+  const chosen = new Set(fields.map(({ nominationId }) => nominationId));
 
   const choose = (ids: readonly string[], on: boolean) => {
     const typed = new Map(getValues("people").map((entry) => [entry.nominationId, entry]));
