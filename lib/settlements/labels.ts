@@ -3,6 +3,7 @@ import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { formatMonth, hardSpaces } from "#lib/platform/polish.ts";
 import type { Part } from "#lib/settlements/rules/lines.ts";
+import { type Answered, refundDue } from "#lib/settlements/rules/refund.ts";
 import type { TakenStep } from "#lib/settlements/transitions.ts";
 import type { ClaimDecision, SettlementStatus, WorkAgreementKind } from "#prisma/generated/client/enums.ts";
 
@@ -64,6 +65,15 @@ export const claimDecisionLabel: Readonly<Record<ClaimDecision, string>> = {
   ACCEPTED: "Przyjęto",
   REJECTED: "Odrzucono",
 };
+
+/** Of what it is, where less than the refundable part comes back: "wnioskowano 194,40 zł, odrzucono", "z wnioskowanych 194,40 zł". */
+export function answerText(settlement: Answered): string | null {
+  const due = refundDue(settlement);
+  const asked = settlement.claims.at(-1)?.amountGrosz ?? 0;
+  if (due >= settlement.refundGrosz) return null;
+  if (settlement.status === "REJECTED") return `wnioskowano ${formatGrosze(asked)}, odrzucono`;
+  return due < asked ? `z wnioskowanych ${formatGrosze(asked)}` : `z możliwych ${formatGrosze(settlement.refundGrosz)}`;
+}
 
 /** "Porozumienie PSU nr 1/2018", or the centre's application that stands in for it (§ 7). */
 export const paperName = ({ kind, number }: { kind: WorkAgreementKind; number: string }): string =>

@@ -2,7 +2,7 @@ import type { IsoMonth } from "#lib/platform/calendar.ts";
 import { isPaid } from "#lib/settlements/rules/month.ts";
 import type { SettlementStatus } from "#prisma/generated/client/enums.ts";
 
-/** Money of a month as its settlement holds it; whole grosze. */
+/** Money of a month as its settlement holds it, `refundGrosz` as it comes back by now (`refundDue`); whole grosze. */
 export type SettledMonth = {
   readonly month: IsoMonth;
   readonly status: SettlementStatus;

@@ -6,6 +6,7 @@ import type { ScopedTx } from "#lib/platform/db.ts";
 import { isId } from "#lib/platform/ids.ts";
 import { loader } from "#lib/platform/loader.ts";
 import type { Given } from "#lib/platform/run-loader.ts";
+import { answerText } from "#lib/settlements/labels.ts";
 import { keepsExpenses, rateReaders, seesDetail, settlementReaders } from "#lib/settlements/policy.ts";
 import { readBook } from "#lib/settlements/repository/book.ts";
 import { centresOf, type SettlingCentre } from "#lib/settlements/repository/centres.ts";
@@ -13,6 +14,7 @@ import { readFunding } from "#lib/settlements/repository/funding.ts";
 import { sumsOf } from "#lib/settlements/rules/differences.ts";
 import { fundingUse } from "#lib/settlements/rules/funding.ts";
 import { type Book, drawMonth, isFinished, monthsOf, openDifferences } from "#lib/settlements/rules/month.ts";
+import { refundedLines } from "#lib/settlements/rules/refund.ts";
 
 /**
  * The months of an edition's agreements with where each stands, and the edition's sources of money, planned against used. The labour
@@ -62,7 +64,8 @@ async function monthsOfCentre(tx: ScopedTx, centre: SettlingCentre, { edition, i
     return {
       ...{ month, centreId: centre.id, municipality: centre.municipality, status: settlement?.status ?? null },
       finished: settlement !== null && isFinished(settlement),
-      sums: shown ? sumsOf(settlement?.lines ?? drawMonth(book, month).lines) : null,
+      sums: shown ? sumsOf(settlement ? refundedLines(settlement) : drawMonth(book, month).lines) : null,
+      answer: settlement && shown ? answerText(settlement) : null,
       paidOn: settlement?.paidOn ?? null,
       refundedGrosz: settlement?.refundedGrosz ?? null,
       differs: !isOffice && differing.has(month),

@@ -1,7 +1,8 @@
 import { dayOf } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
-import { largestRemainderShares } from "#lib/platform/money.ts";
+import { sumsOf } from "#lib/settlements/rules/differences.ts";
 import type { SettledMoney, Source, SpentMoney } from "#lib/settlements/rules/funding.ts";
+import { refundedLines } from "#lib/settlements/rules/refund.ts";
 
 /** The sources of an edition's agreements, what was spent beside the benefits, and what settlements hold for it. */
 export async function readFunding(
@@ -20,26 +21,16 @@ export async function readFunding(
   };
 }
 
-/** An edition's part of each settlement, by the month of the settlement; a refund is divided like the refundable parts. */
+/** An edition's part of each settlement, by the month of the settlement; what comes back is divided as `refundedLines` does. */
 export async function settledMoney(tx: ScopedTx, editionId: string) {
   const rows = await tx.monthlySettlement.findMany({
     where: { lines: { some: { editionId } } },
-    include: { lines: { orderBy: { id: "asc" } } },
+    include: { lines: { orderBy: { id: "asc" } }, claims: { orderBy: { versionNo: "asc" } } },
     orderBy: { month: "asc" },
   });
-  return rows.map(({ welfareCentreId, status, month, refundedGrosz, lines }) => {
-    const own = lines.filter((line) => line.editionId === editionId);
-    const shares = largestRemainderShares(
-      lines.map(({ refundGrosz }) => Math.max(0, refundGrosz)),
-      refundedGrosz ?? 0,
-    );
-    const sum = (value: (line: (typeof lines)[number]) => number) => own.reduce((total, line) => total + value(line), 0);
-    return {
-      ...{ month, centreId: welfareCentreId, status },
-      minutes: sum(({ minutes }) => minutes),
-      amountGrosz: sum(({ amountGrosz }) => amountGrosz),
-      refundGrosz: sum(({ refundGrosz }) => refundGrosz),
-      refundedGrosz: sum((line) => shares[lines.indexOf(line)] ?? 0),
-    };
+  return rows.map((row) => {
+    const { welfareCentreId: centreId, month, status } = row;
+    const sums = sumsOf(refundedLines(row).filter((line) => line.editionId === editionId));
+    return { month, centreId, status, ...sums, refundedGrosz: status === "REFUNDED" ? sums.refundGrosz : 0 };
   });
 }

@@ -10,6 +10,7 @@ import { centresOf, peopleOfLines } from "#lib/settlements/repository/centres.ts
 import { monthFacts } from "#lib/settlements/repository/steps.ts";
 import { sumsOf } from "#lib/settlements/rules/differences.ts";
 import { monthsOf } from "#lib/settlements/rules/month.ts";
+import { refundedLines } from "#lib/settlements/rules/refund.ts";
 import { unpaidDays } from "#lib/settlements/rules/unpaid.ts";
 
 export type MonthParams = { editionId: string; month: string; osrodek?: string | undefined };
@@ -28,7 +29,7 @@ export async function readMonth(tx: ScopedTx, { actor, clock, params }: Given<Mo
   const { settlement, drawn } = facts;
   if (!settlement && (isOffice || !(monthsOf(book, clock.today).includes(month) || drawn.lines.length > 0))) return null;
   const shown = settlement ? seesDetail(isOffice, settlement.status) : true;
-  const lines = shown ? (settlement?.lines ?? drawn.lines) : [];
+  const lines = shown ? (settlement ? refundedLines(settlement) : drawn.lines) : [];
   const unpaid = shown ? unpaidDays(book.days, month) : [];
   const people = await peopleOfLines(
     tx,

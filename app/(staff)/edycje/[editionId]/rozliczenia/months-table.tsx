@@ -49,16 +49,17 @@ export function MonthsTable({ page }: { page: SettlementsPage }) {
   );
 }
 
-function SumCells({ month: { sums, refundedGrosz } }: { month: Month }) {
+function SumCells({ month: { sums, refundedGrosz, answer } }: { month: Month }) {
   const texts = [
-    ["Godziny", sums && formatMinutes(sums.minutes)],
-    ["Świadczenie", sums && formatGrosze(sums.amountGrosz)],
-    ["Do refundacji", sums && formatGrosze(sums.refundGrosz)],
-    ["Zrefundowano", refundedGrosz === null ? null : formatGrosze(refundedGrosz)],
+    ["Godziny", sums && formatMinutes(sums.minutes), null],
+    ["Świadczenie", sums && formatGrosze(sums.amountGrosz), null],
+    ["Do refundacji", sums && formatGrosze(sums.refundGrosz), answer],
+    ["Zrefundowano", refundedGrosz === null ? null : formatGrosze(refundedGrosz), null],
   ] as const;
-  return texts.map(([label, text]) => (
+  return texts.map(([label, text, remark]) => (
     <Cell key={label} numeric label={label}>
       {text ?? "–"}
+      {remark ? <span className="block text-small text-ink-soft">{remark}</span> : null}
     </Cell>
   ));
 }

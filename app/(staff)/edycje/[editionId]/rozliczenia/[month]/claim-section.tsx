@@ -39,7 +39,11 @@ export function ClaimSection({ page: { settlement, shown } }: { page: MonthPage 
                 </Cell>
                 <Cell label="Odpowiedź urzędu">
                   {claim.decision && claim.decidedOn ? `${claimDecisionLabel[claim.decision]} ${formatDate(claim.decidedOn)}` : "czeka"}
-                  {claim.remarks ? <span className="block text-small text-ink-soft">Uwagi: {claim.remarks}</span> : null}
+                  {claim.remarks ? (
+                    <span className="block text-small text-ink-soft">
+                      {claim.decision === "REJECTED" ? "Powód" : "Uwagi"}: {claim.remarks}
+                    </span>
+                  ) : null}
                 </Cell>
                 <Cell numeric label="Przyjęto">
                   {claim.acceptedGrosz === null ? "–" : formatGrosze(claim.acceptedGrosz)}

@@ -6,7 +6,7 @@ import { Section } from "#components/ui/section.tsx";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { count, formatMonth, hardSpaces } from "#lib/platform/polish.ts";
-import { paperName } from "#lib/settlements/labels.ts";
+import { answerText, paperName } from "#lib/settlements/labels.ts";
 import type { MonthPage } from "#lib/settlements/loaders/month.ts";
 import { ClaimSection } from "./claim-section.tsx";
 import { LinesTable } from "./lines-table.tsx";
@@ -38,16 +38,7 @@ export function MonthScreen({ page }: { page: MonthPage }) {
       {shown ? (
         <>
           <Sums page={page} />
-          <Section
-            id="osoby"
-            number={1}
-            title="Osoby"
-            definition={
-              settlement
-                ? "Czas przepracowany × stawka z dnia pracy, zaokrąglone raz na osobę i miesiąc. Refundacja: udział stawki minimalnej, w dół."
-                : "Wyliczone z godzin do dziś. Rozliczenie zapisze te kwoty, gdy ewidencja będzie zatwierdzona."
-            }
-          >
+          <Section id="osoby" number={1} title="Osoby" definition={linesRemark(page)}>
             {others.size > 0 ? (
               <p className="mb-3">Rozliczenie obejmuje też osoby innych edycji tego porozumienia: {[...others].join(", ")}.</p>
             ) : null}
@@ -64,16 +55,27 @@ export function MonthScreen({ page }: { page: MonthPage }) {
   );
 }
 
+/** How the lines come about. */
+function linesRemark({ settlement }: MonthPage): string {
+  if (!settlement) return "Wyliczone z godzin do dziś. Rozliczenie zapisze te kwoty, gdy ewidencja będzie zatwierdzona.";
+  const paid = "Czas przepracowany × stawka z dnia pracy, zaokrąglone raz na osobę i miesiąc.";
+  if (settlement.status === "REJECTED") return `${paid} Wniosek odrzucono, całość pokrywa gmina.`;
+  return answerText(settlement)
+    ? `${paid} Refundacja: kwota mniejsza niż udział stawki minimalnej, podzielona proporcjonalnie.`
+    : `${paid} Refundacja: udział stawki minimalnej, w dół.`;
+}
+
 function Sums({ page: { sums, lines, settlement } }: { page: MonthPage }) {
   if (!sums) return null;
   const people = new Set(lines.map(({ participationId }) => participationId)).size;
+  const answer = settlement && answerText(settlement);
   return (
     <FigureStrip
       figures={[
         { value: String(people), label: "Osoby", context: count(lines.length, "pozycja"), href: "#osoby" },
         { value: formatHoursNumber(sums.minutes), unit: "godz.", label: "Przepracowano", href: "#osoby" },
         { value: formatGrosze(sums.amountGrosz), label: settlement ? "Świadczenie" : "Świadczenie, wyliczone", href: "#osoby" },
-        { value: formatGrosze(sums.refundGrosz), label: "Do refundacji", href: "#osoby" },
+        { value: formatGrosze(sums.refundGrosz), label: "Do refundacji", context: answer ?? undefined, href: "#osoby" },
         { value: formatGrosze(sums.amountGrosz - sums.refundGrosz), label: "Gmina", href: "#osoby" },
       ]}
     />
