@@ -150,6 +150,10 @@ export const tenancy: Readonly<Record<string, TablePolicy>> = {
   NominationList: { read: bothSides, insert: ["welfareCentre"], ...aboutPerson },
   /** The labour office writes one kind only: the repeat referral that closes an outcome (art. 62b ust. 2 pkt 1). */
   Nomination: { read: bothSides, insert: bothSides, update: ["welfareCentre"], ...aboutPerson },
+  CentreRemark: {
+    ...{ read: ["welfareCentre"], insert: ["welfareCentre"], update: ["welfareCentre"], delete: ["welfareCentre"] },
+    ...aboutPerson,
+  },
   Verification: { read: bothSides, insert: ["labourOffice"], update: ["labourOffice"], ...aboutPerson },
   Referral: { read: bothSides, insert: ["labourOffice"], update: ["labourOffice"], ...aboutPerson },
   MonthlyList: { read: bothSides, insert: ["labourOffice"], ...aboutPerson },

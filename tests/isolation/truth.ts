@@ -27,7 +27,7 @@ const shared: Readonly<Record<string, string>> = {
 const labourOfficeOnly = ["RegisterRecord", "AssistanceProfile", "ActionPlanEntry"];
 
 /** What a centre prepares before the labour office learns of it. */
-const centreOnly = ["ImportBatch", "ImportRow", "SessionNote"];
+const centreOnly = ["ImportBatch", "ImportRow", "SessionNote", "CentreRemark"];
 
 /**
  * Which rows of a table belong to an institution's eyes, written down a second time and from the columns alone, so that a
