@@ -36,5 +36,6 @@ export default {
   },
   // What browsers ask for beside a paper or a file, which names no icon of its own.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
+  redirects: async () => [{ source: "/administracja", destination: "/administracja/prawo", permanent: false }],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };

@@ -49,8 +49,9 @@ export async function signIn(page: Page, email: string, password = demoPassword)
   await page.getByRole("button", { name: "Zaloguj się", exact: true }).click();
 }
 
-/** No violation of WCAG or of axe's best practice on the page as it stands. */
+/** No violation of WCAG or of axe's best practice on the page as it stands, come to rest: after a link its title follows its content. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/./);
   await page.evaluate(axe.source);
   // Only what is wrong crosses over to the test: the whole report of a long page takes longer to hand over than to make.
   const wrong = await page.evaluate(async () => {
