@@ -2,6 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import type { DefaultValues, FieldValues, Path } from "react-hook-form";
 import type { z } from "zod";
 import { newId } from "#lib/platform/ids.ts";
+import { markEmpty } from "./mark-empty.ts";
 import { useClosing } from "./use-closing.ts";
 import { useForm } from "./use-form.ts";
 import { useStep } from "./use-step.ts";
@@ -14,6 +15,10 @@ type StepForm<Input extends FieldValues, Output> = {
   /** what the fields begin with */
   start: Readonly<Record<string, unknown>>;
   onClose: () => void;
+  /** where the list around the form says what was done, it closes the form too: told instead of `onClose` */
+  onSaved?: (input: Output) => void;
+  /** the sentence at each field that is empty when a rule has said what lacks */
+  lacking?: (input: Output) => readonly (readonly [Path<Input>, string])[];
 };
 
 /**
@@ -26,6 +31,8 @@ export function useStepForm<Input extends FieldValues, Output extends object>({
   seen,
   start,
   onClose,
+  onSaved,
+  lacking,
 }: StepForm<Input, Output>) {
   const finish = useClosing(onClose);
   const { run, busy, refusal } = useStep(action);
@@ -34,10 +41,12 @@ export function useStepForm<Input extends FieldValues, Output extends object>({
     defaultValues: { requestId: newId(), ...seen, ...start } as unknown as DefaultValues<Input>,
   });
   const onSubmit = form.handleSubmit(async (input) => {
-    if ((await run({ ...input, ...seen })).ok) finish();
+    const result = await run({ ...input, ...seen });
+    if (result.ok) return onSaved ? onSaved(input) : finish();
+    if (result.refusal.kind === "rules" && lacking) markEmpty(form, lacking(input));
   });
   const faults = refusal?.kind === "fields" ? refusal.fields : {};
   const said = refusal?.kind === "fields" && Object.keys(faults).every((field) => field in start);
   const errorOf = (name: Path<Input>): string | undefined => form.getFieldState(name, form.formState).error?.message ?? faults[name];
-  return { form, busy, onSubmit, errorOf, refusal: said ? null : refusal };
+  return { form, busy, onSubmit, onClose, errorOf, refusal: said ? null : refusal };
 }

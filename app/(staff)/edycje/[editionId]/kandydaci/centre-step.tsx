@@ -30,22 +30,10 @@ export function CentreStep({ page, row, step, label, onClose, onSaved }: CentreS
   if (reported) return <ReportForm key={step} editionId={editionId} row={row} kind={reported} onClose={onClose} onSaved={onSaved} />;
   if (step === "returnList")
     return (
-      <ReasonForm
-        {...form}
-        call={returnList}
-        question="Zwrócić kandydaturę do poprawy? Powód:"
-        input={({ reason }) => ({ editionId, people: [seen], reason })}
-      />
+      <ReasonForm {...form} call={returnList} question="Zwrócić kandydaturę do poprawy? Powód:" seen={{ editionId, people: [seen] }} />
     );
   if (step === "answerReturn")
-    return (
-      <ReasonForm
-        {...form}
-        call={answerReturn}
-        question="Przekazać ponownie? Co uzupełniono:"
-        input={({ reason }) => ({ editionId, ...seen, reason })}
-      />
-    );
+    return <ReasonForm {...form} call={answerReturn} question="Przekazać ponownie? Co uzupełniono:" seen={{ editionId, ...seen }} />;
   if (step !== "withdraw" && step !== "declineAtCentre") return null;
   const decision = step === "withdraw" ? "WITHDRAWN" : "DECLINED";
   return (
@@ -56,7 +44,7 @@ export function CentreStep({ page, row, step, label, onClose, onSaved }: CentreS
       question={step === "withdraw" ? "Wycofać kandydaturę? Powód:" : "Przyczyna podana przez osobę"}
       withDay={step === "declineAtCentre"}
       danger={step === "withdraw"}
-      input={(typed) => ({ editionId, ...seen, decision, ...typed })}
+      seen={{ editionId, ...seen, decision }}
     />
   );
 }

@@ -41,16 +41,8 @@ export function OfficeStep({ page, row, step: { step, label }, onClose, onSaved 
       />
     );
   if (step === "withdrawAtOffice" && row.referral)
-    return (
-      <ReasonForm
-        {...form}
-        call={withdrawReferral}
-        question="Wycofać skierowanie? Powód:"
-        danger
-        input={({ reason }) => ({ ...seen, reason })}
-      />
-    );
+    return <ReasonForm {...form} call={withdrawReferral} question="Wycofać skierowanie? Powód:" danger seen={seen} />;
   if (!isDecision(step)) return null;
   const { decision, ...words } = decisions[step];
-  return <ReasonForm key={step} {...form} {...words} call={decideCandidate} input={(typed) => ({ ...seen, decision, ...typed })} />;
+  return <ReasonForm key={step} {...form} {...words} call={decideCandidate} seen={{ ...seen, decision }} />;
 }

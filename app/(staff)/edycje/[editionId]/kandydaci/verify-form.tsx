@@ -1,14 +1,9 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
-import type { z } from "zod";
 import { CheckBox } from "#components/form/check-box.tsx";
-import { RefusalNotice } from "#components/form/refusal-notice.tsx";
-import { StepButtons } from "#components/form/step-buttons.tsx";
+import { PersonStep } from "#components/form/person-step.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
-import { useForm } from "#components/form/use-form.ts";
-import { useStep } from "#components/form/use-step.ts";
-import { newId } from "#lib/platform/ids.ts";
+import { useStepForm } from "#components/form/use-step-form.ts";
 import { formatRange } from "#lib/platform/polish.ts";
 import { verifyCandidate } from "#lib/referrals/actions/verify.ts";
 import { verifySchema } from "#lib/referrals/schema/candidates.ts";
@@ -20,23 +15,21 @@ type VerifyFormProps = { page: OfficeListProps; row: OfficeRow; onClose: () => v
 
 /** "Potwierdź warunki": the clerk's statement (R18) and a reason where a rule asks for one. */
 export function VerifyForm({ page, row, onClose, onSaved }: VerifyFormProps) {
-  const { run, busy, refusal } = useStep(verifyCandidate);
-  const form = useForm<z.input<typeof verifySchema>, unknown, z.output<typeof verifySchema>>({
-    resolver: zodResolver(verifySchema),
-    defaultValues: {
-      ...{ requestId: newId(), editionId: page.editionId, nominationId: row.id, version: row.version },
-      ...{ noOtherHelp: false, warningReason: "" },
-    },
+  const { form, errorOf, ...frame } = useStepForm({
+    ...{ action: verifyCandidate, schema: verifySchema, onClose, onSaved },
+    seen: { editionId: page.editionId, nominationId: row.id, version: row.version },
+    start: { noOtherHelp: false, warningReason: "" },
   });
   // The order of the reserve list and the end of the edition are asked about at the referral.
   const warned = row.warnings.filter(({ isException, code }) => !isException && !code.startsWith("P_"));
-  const send = form.handleSubmit(async (input) => {
-    if ((await run({ ...input, version: row.version })).ok) onSaved();
-  });
   return (
-    <form method="post" noValidate onSubmit={send} className="max-w-form pt-4" aria-label={`Potwierdź warunki: ${row.name}`}>
-      <RefusalNotice refusal={refusal} />
-      <StaleNotice refusal={refusal} nameOf={() => row.name} />
+    <PersonStep
+      {...frame}
+      label="Potwierdź warunki"
+      name={row.name}
+      className="max-w-form pt-4"
+      stale={<StaleNotice refusal={frame.refusal} nameOf={() => row.name} />}
+    >
       <div className="mb-4">
         <CheckBox
           {...form.register("noOtherHelp")}
@@ -48,11 +41,10 @@ export function VerifyForm({ page, row, onClose, onSaved }: VerifyFormProps) {
           label="Uzasadnienie"
           hint={warned.map(({ short, why }) => `Powód: ${short}. ${why}`).join(" ")}
           rows={2}
-          error={form.formState.errors.warningReason?.message}
+          error={errorOf("warningReason")}
           {...form.register("warningReason")}
         />
       ) : null}
-      <StepButtons label="Potwierdź warunki" busy={busy} onClose={onClose} />
-    </form>
+    </PersonStep>
   );
 }

@@ -1,12 +1,9 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { z } from "zod";
+import { PersonStep } from "#components/form/person-step.tsx";
 import { ReasonField } from "#components/form/reason-field.tsx";
-import { RefusalNotice } from "#components/form/refusal-notice.tsx";
-import { StepButtons } from "#components/form/step-buttons.tsx";
-import { useForm } from "#components/form/use-form.ts";
-import { useStep } from "#components/form/use-step.ts";
+import { useStepForm } from "#components/form/use-step-form.ts";
 import { restoreParticipation } from "#lib/courses/actions/interruption.ts";
 import { declineDecision, returnProposal } from "#lib/courses/actions/outcome-ways.ts";
 import { reason } from "#lib/platform/fields.ts";
@@ -18,7 +15,7 @@ const schema = z.object({ reason: reason() });
 type BackFormProps = StepFormProps & {
   call: (input: never) => Promise<unknown>;
   /** what is sent beside the reason */
-  sent: object;
+  sent: Readonly<Record<string, unknown>>;
   question: string;
   verb: string;
   done: string;
@@ -26,18 +23,14 @@ type BackFormProps = StepFormProps & {
 
 /** A step back asks for its reason, which both institutions see. */
 function BackForm({ row, onClose, onSaved, call, sent, question, verb, done }: BackFormProps) {
-  const { run, busy, refusal } = useStep(call);
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { reason: "" } });
-  const send = form.handleSubmit(async (input) => {
-    if ((await run({ ...sent, ...input })).ok) onSaved(done);
+  const { form, errorOf, ...frame } = useStepForm({
+    ...{ action: call, schema, seen: sent, start: { reason: "" }, onClose },
+    onSaved: () => onSaved(done),
   });
   return (
-    <form method="post" noValidate onSubmit={send} aria-label={`${verb}: ${row.name}`}>
-      <RefusalNotice refusal={refusal} />
-      <CourseStale refusal={refusal} nameOf={() => row.name} />
-      <ReasonField label={question} autoFocus error={form.formState.errors.reason?.message} {...form.register("reason")} />
-      <StepButtons label={verb} busy={busy} onClose={onClose} />
-    </form>
+    <PersonStep {...frame} label={verb} name={row.name} stale={<CourseStale refusal={frame.refusal} nameOf={() => row.name} />}>
+      <ReasonField label={question} autoFocus error={errorOf("reason")} {...form.register("reason")} />
+    </PersonStep>
   );
 }
 
