@@ -39,8 +39,18 @@ test("wniosek o refundację: zwrot, następna wersja, przyjęcie, przelew", asyn
   await expect(back.getByText("Wpisz uzasadnienie.")).toBeVisible();
   await back.getByLabel("Uwagi").fill("Brakuje kopii listy wypłat.");
   await expectAccessible(clerk);
+  const overtaken = await signedIn(browser, demo.emails.clerk);
+  await overtaken.goto(april);
+  const late = await asked(overtaken, "Zwróć do poprawy");
+  await late.getByLabel("Uwagi").fill("Brakuje ewidencji prac.");
   await taken(back, "Zwróć do poprawy");
   await expect(stateOf(clerk)).toContainText("Wniosek do poprawy");
+  // The step is gone from the page that shows whose version stands, its answer is not.
+  await taken(late, "Zwróć do poprawy");
+  await expect(late).toBeHidden();
+  await expect(stateOf(overtaken)).toContainText("Wniosek do poprawy");
+  await expect(overtaken.getByRole("main")).toContainText("Rozliczenie jest teraz: Wniosek do poprawy.");
+  await expectAccessible(overtaken);
 
   const director = await signedIn(browser, demo.emails.centreDirector, 360);
   await director.goto(april);

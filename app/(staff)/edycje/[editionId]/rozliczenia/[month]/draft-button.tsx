@@ -1,24 +1,26 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { draftSettlement } from "#lib/settlements/actions/draft.ts";
+import { StepAnswer, useHandOver } from "./step-answers.tsx";
 
-/** "Utwórz rozliczenie": no question is asked, a draft changes nothing else. */
+/** "Utwórz rozliczenie": no question is asked, a draft changes nothing else. A refused one shows the month as it stands by now. */
 export function DraftButton({ editionId, month, centre }: { editionId: string; month: string; centre: string }) {
   const router = useRouter();
   const { run, busy, refusal } = useStep(draftSettlement);
+  useHandOver(refusal);
   const draft = async () => {
-    if ((await run({ editionId, month })).ok) router.refresh();
+    const result = await run({ editionId, month });
+    if (result.ok || result.refusal.kind === "rules") router.refresh();
   };
   return (
     <div className="flex flex-col items-start gap-3">
       <Button onClick={draft} busy={busy}>
         Utwórz rozliczenie<span className="sr-only">: {centre}</span>
       </Button>
-      <RefusalNotice refusal={refusal} />
+      <StepAnswer refusal={refusal} />
     </div>
   );
 }

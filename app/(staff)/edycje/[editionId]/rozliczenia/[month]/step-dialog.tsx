@@ -9,6 +9,7 @@ import { ClaimForm } from "./claim-form.tsx";
 import { PayForm } from "./pay-form.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import { RefundForm } from "./refund-form.tsx";
+import { useForget } from "./step-answers.tsx";
 
 /** What every form of a step is given; grosze. */
 export type StepProps = {
@@ -25,9 +26,14 @@ export type StepFormProps = StepProps & { readonly onClose: () => void };
 export function StepDialog({ usual, ...step }: StepProps & { usual: boolean }) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
+  const forget = useForget();
+  const ask = () => {
+    forget();
+    setOpen(true);
+  };
   return (
     <>
-      <Button look={usual ? "filled" : step.step === "reject" ? "danger" : "second"} onClick={() => setOpen(true)}>
+      <Button look={usual ? "filled" : step.step === "reject" ? "danger" : "second"} onClick={ask}>
         {step.label}
       </Button>
       <Dialog open={open} onClose={close} title={step.label}>
