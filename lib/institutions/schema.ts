@@ -28,6 +28,10 @@ export const settingSchema = z
     const read = SETTINGS[key].value.safeParse(value);
     if (!read.success) context.addIssue({ code: "custom", path: ["value"], message: read.error.issues[0]?.message ?? "Popraw wartość." });
   });
+/** The same where something new is set: it has a value. */
+export const newSettingSchema = settingSchema.safeExtend({
+  value: z.union([z.string().min(1, "Wpisz nową wartość.").max(20), z.int().nonnegative()]).transform(String),
+});
 export type SettingInput = z.input<typeof settingSchema>;
 
 /** What a stale decision is answered with. */

@@ -22,6 +22,7 @@ test("administrator ogląda prawo na wybrany dzień i zmienia termin poprawek", 
   await expectAccessible(page);
   await term.getByRole("button", { name: "Zmień", exact: true }).click();
   await expect(term).toContainText("Wpisz nową wartość.");
+  await expect(term.getByLabel("Nowa wartość")).toBeFocused();
   await expect(term).toContainText("Wpisz uzasadnienie.");
   await term.getByLabel("Nowa wartość").fill("21");
   await term.getByLabel("Obowiązuje od").fill("24.05.2018");

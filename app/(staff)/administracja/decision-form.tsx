@@ -10,7 +10,7 @@ import { TextareaField } from "#components/form/textarea-field.tsx";
 import { useForm } from "#components/form/use-form.ts";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { setSetting } from "#lib/institutions/actions.ts";
-import { type SettingInput, settingSchema } from "#lib/institutions/schema.ts";
+import { newSettingSchema, type SettingInput, settingSchema } from "#lib/institutions/schema.ts";
 import type { SettingKey } from "#lib/law/settings.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { StaleDecision } from "./stale-decision.tsx";
@@ -33,7 +33,8 @@ export function DecisionForm({ subject, onClose }: { subject: DecisionSubject; o
   const { institutionId, settingKey: key, seen, fixed = {}, source, verb } = subject;
   const { run, busy, refusal } = useStep(setSetting);
   const form = useForm<SettingInput, unknown, z.output<typeof settingSchema>>({
-    resolver: zodResolver(settingSchema),
+    // An empty value takes a decision back, which is a step of its own.
+    resolver: zodResolver(fixed.value === undefined ? newSettingSchema : settingSchema),
     defaultValues: {
       ...{ requestId: newId(), institutionId, key, seen, source: "", reason: "" },
       ...{ value: fixed.value ?? "", validFrom: fixed.validFrom ?? "" },
@@ -41,17 +42,10 @@ export function DecisionForm({ subject, onClose }: { subject: DecisionSubject; o
   });
   const { errors } = form.formState;
   const faults = faultsOf(refusal);
-  // An empty value takes a decision back, which is a step of its own.
-  const missesValue = () => {
-    if (fixed.value !== undefined || form.getValues("value") !== "") return false;
-    form.setError("value", { message: "Wpisz nową wartość." }, { shouldFocus: true });
-    return true;
-  };
   const send = form.handleSubmit(async (input) => {
-    if (missesValue()) return;
     // After a conflict the page has been read anew, so that saving again is a decision about what is shown now.
     if ((await run({ ...input, seen })).ok) onClose();
-  }, missesValue);
+  });
   return (
     <form method="post" noValidate onSubmit={send} className="pt-4">
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
