@@ -56,7 +56,7 @@ export function draftVerdicts(paper: PaperFacts, { today, law }: Asked): Verdict
   return present([
     agreementContent({ on, kind: paper.kind, number: paper.number, has: hasContent(paper), ...worksOf(paper) }),
     ...shareVerdicts(paper, paper.terms.validFrom ?? on),
-    newAgreement({ signedOn: on, step: "draft" }, law),
+    newAgreement({ signedOn: on, step: paper.signedOn ? "draft" : "undated" }, law),
   ]);
 }
 

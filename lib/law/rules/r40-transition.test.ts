@@ -31,6 +31,13 @@ test("R40: a draft with a later planned date only warns", () => {
   expect(plain(message(found).what)).toBe("Planowana data zawarcia jest po 31.05.2025: 01.07.2025.");
   expect(message(found).heading).toBe("Wymaga uzasadnienia");
 });
+test("R40: a draft without a planned date is told the day of today, not a plan that nobody made", () => {
+  const found = newAgreement({ signedOn: "2025-07-01", step: "undated" }, lawOf([]));
+  expect(found?.severity).toBe("warning");
+  if (!found) throw new Error("no verdict");
+  expect(plain(message(found).what)).toBe("Planowanej daty zawarcia nie wpisano, a dziś jest 01.07.2025.");
+  expect(plain(message(found).fix)).toContain("wpisz datę i dołącz skan");
+});
 test("R40: an agreement of before is performed under the old rules, and that is told from 1 June 2025", () => {
   const agreement = { number: "1/2025", signedOn: "2025-02-10" };
   expect(oldAgreement({ ...agreement, on: "2025-05-31" })).toBeNull();

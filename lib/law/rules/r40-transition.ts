@@ -6,14 +6,20 @@ import type { Verdict } from "../verdict.ts";
 
 const TRANSITION = "art. 435 ust. 1 {u25}";
 
+const said = {
+  sign: "Nie można zapisać porozumienia z datą {date}.",
+  draft: "Planowana data zawarcia jest po {lastDay}: {date}.",
+  undated: "Planowanej daty zawarcia nie wpisano, a dziś jest {date}.",
+} as const;
+
 export const R40_NEW_AGREEMENT: Ruling = {
   code: "R40_NEW_AGREEMENT",
   severity: "blocked",
   short: "zawarte po 31.05.2025",
-  what: ({ facts }) =>
-    facts.step === "draft" ? "Planowana data zawarcia jest po {lastDay}: {date}." : "Nie można zapisać porozumienia z datą {date}.",
+  what: ({ facts }) => said[facts.step as keyof typeof said],
   why: "Ustawa z dnia 20 kwietnia 2004 r. nie obowiązuje od {repealed}. Na jej zasadach wykonuje się porozumienia zawarte wcześniej.",
-  fix: "Jeżeli porozumienie zawarto do {lastDay}, popraw datę i dołącz skan. Nowe porozumienia może dopuścić administrator po opinii prawnej (Administracja → Prawo).",
+  fix: ({ facts }) =>
+    `Jeżeli porozumienie zawarto do {lastDay}, ${facts.step === "undated" ? "wpisz" : "popraw"} datę i dołącz skan. Nowe porozumienia może dopuścić administrator po opinii prawnej (Administracja → Prawo).`,
   basis: TRANSITION,
 };
 
@@ -34,17 +40,17 @@ const repealed = { date: REGIME_C_SINCE };
  * it from a day on. Asked of the signing date at the step that signs; a draft whose planned date is later only warns
  * (domain.md 0a). Holds for PAI agreements, community work agreements, integration contracts, cooperation agreements and annexes.
  *
- * @param facts.signedOn the signing date, of a draft the planned one
+ * @param facts.signedOn the signing date; of a draft the planned one, and of one without a plan ("undated") the day of asking
  * @param law of the labour office (`lawInForce`)
  */
-export function newAgreement(facts: { signedOn: IsoDate; step: "sign" | "draft" }, law: Law): Verdict | null {
+export function newAgreement(facts: { signedOn: IsoDate; step: keyof typeof said }, law: Law): Verdict | null {
   const { signedOn, step } = facts;
   if (signedOn < REGIME_C_SINCE || admitsNewAgreements(law, signedOn)) return null;
   const verdict = verdictOf(R40_NEW_AGREEMENT, {
     on: signedOn,
     facts: { date: { date: signedOn }, step, repealed, lastDay: { date: addDays(REGIME_C_SINCE, -1) } },
   });
-  return step === "draft" ? { ...verdict, severity: "warning" } : verdict;
+  return step === "sign" ? verdict : { ...verdict, severity: "warning" };
 }
 
 /** R40: an agreement concluded before the repeal goes on under the old rules. `on`: the day on which it is performed or looked at. */
