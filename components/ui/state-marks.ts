@@ -51,11 +51,13 @@ export const deadlineMark = {
   waiting: { shape: "wait", tone: "na" },
 } satisfies Record<string, StateMark>;
 
-/** May a person be referred today? */
+/** May a person be referred today? Those who wait in turn and those it was answered for stand apart. */
 export const verdictMark = {
   yes: { shape: "ok", tone: "ok" },
   missing: { shape: "part", tone: "part" },
   no: { shape: "unx", tone: "unx" },
+  reserve: { shape: "next", tone: "na" },
+  done: { shape: "tick", tone: "plain" },
 } satisfies Record<string, StateMark>;
 
 /** Approved entries: closed, changed only with a reason. */

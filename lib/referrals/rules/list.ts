@@ -47,11 +47,14 @@ export function judgeList<C extends Listed>(
     if (!period || !leadsOn(candidateTransitions.refer, state)) return { candidate, state, verdicts: [], group: null, mayVerify: false };
     const earlier = (reserve.get(candidate.nominationId) ?? reserve.size + 1) - 1;
     const conditions = eligibility(candidate.facts, { on, period });
-    const verdicts = [
+    const found = [
       ...conditions,
       ...noPlaceNear(candidate, period.from, workPlaces),
-      ...[reserveOrder({ on, earlier }), edition && beyondEdition({ on, period, edition })].filter((verdict) => verdict !== null),
+      ...[edition && beyondEdition({ on, period, edition })].filter((verdict) => verdict !== null),
     ];
+    // Nobody is out of turn who has no turn.
+    const order = found.some(({ severity }) => severity === "blocked") ? null : reserveOrder({ on, earlier });
+    const verdicts = order ? [...found, order] : found;
     return { candidate, state, verdicts, group: candidateGroup(verdicts), mayVerify: candidateGroup(conditions) === "yes" };
   });
 }

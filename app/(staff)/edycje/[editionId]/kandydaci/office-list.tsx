@@ -107,29 +107,30 @@ export function OfficeList(page: OfficeListProps) {
 
 const byPlace = (a: OfficeRow, b: OfficeRow) => (a.reserveOrder ?? 0) - (b.reserveOrder ?? 0);
 
+/** The parts of the list, which add up to it. */
+const parts: readonly (readonly [OfficeRow["section"], string])[] = [
+  ["yes", "można skierować"],
+  ["missing", "brakuje danych"],
+  ["no", "dziś nie można"],
+  ["reserve", "na liście rezerwowej"],
+  ["done", "rozpatrzono"],
+];
+
 function ListCounts({ page: { rows, places }, chosen }: { page: OfficeListProps; chosen: number }) {
-  const in_ = (section: OfficeRow["section"]) => rows.filter((row) => row.section === section).length;
   const left = places.limit - places.taken - chosen;
   return (
     <Counts
       end={`Zajęte miejsca: ${places.taken} z ${places.limit}.${chosen > 0 ? (left >= 0 ? ` Wolne miejsca po skierowaniu: ${left}.` : ` Zaznaczono o ${-left} za dużo.`) : ""}`}
     >
       <CandidateCount n={rows.length} />
-      {in_("yes") > 0 ? (
-        <State {...verdictMark.yes}>
-          <b>{in_("yes")}</b> można skierować
-        </State>
-      ) : null}
-      {in_("missing") > 0 ? (
-        <State {...verdictMark.missing}>
-          <b>{in_("missing")}</b> brakuje danych
-        </State>
-      ) : null}
-      {in_("no") > 0 ? (
-        <State {...verdictMark.no}>
-          <b>{in_("no")}</b> dziś nie można
-        </State>
-      ) : null}
+      {parts.map(([section, text]) => {
+        const n = rows.filter((row) => row.section === section).length;
+        return n > 0 ? (
+          <State key={section} {...verdictMark[section]}>
+            <b>{n}</b> {text}
+          </State>
+        ) : null;
+      })}
     </Counts>
   );
 }
