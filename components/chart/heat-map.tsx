@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { tableRoles } from "#components/table/roles.ts";
 import { Link } from "#components/ui/link.tsx";
+import { Unbroken } from "#components/ui/unbroken.tsx";
 import { ChartLegend, LegendKey } from "./chart-legend.tsx";
 
 /** One week of one edition: percent of the plan, registers without an entry, or no sessions. */
@@ -51,7 +52,7 @@ export function HeatMap({ caption, rows, weeks }: HeatMapProps) {
           {rows.map((row) => (
             <tr key={row.name} {...tableRoles.row} className={blocks}>
               <th {...tableRoles.rowHead} scope="row" className={rowName}>
-                {row.name}
+                <Unbroken>{row.name}</Unbroken>
               </th>
               {numbers.map((week) => (
                 <HeatTd key={week} cell={row.cells[week - 1] ?? { kind: "ahead" }} about={`${row.name}, tydzień ${week}`} />

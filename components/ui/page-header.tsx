@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Unbroken } from "./unbroken.tsx";
 
 type PageHeaderProps = {
   title: ReactNode;
@@ -13,8 +14,14 @@ export function PageHeader({ title, facts, actions }: PageHeaderProps) {
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pt-6 pb-3.5 narrow:pt-[18px] narrow:pb-3">
       <div className="min-w-0 flex-[1_1_480px] narrow:basis-full">
-        <h1>{title}</h1>
-        {facts ? <p className="mt-1 text-ink-soft">{facts}</p> : null}
+        <h1>
+          <Unbroken>{title}</Unbroken>
+        </h1>
+        {facts ? (
+          <p className="mt-1 text-ink-soft">
+            <Unbroken>{facts}</Unbroken>
+          </p>
+        ) : null}
       </div>
       {actions ? <PageActions>{actions}</PageActions> : null}
     </header>

@@ -1,7 +1,7 @@
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { formatDate } from "#lib/platform/polish.ts";
+import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { candidateStateLabel, outcomeKindLabel, participationPhaseLabel } from "#lib/referrals/labels.ts";
 import { candidateState, participationPhase } from "#lib/referrals/rules/state.ts";
 import { placeText } from "#lib/reports/labels/county.ts";
@@ -42,7 +42,7 @@ export function PeopleTable({ people, places, today, caption }: PeopleTableProps
                 {person.referredOn ? formatDate(person.referredOn) : null}
               </Cell>
               <Cell label="Udział" blank={!firstDay}>
-                {firstDay && lastDay ? `${formatDate(firstDay)}–${formatDate(lastDay)}` : null}
+                {firstDay && lastDay ? formatRange({ from: firstDay, to: lastDay }) : null}
               </Cell>
               <Cell label="Stan">{stateOf(person, today)}</Cell>
               <Cell label="Rezultat" blank={!outcome}>

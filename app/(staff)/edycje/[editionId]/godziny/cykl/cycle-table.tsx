@@ -3,6 +3,7 @@ import { ChartLegend, LegendKey } from "#components/chart/chart-legend.tsx";
 import { heatLook } from "#components/chart/heat-map.tsx";
 import { tableRoles } from "#components/table/roles.ts";
 import { Link } from "#components/ui/link.tsx";
+import { Unbroken } from "#components/ui/unbroken.tsx";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
 import { weekHead } from "#lib/work/labels.ts";
 import type { Cycle, CycleCell, CycleRow, CycleWeek } from "#lib/work/rules/cycle.ts";
@@ -51,7 +52,9 @@ export function CycleTable({ cycle, editionId }: { cycle: Cycle; editionId: stri
               </th>
               {weeks.map((week, i) => (
                 <th key={week.week} {...tableRoles.columnHead} scope="col" className={`${head} text-right`}>
-                  <Link href={weekAddress(editionId, week)}>{weekHead(week, i)}</Link>
+                  <Link href={weekAddress(editionId, week)}>
+                    <Unbroken>{weekHead(week, i)}</Unbroken>
+                  </Link>
                   <span className="block font-normal">
                     <span className="sr-only">prace </span>najw. {formatHoursNumber(week.maximum)}
                   </span>
@@ -109,7 +112,11 @@ function PersonRow({ row, weeks, editionId }: { row: CycleRow; weeks: readonly C
 const box = "px-1 py-0.5 text-right align-middle leading-5";
 
 function WeekCell({ cell, week, number, href }: { cell: CycleCell; week: CycleWeek; number: number; href: string }) {
-  const label = <OnPhone>{weekHead(week, number)}</OnPhone>;
+  const label = (
+    <OnPhone>
+      <Unbroken>{weekHead(week, number)}</Unbroken>
+    </OnPhone>
+  );
   if (!cell || (week.isAhead && cell.work === 0 && cell.classes.minutes === 0)) {
     const ahead = cell && cell.classes.ahead > 0 ? `plan ${formatHoursNumber(cell.classes.ahead)}` : null;
     return (
