@@ -16,7 +16,7 @@ const person = z.object({
   maskedPesel: z.string().nullable(),
   birthYear: z.string().nullable(),
   nearlyIdentical: z.boolean(),
-  residence: z.object({ municipalityId: z.string(), town: z.string(), street: z.string() }).nullable(),
+  residence: z.object({ municipalityId: z.string(), town: z.string(), street: z.string(), postalCode: z.string() }).nullable(),
 });
 type Similar = z.output<typeof person>;
 const answer = z.object({ people: z.array(person) });
@@ -32,6 +32,7 @@ type Values = {
   municipalityId: string;
   town: string;
   street: string;
+  postalCode?: string;
 };
 
 const PAUSE = 500;
@@ -48,7 +49,8 @@ export function IdentityEntry() {
       setValue("surname", one.surname);
       setValue("givenNames", one.givenNames);
       setValue("differsReason", "");
-      for (const field of ["municipalityId", "town", "street"] as const) if (one.residence) setValue(field, one.residence[field]);
+      for (const field of ["municipalityId", "town", "street", "postalCode"] as const)
+        if (one.residence) setValue(field, one.residence[field]);
       clearErrors();
     };
     return (

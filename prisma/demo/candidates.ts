@@ -6,11 +6,14 @@ import { actorsOf } from "./staff.ts";
 import { type CandidateStory, type EditionStory, nameOf } from "./story.ts";
 
 /** The centre's list and its nominations with the labour office's decisions on them. */
-export function candidateRows(story: EditionStory): Pick<DemoRows, "nominationList" | "nomination" | "verification"> {
+export function candidateRows(story: EditionStory): Pick<DemoRows, "nominationList" | "nomination" | "centreRemark" | "verification"> {
   const { coordinator } = actorsOf(story.office, story.centre.slug);
   return {
     nominationList: story.list ? [{ id: listId(story), ...centreScope(story), ...story.list, sentById: coordinator }] : [],
     nomination: story.candidates.map((candidate, i) => nominationOf(story, candidate, i + 1)),
+    centreRemark: story.candidates.flatMap(({ person, remarks }) =>
+      remarks ? [{ nominationId: nominationId(story.key, nameOf(person)), ...centreScope(story), text: remarks }] : [],
+    ),
     verification: story.candidates.flatMap((candidate) => verificationOf(story, candidate)),
   };
 }
@@ -34,6 +37,7 @@ function nominationOf(story: EditionStory, candidate: CandidateStory, ordinal: n
     nominatedOn: candidate.nominatedOn,
     nominatedById: actorsOf(story.office, story.centre.slug).socialWorker,
     assistanceConfirmedOn: candidate.assistanceOn,
+    phone: candidate.phone ?? null,
   };
 }
 

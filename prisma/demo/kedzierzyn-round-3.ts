@@ -17,9 +17,12 @@ const person = (surname: string, givenNames: string, profiles: Profiles, registe
 
 /** People of list 3/2018; those with a profile of 2016 took part in the editions of 2017. */
 export const candidates3 = {
-  jadwiga: person("Atrapowa", "Jadwiga", three("2018-03-14")),
-  cezary: person("Fantomski", "Cezary", three("2018-02-02"), { plan: { begunOn: "2018-02-05", contacts: ["2018-03-20"] } }),
-  wanda: person("Hipotetyczna-Domniemana", "Wanda Bronisława", three("2016-11-21", "2018-01-19")),
+  jadwiga: person("Atrapowa", "Jadwiga", three("2018-03-14"), { postalCode: "47-220" }),
+  cezary: person("Fantomski", "Cezary", three("2018-02-02"), {
+    postalCode: "47-220",
+    plan: { begunOn: "2018-02-05", contacts: ["2018-03-20"] },
+  }),
+  wanda: person("Hipotetyczna-Domniemana", "Wanda Bronisława", three("2016-11-21", "2018-01-19"), { postalCode: "47-223" }),
   lucja: person("Kartotekowa", "Łucja", three("2018-03-27")),
   ireneusz: person("Modelowy", "Ireneusz", three("2016-10-17", "2018-04-11"), {
     plan: { begunOn: "2016-06-06", contacts: ["2018-02-12", "2018-03-30", "2018-05-09"] },
@@ -38,7 +41,7 @@ export const candidates3 = {
 const waiting = (
   story: PersonStory,
   nominatedOn: IsoDate,
-  papers: { assistanceOn: IsoDate | null; contractOn?: IsoDate },
+  papers: Pick<CandidateStory, "assistanceOn" | "contractOn" | "phone" | "remarks">,
 ): CandidateStory => ({
   person: story,
   nominatedOn,
@@ -71,10 +74,13 @@ export const kedzierzynRound3: EditionStory = {
   meetings: [],
   list: { number: "3/2018", sentOn: "2018-05-21" },
   candidates: [
-    waiting(candidates3.jadwiga, "2018-05-09", { assistanceOn: "2018-05-11", contractOn: "2018-04-16" }),
-    waiting(candidates3.cezary, "2018-05-09", { assistanceOn: "2018-05-11", contractOn: "2018-04-16" }),
-    waiting(candidates3.wanda, "2018-05-10", { assistanceOn: "2018-05-14", contractOn: "2018-04-18" }),
-    waiting(candidates3.lucja, "2018-05-10", { assistanceOn: "2018-05-14" }),
+    waiting(candidates3.jadwiga, "2018-05-09", {
+      ...{ assistanceOn: "2018-05-11", contractOn: "2018-04-16", phone: "600 000 001" },
+      remarks: "Dzwonić po 15.00. Dojeżdża autobusem.",
+    }),
+    waiting(candidates3.cezary, "2018-05-09", { assistanceOn: "2018-05-11", contractOn: "2018-04-16", phone: "600 000 002" }),
+    waiting(candidates3.wanda, "2018-05-10", { assistanceOn: "2018-05-14", contractOn: "2018-04-18", phone: "600 000 003" }),
+    waiting(candidates3.lucja, "2018-05-10", { assistanceOn: "2018-05-14", phone: "600 000 004" }),
     waiting(candidates3.ireneusz, "2018-05-10", { assistanceOn: "2018-05-14", contractOn: "2018-04-20" }),
     waiting(candidates3.zywia, "2018-05-11", { assistanceOn: "2018-05-15", contractOn: "2018-04-20" }),
     waiting(candidates3.gwidon, "2018-05-11", { assistanceOn: "2018-05-15" }),

@@ -40,6 +40,7 @@ export function peopleRows(office: string, centre: string, candidates: readonly 
         municipalityId: municipalityId(person.municipality),
         town: person.town,
         street: `ul. Zmyślona ${choice.below(90) + 13}/${choice.below(40) + 1}`,
+        postalCode: person.postalCode ?? null,
         validFrom: registeredOn,
       },
       personCentre: { ...own, welfareCentreId, linkedOn: firstNominated },

@@ -55,6 +55,7 @@ const tables = {
   socialContract: [] as Plain<Prisma.SocialContractCreateManyInput>[],
   nominationList: [] as Plain<Prisma.NominationListCreateManyInput>[],
   nomination: [] as Plain<Prisma.NominationCreateManyInput>[],
+  centreRemark: [] as Plain<Prisma.CentreRemarkCreateManyInput>[],
   verification: [] as Plain<Prisma.VerificationCreateManyInput>[],
   referral: [] as Plain<Prisma.ReferralCreateManyInput>[],
   participation: [] as Plain<Prisma.ParticipationCreateManyInput>[],

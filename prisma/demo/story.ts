@@ -19,6 +19,7 @@ export type PersonStory = {
   /** TERYT of the municipality of residence. */
   municipality: string;
   town: string;
+  postalCode?: string;
   profiles: readonly { profile: "I" | "II" | "III"; setOn: IsoDate }[];
   benefitUntil?: IsoDate;
   checkedOn?: IsoDate;
@@ -68,6 +69,9 @@ export type CandidateStory = {
   nominatedOn: IsoDate;
   assistanceOn: IsoDate | null;
   contractOn?: IsoDate;
+  phone?: string;
+  /** What the centre notes for itself. */
+  remarks?: string;
   /** Day of an own referral, where it is not the edition's: a place that became free. */
   referredOn?: IsoDate;
   /** Place of the candidate on the centre's list; candidates without a list have not been sent. */

@@ -73,6 +73,41 @@ test("people of a file become candidates with the same records as by hand, and t
   expect((await open(batchId)).batch.phase).toBe("CREATED");
 });
 
+test("postal code, telephone and remarks come with the file, a wrong one is mended in place, and all go with the undoing", async () => {
+  const remarks = await count("CentreRemark");
+  const line = (surname: string, serial: number, rest: string) => `${surname};Anna;${pesel(serial)};Kędzierzyn-Koźle;${rest}`;
+  const batchId = await receive(
+    [
+      "nazwisko;imiona;pesel;miejscowosc;kod;telefon;uwagi",
+      line("Zadzwoniona", 81, "47220;+48 600-000-081;Dzwonić rano."),
+      line("Niedodzwoniona", 82, "4722;6000;"),
+    ].join("\n"),
+  );
+  await checkAll(batchId);
+  expect(await textsOf(batchId)).toEqual([
+    "Wiersz 3, kolumna „kod”: Nie rozpoznano kodu: „4722”. Wpisz np. 30-123.",
+    "Wiersz 3, kolumna „telefon”: Nie rozpoznano numeru: „6000”. Wpisz np. 600 123 456; numer zagraniczny zacznij od „+”.",
+  ]);
+  const wrong = (await open(batchId)).rows.find(({ row }) => row.rowNo === 3)?.judged.form;
+  const ids = { requestId: newId(), editionId, batchId, rowNo: 3, version: 1 };
+  const mended = correctSchema.parse({ ...wrong, ...ids, postalCode: "47-224", phone: "600 000 082" });
+  expect(await runAction(correctImportRow.definition, socialWorker, mended, clock)).toMatchObject({ ok: true });
+  expect(await createAll(batchId)).toMatchObject({ created: 2, faulty: 0 });
+  const kept = await query(
+    `SELECT h."postalCode", n."phone", r."text" FROM "Nomination" n JOIN "Residence" h ON h."personId" = n."personId"
+     LEFT JOIN "CentreRemark" r ON r."nominationId" = n."id" WHERE n."importBatchId" = $1 ORDER BY n."ordinal"`,
+    [batchId],
+  );
+  expect(kept).toEqual([
+    { postalCode: "47-220", phone: "600 000 081", text: "Dzwonić rano." },
+    { postalCode: "47-224", phone: "600 000 082", text: null },
+  ]);
+  const [trail] = await query<{ text: string }>(`SELECT string_agg(e::text, '') AS text FROM "AuditEntry" e`);
+  expect(trail?.text).not.toMatch(/Dzwonić|600 000 08|47-22/);
+  expect(await undo(batchId)).toMatchObject({ value: { nominations: 2, persons: 2 } });
+  expect(await count("CentreRemark")).toBe(remarks);
+});
+
 test("an import is undone with the persons it brought, and only once", async () => {
   const before = [
     await count("Person"),

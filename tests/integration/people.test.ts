@@ -120,7 +120,16 @@ describe("the identity", () => {
 describe("residence by date", () => {
   const place = async () => (await query<{ id: string }>(`SELECT "id" FROM "Municipality" ORDER BY "name" LIMIT 1`))[0]?.id ?? "";
   const move = async (actor: Actor, validFrom: string, town = "Zmyślonka") => {
-    const input = { requestId: newId(), personId, kind: "STAY" as const, municipalityId: await place(), town, street: "", validFrom };
+    const input = {
+      requestId: newId(),
+      personId,
+      kind: "STAY" as const,
+      municipalityId: await place(),
+      town,
+      street: "",
+      postalCode: "",
+      validFrom,
+    };
     return runAction(recordPlace.definition, actor, input, clock);
   };
   const stays = async (actor: Actor) => (await card(actor)).person.residences.filter(({ kind }) => kind === "STAY");

@@ -24,7 +24,7 @@ export async function repeatEditions(tx: ScopedTx, centreIds: readonly string[])
 
 /**
  * Makes the person a candidate of the next edition, handed over already: the decided outcome stands for the centre's list (art. 62b
- * ust. 2 pkt 1). The edition must be held; the place on the centre's list is the next one.
+ * ust. 2 pkt 1). The edition must be held; the place on the centre's list is the next one. They are called under the same number.
  *
  * @returns the nomination's id, or null when the person is a candidate there already
  */
@@ -37,9 +37,14 @@ export async function repeatNomination(
   const scope = { editionId: edition.id, labourOfficeId: course.labourOfficeId, welfareCentreId: course.centreId };
   const { _max } = await tx.nomination.aggregate({ where: scope, _max: { ordinal: true } });
   const id = newId();
+  const before = await tx.nomination.findFirst({
+    where: { referral: { participation: { id: course.participationId } } },
+    select: { phone: true },
+  });
   const data = {
     ...{ id, ...scope, personId: course.personId, ordinal: (_max.ordinal ?? 0) + 1, status: "SENT_TO_PUP" as const },
     ...{ nominatedOn: columnOf(clock.today), nominatedById: actor.userId, repeatOfId: course.participationId },
+    phone: before?.phone ?? null,
   };
   const { count } = await tx.nomination.createMany({ data: [data], skipDuplicates: true });
   return count === 0 ? null : id;

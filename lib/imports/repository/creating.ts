@@ -75,14 +75,8 @@ async function createRow(
   // Nothing is overwritten silently: a known person's place stays as the register has it.
   if (known === 0) await recordPlaces(tx, person, input, who.clock.today);
   const contractId = await recordContract(tx, { ...person, welfareCentreId }, input);
-  const listed = {
-    editionId,
-    labourOfficeId,
-    welfareCentreId,
-    assistanceConfirmedOn: input.assistanceConfirmedOn,
-    importBatchId: batch.id,
-  };
-  const nominationId = await putOnList(tx, entered.personId, listed, who).catch(takenBack(tx));
+  const scope = { editionId, labourOfficeId, welfareCentreId, importBatchId: batch.id };
+  const nominationId = await putOnList(tx, entered.personId, input, scope, who).catch(takenBack(tx));
   if (nominationId === null) return { refusal: "alreadyCandidate" };
   await tx.importRow.update({
     where: { batchId_rowNo: { batchId: batch.id, rowNo } },

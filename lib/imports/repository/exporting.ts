@@ -14,6 +14,7 @@ export async function candidatesOf(
     where: { editionId, welfareCentreId, status: { notIn: ["WITHDRAWN", "DECLINED"] } },
     orderBy: { ordinal: "asc" },
     include: {
+      remark: true,
       person: {
         include: {
           residences: { where: now, include: { municipality: { select: { teryt: true } } } },
@@ -22,10 +23,10 @@ export async function candidatesOf(
       },
     },
   });
-  return rows.map(({ personId, assistanceConfirmedOn, person }) => {
+  return rows.map(({ personId, assistanceConfirmedOn, phone, remark, person }) => {
     const at = (kind: "RESIDENCE" | "STAY") => {
-      const place = person.residences.find((residence) => residence.kind === kind);
-      return place ? { teryt: place.municipality.teryt, town: place.town, street: place.street ?? "" } : null;
+      const place = person.residences.find((residence) => residence.kind === kind) ?? null;
+      return place && { teryt: place.municipality.teryt, town: place.town, street: place.street ?? "", postalCode: place.postalCode ?? "" };
     };
     const [contract] = person.socialContracts;
     return {
@@ -41,6 +42,8 @@ export async function candidatesOf(
       stay: at("STAY"),
       assistanceConfirmedOn: dayOrNull(assistanceConfirmedOn),
       contract: contract ? { signedOn: dayOrNull(contract.signedOn) ?? "", basis: contract.basis } : null,
+      phone: phone ?? "",
+      remarks: remark?.text ?? "",
     };
   });
 }

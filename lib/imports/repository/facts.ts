@@ -68,11 +68,11 @@ async function knownPeople(tx: ScopedTx, editionId: string, identities: readonly
   });
   const found = new Map<string, { known: Known; isCandidate: boolean }>();
   for (const person of people) {
-    const [home] = person.residences;
+    const home = person.residences[0] ?? null;
     const known: Known = {
       surname: person.surname,
       givenNames: person.givenNames,
-      home: home ? { municipalityId: home.municipalityId, town: home.town, street: home.street } : null,
+      home,
       participations: person.participations.map(({ firstDay, lastDay }) => ({ from: dayOf(firstDay), to: dayOf(lastDay) })),
       contractSignedOn: person.socialContracts[0] ? dayOf(person.socialContracts[0].signedOn) : null,
     };

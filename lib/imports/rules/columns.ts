@@ -1,8 +1,12 @@
+/** A number of the list on paper: known, so that the row of names is found, and nothing of a person. */
+const LIST_ORDINAL = "lp";
+
 /**
  * Columns of a candidates' file (domain.md 6, with what the nomination form asks besides), in the order of an export. `name` is the
  * column's name on the way out; `also` are names met in offices' lists, written without marks.
  */
 const columns = [
+  { field: null, name: LIST_ORDINAL, also: ["l p", "nr kolejny"] },
   { field: "fullName", name: "nazwisko_i_imiona", also: ["nazwisko imie", "nazwisko i imie", "nazwisko imiona"] },
   { field: "surname", name: "nazwisko", also: ["nazwisko osoby", "nazwisko uczestnika"] },
   { field: "givenNames", name: "imiona", also: ["imie", "imie imiona", "imie i drugie imie"] },
@@ -16,9 +20,9 @@ const columns = [
   { field: "town", name: "miejscowosc", also: ["miasto", "miejsce zamieszkania", "miejscowosc zamieszkania", "wies"] },
   { field: "street", name: "ulica", also: ["adres", "ulica i numer", "ulica nr", "ulica i nr"] },
   { field: "houseNumber", name: "nr", also: ["nr domu", "numer domu", "numer", "nr domu mieszkania", "dom"] },
-  { field: null, name: "kod", also: ["kod pocztowy"] },
+  { field: "postalCode", name: "kod", also: ["kod pocztowy"] },
   { field: "municipality", name: "gmina_teryt", also: ["gmina", "teryt", "kod teryt", "gmina zamieszkania", "teryt gminy"] },
-  { field: null, name: "telefon", also: ["tel", "nr telefonu", "numer telefonu", "telefon kontaktowy"] },
+  { field: "phone", name: "telefon", also: ["tel", "nr tel", "nr telefonu", "numer telefonu", "telefon kontaktowy"] },
   { field: null, name: "profil", also: ["profil pomocy"] },
   { field: null, name: "profil_data", also: ["data profilu", "data ustalenia profilu"] },
   { field: null, name: "zasilek_prawo", also: ["zasilek", "prawo do zasilku", "zasilek prawo t n"] },
@@ -32,7 +36,7 @@ const columns = [
     name: "kontrakt_data",
     also: ["kontrakt", "data kontraktu", "kontrakt socjalny", "data kontraktu socjalnego"],
   },
-  { field: null, name: "uwagi", also: ["uwaga", "komentarz", "lp", "l p", "nr kolejny"] },
+  { field: "remarks", name: "uwagi", also: ["uwaga", "uwagi osrodka", "komentarz"] },
   { field: "assistanceConfirmedOn", name: "pomoc_spoleczna_data", also: ["data potwierdzenia", "potwierdzenie osrodka"] },
   { field: "contractBasis", name: "kontrakt_podstawa", also: ["podstawa kontraktu"] },
   { field: "birthDate", name: "data_urodzenia", also: ["urodzony", "ur", "data ur", "data urodzenia osoby"] },
@@ -50,9 +54,9 @@ export type ColumnMap = Readonly<Partial<Record<ImportField, number>>>;
 
 /** The fields in the order of an export. */
 export const importFields: readonly ImportField[] = columns.flatMap(({ field }) => field ?? []);
-/** Every column of an export with its field; null: kept in no record of PAI, or the labour office's own. */
+/** Every column of an export with its field; null: the labour office's own. */
 export const exportColumns: readonly { readonly field: ImportField | null; readonly name: string }[] = columns.filter(
-  ({ field }) => field !== "fullName",
+  ({ field, name }) => field !== "fullName" && name !== LIST_ORDINAL,
 );
 
 /** "Gmina (TERYT)" → "gmina teryt": letters without marks, everything else one space. */

@@ -1,6 +1,7 @@
 import { socialAssistance } from "#lib/law/rules/r05-social-assistance.ts";
 import { sixMonths } from "#lib/law/rules/r17-six-months.ts";
 import type { RuleCode } from "#lib/law/verdict.ts";
+import { addressText } from "#lib/people/rules/residence.ts";
 import type { Twin } from "#lib/people/rules/similar.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import type { CellFault, ReadingRemark, ReadRow } from "./row.ts";
@@ -23,7 +24,7 @@ export type RowFacts = {
 export type Known = {
   readonly surname: string;
   readonly givenNames: string;
-  readonly home: { readonly municipalityId: string; readonly town: string; readonly street: string | null } | null;
+  readonly home: { readonly town: string; readonly street: string | null; readonly postalCode: string | null } | null;
   readonly participations: readonly DateRange[];
   readonly contractSignedOn: IsoDate | null;
 };
@@ -86,15 +87,23 @@ function ruleNotices(
 }
 
 function differences({ form }: ReadRow, known: Known): RowRemark[] {
-  const place = (town: string, street: string | null | undefined) => [town, street].filter(Boolean).join(", ");
+  const { home } = known;
   const pairs: Difference[] = [
     { what: "surname", saved: known.surname, typed: form.surname },
     { what: "givenNames", saved: known.givenNames, typed: form.givenNames },
-    ...(known.home
-      ? [{ what: "home" as const, saved: place(known.home.town, known.home.street), typed: place(form.town, form.street) }]
+    ...(home
+      ? // A code that the file does not give is no other code.
+        [
+          {
+            what: "home" as const,
+            saved: addressText(home),
+            typed: addressText({ ...form, postalCode: form.postalCode || home.postalCode }),
+          },
+        ]
       : []),
   ];
-  const isSame = ({ saved, typed }: Difference) => saved === typed.replace(/\s+/g, " ").trim();
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+  const isSame = ({ saved, typed }: Difference) => plain(saved) === plain(typed);
   return pairs.filter((pair) => !isSame(pair)).map((difference) => ({ code: "differs", difference }));
 }
 

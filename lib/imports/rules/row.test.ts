@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makePesel } from "#lib/people/rules/pesel.ts";
-import { guessColumns } from "./columns.ts";
+import { exportColumns, guessColumns } from "./columns.ts";
 import { readFile } from "./reading/file.ts";
 import { type Given, readRow } from "./row.ts";
 import { cleanCell, dayOfText, defuse, municipalityOf, splitStreet } from "./values.ts";
@@ -21,9 +21,19 @@ const good = { Nazwisko: "Nowak-Wiśniewska", Imię: "Anna Maria", "Nr PESEL": p
 
 test("columns are found by the names offices use, with and without marks", () => {
   expect(guessColumns(["L.p.", "NAZWISKO", "Imiona", "Numer PESEL", "Gmina (TERYT)", "Miejscowość", "Uwagi"])).toEqual({
-    ...{ surname: 1, givenNames: 2, pesel: 3, municipality: 4, town: 5 },
+    ...{ surname: 1, givenNames: 2, pesel: 3, municipality: 4, town: 5, remarks: 6 },
   });
   expect(guessColumns(["Nazwisko i imię", "pesel"])).toEqual({ fullName: 0, pesel: 1 });
+  // A number of the list on paper is no remark, and no export has a column for it.
+  expect(guessColumns(["Nr kolejny", "Nazwisko", "Kod pocztowy", "Nr tel.", "Uwaga"])).toEqual({
+    ...{ surname: 1, postalCode: 2, phone: 3, remarks: 4 },
+  });
+  expect(guessColumns(["profil", "profil_data", "zasilek_prawo", "lp"])).toEqual({});
+  expect(exportColumns.map(({ name }) => name).slice(0, 16)).toEqual(
+    "nazwisko;imiona;pesel;dokument_rodzaj;dokument_seria_numer;miejscowosc;ulica;nr;kod;gmina_teryt;telefon;profil;profil_data;zasilek_prawo;pomoc_spoleczna;kontrakt_data".split(
+      ";",
+    ),
+  );
 });
 
 test("a complete row is what the form would send", () => {
@@ -68,6 +78,21 @@ test("without a PESEL a document stands in; people of another municipality are r
   expect(without).toMatchObject({ form: { hasNoPesel: true, document: "paszport AB 123" }, faults: [] });
   expect(fromFile({ ...good, Gmina: "0205023" }).faults).toMatchObject([
     { field: "municipality", message: expect.stringContaining("Gmina ośrodka") },
+  ]);
+});
+
+test("a postal code and a telephone are read as offices type them; what is neither is named with its mend", () => {
+  const row = fromFile({ ...good, Kod: "30123", Telefon: "tel. +48 600-123-456", Uwagi: "dzwonić\nrano\u0007" });
+  expect(row).toMatchObject({ faults: [], input: { postalCode: "30-123", phone: "600 123 456", remarks: "dzwonić rano" } });
+  expect(fromFile({ ...good, Telefon: "600123456,00" })).toMatchObject({ input: { phone: "600 123 456" }, remarks: ["fractionRemoved"] });
+  expect(fromFile({ ...good, Kod: "", Telefon: "brak", Uwagi: "" })).toMatchObject({ input: { postalCode: "", phone: "", remarks: "" } });
+  expect(fromFile({ ...good, Kod: "5077", Telefon: "112", Uwagi: "x".repeat(501) }).faults).toEqual([
+    { field: "postalCode", message: "Nie rozpoznano kodu: „5077”. Wpisz np. 30-123." },
+    {
+      field: "phone",
+      message: "Nie rozpoznano numeru: „112”. Wpisz np. 600 123 456; numer zagraniczny zacznij od „+”.",
+    },
+    { field: "remarks", message: "Najwięcej znaków: 500. Wpisano: 501." },
   ]);
 });
 

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { phoneOf } from "#lib/people/rules/phone.ts";
+import { postalCodeOf } from "#lib/people/rules/residence.ts";
 import { offeredPesel } from "#lib/people/schema/person.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { nominationFaults } from "#lib/referrals/rules/nominating.ts";
@@ -83,6 +85,11 @@ export function readRow(cells: readonly string[], columns: ColumnMap, given: Giv
   const confirmedOn = dayOfText(read("assistanceConfirmedOn"));
   if (!uses && confirmedOn !== "" && read("assistance") !== "") blame("assistance", "Wpisano N i datę potwierdzenia. Popraw jedno z nich.");
 
+  const typedPhone = read("phone");
+  if (WITH_FRACTION.test(typedPhone)) remarks.add("fractionRemoved");
+  const phone = NO_NUMBER.test(typedPhone) ? "" : typedPhone.replace(WITH_FRACTION, "$1");
+  const code = read("postalCode");
+
   const form: RowForm = {
     surname: columns.surname === undefined ? surname : read("surname"),
     givenNames: columns.givenNames === undefined ? names.join(" ") : read("givenNames"),
@@ -95,11 +102,14 @@ export function readRow(cells: readonly string[], columns: ColumnMap, given: Giv
     municipalityId: gmina("municipality"),
     town: read("town"),
     street: [read("street"), read("houseNumber")].filter(Boolean).join(" "),
+    postalCode: postalCodeOf(code) ?? code,
     stayMunicipalityId: gmina("stayMunicipality"),
     stayTown: read("stayTown"),
     assistanceConfirmedOn: confirmedOn || (uses ? given.today : ""),
     contractSignedOn,
     contractBasis: contractSignedOn !== "" && basis === "" && columns.contractBasis === undefined ? "ORDINARY_108_1" : basis,
+    phone: phoneOf(phone) ?? phone,
+    remarks: read("remarks"),
   };
   return { ...checkForm(form, columns, given, faults), remarks: [...remarks] };
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import { exportColumns, type ImportField } from "./columns.ts";
 import { defuse, splitStreet } from "./values.ts";
 
-type Place = { readonly teryt: string; readonly town: string; readonly street: string };
+type Place = { readonly teryt: string; readonly town: string; readonly street: string; readonly postalCode: string };
 
 /** A candidate with what their centre entered, as an export writes them. */
 export type ExportedCandidate = {
@@ -19,11 +19,13 @@ export type ExportedCandidate = {
   readonly stay: Place | null;
   readonly assistanceConfirmedOn: IsoDate | null;
   readonly contract: { readonly signedOn: IsoDate; readonly basis: "ORDINARY_108_1" | "PUP_REFERRAL_50_2" } | null;
+  readonly phone: string;
+  readonly remarks: string;
 };
 
 /**
  * The table of an export: the columns of an import in domain.md's order, days ISO (words.md 6.2), so that it can be read again without a
- * change. Columns that PAI keeps nothing for, or that are the labour office's, stay empty. Nothing in it can be taken for a formula.
+ * change. Columns that are the labour office's stay empty. Nothing in it can be taken for a formula.
  */
 export function exportTable(candidates: readonly ExportedCandidate[]): string[][] {
   const rows = candidates.map((candidate) => {
@@ -43,9 +45,12 @@ function valuesOf({ home, stay, contract, ...person }: ExportedCandidate): Parti
     town: home?.town,
     street,
     houseNumber: house,
+    postalCode: home?.postalCode,
     municipality: home?.teryt,
+    phone: person.phone,
     assistance: person.assistanceConfirmedOn ? "T" : "N",
     contractSignedOn: contract?.signedOn,
+    remarks: person.remarks,
     assistanceConfirmedOn: person.assistanceConfirmedOn ?? "",
     contractBasis: contract ? { ORDINARY_108_1: "108", PUP_REFERRAL_50_2: "50" }[contract.basis] : "",
     birthDate: person.birthDate ?? "",

@@ -29,11 +29,11 @@ export const recordPlace = action({
     if (samePlace(subject.places, input)) refuse({ kind: "fields", fields: { town: "To miejsce jest już wpisane i obowiązuje." } });
   },
   write: async (tx, { input, subject: { person } }) => {
-    const { kind, municipalityId, town, street, validFrom } = input;
-    const place = { kind, municipalityId, town, street: street || null };
-    await recordResidence(tx, { personId: person.id, labourOfficeId: person.labourOfficeId }, place, validFrom);
+    const { kind, municipalityId, town, validFrom } = input;
+    const address = { municipalityId, town, street: input.street || null, postalCode: input.postalCode || null };
+    await recordResidence(tx, { personId: person.id, labourOfficeId: person.labourOfficeId }, { kind, ...address }, validFrom);
     const values = { on: validFrom, kind };
-    return { value: { recorded: 1 }, audit: [auditOf(person, "people.recordResidence", ["municipalityId", "town", "street"], values)] };
+    return { value: { recorded: 1 }, audit: [auditOf(person, "people.recordResidence", Object.keys(address), values)] };
   },
   revalidate: ({ personId }) => [`/osoby/${personId}`],
 });
@@ -61,7 +61,7 @@ export const correctPlace = action({
   },
   write: async (tx, { input, subject: { person, place } }) => {
     const { municipalityId, town, validFrom, validTo, reason } = input;
-    const next = { municipalityId, town, street: input.street || null, validFrom, validTo };
+    const next = { municipalityId, town, street: input.street || null, postalCode: input.postalCode || null, validFrom, validTo };
     const changed = (Object.keys(next) as (keyof typeof next)[]).filter((field) => next[field] !== place[field]);
     const version = await correctResidence(tx, place, next);
     return { value: { version }, audit: [{ ...auditOf(person, "people.correctResidence", changed, { kind: place.kind }), reason }] };

@@ -15,6 +15,7 @@ const include = {
 const nominationInclude = {
   ...edition,
   list: { select: { number: true, sentOn: true } },
+  remark: { select: { text: true } },
   verification: true,
   referral: { include: { participation: { include: { outcome: true } } } },
 } as const satisfies Prisma.NominationInclude;
@@ -48,17 +49,20 @@ export async function findPerson(tx: ScopedTx, id: string, isOffice: boolean) {
     maskedPesel: row.peselCipher && maskPesel(decryptText(row.peselCipher)),
     hasDocument: row.documentCipher !== null,
     peselOverride: row.peselOverride,
-    residences: residences.map(({ id: key, kind, municipality, municipalityId, town, street, validFrom, validTo, version }) => ({
-      id: key,
-      version,
-      municipalityId,
-      kind,
-      municipality: municipality.name,
-      town,
-      street,
-      validFrom: dayOf(validFrom),
-      validTo: dayOrNull(validTo),
-    })),
+    residences: residences.map(
+      ({ id: key, kind, municipality, municipalityId, town, street, postalCode, validFrom, validTo, version }) => ({
+        id: key,
+        version,
+        municipalityId,
+        kind,
+        municipality: municipality.name,
+        town,
+        street,
+        postalCode,
+        validFrom: dayOf(validFrom),
+        validTo: dayOrNull(validTo),
+      }),
+    ),
     register: registerRecord && {
       version: registerRecord.version,
       registeredOn: dayOrNull(registerRecord.registeredOn),
@@ -89,6 +93,9 @@ function nominationOf(row: Prisma.NominationGetPayload<{ include: typeof nominat
     nominatedOn: dayOf(row.nominatedOn),
     assistanceConfirmedOn: dayOrNull(row.assistanceConfirmedOn),
     withdrawReason: row.withdrawReason,
+    phone: row.phone,
+    /** the centre's own; null for the labour office */
+    remarks: row.remark?.text ?? null,
     nomination: { status: row.status, answeredReturnNo: row.answeredReturnNo },
     list: list && { number: list.number, sentOn: dayOf(list.sentOn) },
     verification: verification && {

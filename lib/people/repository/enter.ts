@@ -1,4 +1,6 @@
+import type { Place } from "#lib/people/repository/residence.ts";
 import { parsePesel } from "#lib/people/rules/pesel.ts";
+import { completesAddress, sameAddress } from "#lib/people/rules/residence.ts";
 import type { PersonInput } from "#lib/people/schema/person.ts";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { encryptText, indexText } from "#lib/platform/crypto.ts";
@@ -44,27 +46,26 @@ export const sealed = (text: string | null) => ({
 
 /**
  * Records where a person lives or stays from a day on. The former place is closed on the day before; the same place is left alone,
- * and a place entered on the very day is corrected.
+ * and a place entered on the very day, or without its postal code, is corrected.
  */
 export async function recordResidence(
   tx: ScopedTx,
   person: { personId: string; labourOfficeId: string },
-  place: { kind: ResidenceKind; municipalityId: string; town: string; street: string | null },
+  { kind, ...address }: Place & { kind: ResidenceKind },
   from: IsoDate,
 ): Promise<void> {
   const current = await tx.residence.findFirst({
-    where: { personId: person.personId, kind: place.kind, OR: [{ validTo: null }, { validTo: { gte: columnOf(from) } }] },
+    where: { personId: person.personId, kind, OR: [{ validTo: null }, { validTo: { gte: columnOf(from) } }] },
     orderBy: { validFrom: "desc" },
   });
-  const { municipalityId, town, street } = place;
-  if (current && current.municipalityId === municipalityId && current.town === town && current.street === street) return;
-  if (current && dayOf(current.validFrom) >= from) {
-    await tx.residence.update({ where: { id: current.id }, data: { municipalityId, town, street, version: { increment: 1 } } });
+  if (current && sameAddress(current, address)) return;
+  if (current && (dayOf(current.validFrom) >= from || completesAddress(current, address))) {
+    await tx.residence.update({ where: { id: current.id }, data: { ...address, version: { increment: 1 } } });
     return;
   }
   const ended = { validTo: columnOf(addDays(from, -1)), version: { increment: 1 } };
   if (current) await tx.residence.update({ where: { id: current.id }, data: ended });
-  await tx.residence.create({ data: { id: newId(), ...person, ...place, validFrom: columnOf(from) } });
+  await tx.residence.create({ data: { id: newId(), ...person, kind, ...address, validFrom: columnOf(from) } });
 }
 
 /** Municipalities a person can live in, by name; public knowledge. */

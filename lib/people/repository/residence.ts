@@ -12,13 +12,18 @@ export type Residence = Place & {
   readonly validTo: IsoDate | null;
   readonly version: number;
 };
-export type Place = { readonly municipalityId: string; readonly town: string; readonly street: string | null };
+export type Place = {
+  readonly municipalityId: string;
+  readonly town: string;
+  readonly street: string | null;
+  readonly postalCode: string | null;
+};
 
 /** Every place of a person, the earliest first. */
 export async function residencesOf(tx: ScopedTx, personId: string): Promise<Residence[]> {
   const rows = await tx.residence.findMany({ where: { personId }, orderBy: { validFrom: "asc" } });
-  return rows.map(({ id, kind, municipalityId, town, street, validFrom, validTo, version }) => ({
-    ...{ id, kind, municipalityId, town, street, version },
+  return rows.map(({ id, kind, municipalityId, town, street, postalCode, validFrom, validTo, version }) => ({
+    ...{ id, kind, municipalityId, town, street, postalCode, version },
     ...{ validFrom: dayOf(validFrom), validTo: dayOrNull(validTo) },
   }));
 }

@@ -15,7 +15,12 @@ export type SimilarPerson = {
   readonly maskedPesel: string | null;
   readonly birthYear: string | null;
   readonly nearlyIdentical: boolean;
-  readonly residence: { readonly municipalityId: string; readonly town: string; readonly street: string } | null;
+  readonly residence: {
+    readonly municipalityId: string;
+    readonly town: string;
+    readonly street: string;
+    readonly postalCode: string;
+  } | null;
 };
 
 type Asked = { readonly surname: string; readonly givenNames: string; readonly birthDate: IsoDate | null };
@@ -43,14 +48,17 @@ export async function findSimilar(tx: ScopedTx, { surname, givenNames, birthDate
     const person = byId.get(id);
     const likeness = { score, birthDate, otherBirthDate: dayOrNull(person?.birthDate ?? null) };
     if (!person || !isSimilar(likeness)) return [];
-    const [home] = person.residences;
+    const home = person.residences[0] ?? null;
     return [
       {
         ...{ id, surname: person.surname, givenNames: person.givenNames, peselIndex: person.peselIndex },
         maskedPesel: person.peselCipher && maskPesel(decryptText(person.peselCipher)),
         birthYear: likeness.otherBirthDate?.slice(0, 4) ?? null,
         nearlyIdentical: isNearlyIdentical(likeness),
-        residence: home ? { municipalityId: home.municipalityId, town: home.town, street: home.street ?? "" } : null,
+        residence: home && {
+          ...{ municipalityId: home.municipalityId, town: home.town },
+          ...{ street: home.street ?? "", postalCode: home.postalCode ?? "" },
+        },
       },
     ];
   });

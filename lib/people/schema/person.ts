@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePesel } from "#lib/people/rules/pesel.ts";
+import { postalCodeOf } from "#lib/people/rules/residence.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { line, optionalDay, reasonIfAsked } from "#lib/platform/fields.ts";
 import { formatDate, formatNumber } from "#lib/platform/polish.ts";
@@ -47,6 +48,14 @@ export const placeFields = {
   municipalityId: z.uuid({ error: "Wybierz gminę z listy." }),
   town: line(PLACE_LENGTH, "Wpisz miejscowość."),
   street: line(PLACE_LENGTH, null),
+  /** "30-123". Rows of a file that were corrected before it was asked for have none. */
+  postalCode: line(PLACE_LENGTH, null)
+    .transform((text, context) => {
+      const code = text === "" ? "" : postalCodeOf(text);
+      if (code === null) context.addIssue({ code: "custom", message: `Nie rozpoznano kodu: „${text.slice(0, 40)}”. Wpisz np. 30-123.` });
+      return code ?? z.NEVER;
+    })
+    .default(""),
 };
 
 /** A person as the centre enters them: identity (R10) and where they live or stay (R8). */

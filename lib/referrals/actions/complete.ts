@@ -8,7 +8,7 @@ import { formatDate } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { candidateAddresses } from "#lib/referrals/labels.ts";
 import { nominators } from "#lib/referrals/policy.ts";
-import { recordContract } from "#lib/referrals/repository/nominating.ts";
+import { recordContract, recordRemarks } from "#lib/referrals/repository/nominating.ts";
 import { lockCandidates } from "#lib/referrals/repository/referring.ts";
 import { candidateAudit, candidateEvent, lastChange, refuseStale } from "#lib/referrals/repository/trail.ts";
 import { centreDataSchema } from "#lib/referrals/schema/candidates.ts";
@@ -67,7 +67,10 @@ export const completeOfficeData = action({
   revalidate: ({ editionId }) => candidateAddresses(editionId),
 });
 
-/** "Uzupełnij dane ośrodka": confirms the use of assistance and adds a social contract. @returns the nomination's new version */
+/**
+ * "Uzupełnij dane ośrodka": confirms the use of assistance, adds a social contract, corrects telephone and remarks. Of remarks the
+ * labour office is not told. @returns the nomination's new version
+ */
 export const completeCentreData = action({
   name: "referrals.completeCentreData",
   input: centreDataSchema,
@@ -85,25 +88,31 @@ export const completeCentreData = action({
     const [candidate] = subject.candidates;
     if (!candidate) return refuse({ kind: "notFound" });
     const { edition } = subject;
-    const { assistanceConfirmedOn } = input;
-    const confirms = assistanceConfirmedOn !== candidate.facts.assistanceConfirmedOn;
+    const { assistanceConfirmedOn, phone, remarks } = input;
+    const { nominationId, personId } = candidate;
     const { version } = await tx.nomination.update({
-      where: { id: candidate.nominationId, version: candidate.version },
-      data: { assistanceConfirmedOn: columnOrNull(assistanceConfirmedOn), version: { increment: 1 } },
+      where: { id: nominationId, version: candidate.version },
+      data: { assistanceConfirmedOn: columnOrNull(assistanceConfirmedOn), phone: phone || null, version: { increment: 1 } },
       select: { version: true },
     });
-    const owner = { personId: candidate.personId, labourOfficeId: edition.labourOfficeId, welfareCentreId: actor.institution.id };
-    const signs = await recordContract(tx, owner, input);
+    const owner = { labourOfficeId: edition.labourOfficeId, welfareCentreId: actor.institution.id };
+    const signs = await recordContract(tx, { personId, ...owner }, input);
+    await recordRemarks(tx, { nominationId, editionId: edition.id, ...owner }, remarks);
+    const told = [
+      ...(assistanceConfirmedOn === candidate.facts.assistanceConfirmedOn ? [] : ["assistanceConfirmedOn"]),
+      ...(signs ? ["socialContract"] : []),
+      ...(phone === (candidate.phone ?? "") ? [] : ["phone"]),
+    ];
+    const notes = remarks !== (candidate.remarks ?? "");
+    const tells = told.length > 0 || !notes;
+    const entry = { action: "referrals.completeCentreData", values: { version } };
     return {
       value: { version },
       audit: [
-        candidateAudit(actor, edition, candidate, {
-          action: "referrals.completeCentreData",
-          changedFields: [...(confirms ? ["assistanceConfirmedOn"] : []), ...(signs ? ["socialContract"] : [])],
-          values: { version },
-        }),
+        ...(tells ? [candidateAudit(actor, edition, candidate, { ...entry, changedFields: told })] : []),
+        ...(notes ? [candidateAudit(actor, edition, candidate, { ...entry, changedFields: ["remarks"], sharedWith: [] })] : []),
       ],
-      events: candidate.isHandedOver ? [candidateEvent(edition.labourOfficeId, edition, "nominations.completed")] : [],
+      events: candidate.isHandedOver && tells ? [candidateEvent(edition.labourOfficeId, edition, "nominations.completed")] : [],
     };
   },
   revalidate: ({ editionId }) => candidateAddresses(editionId),

@@ -25,6 +25,9 @@ export type Candidate = CandidateRecords & {
   readonly maskedPesel: string | null;
   readonly hasDocument: boolean;
   readonly town: string | null;
+  readonly phone: string | null;
+  /** The centre's own; null for the labour office, which does not see it. */
+  readonly remarks: string | null;
   readonly nominatedOn: IsoDate;
   readonly list: { number: string; sentOn: IsoDate } | null;
   /** the labour office has the candidate before it: on a list, or by the outcome of an earlier participation (see `handedOver`) */
@@ -72,6 +75,7 @@ export async function findCandidates(tx: ScopedTx, where: Prisma.NominationWhere
     orderBy: [{ welfareCentreId: "asc" }, { ordinal: "asc" }],
     include: {
       list: true,
+      remark: true,
       verification: true,
       referral: { include: { participation: true, notices: { where: { decision: null } } } },
       person: {
@@ -94,6 +98,7 @@ export async function findCandidates(tx: ScopedTx, where: Prisma.NominationWhere
 type Row = Prisma.NominationGetPayload<{
   include: {
     list: true;
+    remark: true;
     verification: true;
     referral: { include: { participation: true; notices: true } };
     person: {
@@ -131,6 +136,8 @@ function toCandidate(row: Row, today: IsoDate): Candidate {
     maskedPesel: person.peselCipher ? maskPesel(decryptText(person.peselCipher)) : null,
     hasDocument: person.documentCipher !== null,
     town: at("RESIDENCE")?.town ?? at("STAY")?.town ?? null,
+    phone: row.phone,
+    remarks: row.remark?.text ?? null,
     nominatedOn: dayOf(row.nominatedOn),
     leftBecause: row.withdrawReason,
     list: list && { number: list.number, sentOn: dayOf(list.sentOn) },

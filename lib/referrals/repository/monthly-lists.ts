@@ -1,3 +1,4 @@
+import { addressText } from "#lib/people/rules/residence.ts";
 import { type IsoDate, type IsoMonth, monthRange } from "#lib/platform/calendar.ts";
 import { decryptText } from "#lib/platform/crypto.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
@@ -28,7 +29,7 @@ export type ListedPerson = Standing & {
   readonly name: string;
   readonly pesel: string | null;
   readonly document: string | null;
-  /** "Kędzierzyn-Koźle, ul. Zmyślona 1", residence before stay */
+  /** "47-220 Kędzierzyn-Koźle, ul. Zmyślona 1", residence before stay */
   readonly place: string | null;
   readonly edition: string;
   /** first day of the works, which chooses the regulation */
@@ -69,9 +70,7 @@ export async function listedPeople(tx: ScopedTx, { centreId, month }: { centreId
           ...{ ...standing, personId, name: `${person.surname} ${person.givenNames}` },
           pesel: person.peselCipher ? decryptText(person.peselCipher) : null,
           document: person.documentCipher ? decryptText(person.documentCipher) : null,
-          place: at
-            ? [at.municipality.name, ...(at.town === at.municipality.name ? [] : [at.town]), at.street].filter(Boolean).join(", ")
-            : null,
+          place: at ? [...(at.town === at.municipality.name ? [] : [at.municipality.name]), addressText(at)].join(", ") : null,
           edition: centre.edition.name,
           startsOn: referral ? dayOf(referral.startsOn) : dayOrNull(centre.edition.startsOn),
         },

@@ -25,7 +25,7 @@ export async function nominate(tx: ScopedTx, input: NominateInput, scope: Scope,
   const person = { personId: entered.personId, labourOfficeId: scope.labourOfficeId };
   await recordPlaces(tx, person, input, today);
   await recordContract(tx, { ...person, welfareCentreId: scope.welfareCentreId }, input);
-  return putOnList(tx, entered.personId, { ...scope, assistanceConfirmedOn: input.assistanceConfirmedOn }, who);
+  return putOnList(tx, entered.personId, input, scope, who);
 }
 
 /** Where the person lives and, when that is elsewhere, stays, from today on. */
@@ -35,11 +35,12 @@ export async function recordPlaces(
   input: NominateInput,
   today: IsoDate,
 ): Promise<void> {
-  const home = { kind: "RESIDENCE" as const, municipalityId: input.municipalityId, town: input.town, street: input.street || null };
-  await recordResidence(tx, person, home, today);
+  const { municipalityId, town } = input;
+  const home = { municipalityId, town, street: input.street || null, postalCode: input.postalCode || null };
+  await recordResidence(tx, person, { kind: "RESIDENCE", ...home }, today);
   if (input.stayMunicipalityId === "") return;
-  const stay = { kind: "STAY" as const, municipalityId: input.stayMunicipalityId, town: input.stayTown, street: null };
-  await recordResidence(tx, person, stay, today);
+  const stay = { municipalityId: input.stayMunicipalityId, town: input.stayTown, street: null, postalCode: null };
+  await recordResidence(tx, person, { kind: "STAY", ...stay }, today);
 }
 
 /**
@@ -52,11 +53,8 @@ export async function recordPlaces(
 export async function putOnList(
   tx: ScopedTx,
   personId: string,
-  {
-    assistanceConfirmedOn,
-    importBatchId = null,
-    ...scope
-  }: Scope & { assistanceConfirmedOn: IsoDate | null; importBatchId?: string | null },
+  { assistanceConfirmedOn, phone, remarks }: Pick<NominateInput, "assistanceConfirmedOn" | "phone" | "remarks">,
+  { importBatchId = null, ...scope }: Scope & { importBatchId?: string | null },
   { actor, clock }: Who,
 ): Promise<string> {
   const { _max } = await tx.nomination.aggregate({ where: scope, _max: { ordinal: true } });
@@ -66,6 +64,7 @@ export async function putOnList(
     nominatedOn: columnOf(clock.today),
     nominatedById: actor.userId,
     assistanceConfirmedOn: columnOrNull(assistanceConfirmedOn),
+    phone: phone || null,
     importBatchId,
   };
   const withdrawn = await tx.nomination.findFirst({
@@ -76,13 +75,22 @@ export async function putOnList(
       where: { id: withdrawn.id },
       data: { ...data, listId: null, repeatOfId: null, withdrawReason: null, declinedOn: null, version: { increment: 1 } },
     });
+    await recordRemarks(tx, { nominationId: withdrawn.id, ...scope }, remarks);
     return withdrawn.id;
   }
   const id = newId();
   // Also another centre's candidate stands in the way, and is not told of (house.md, Tenancy).
   const { count } = await tx.nomination.createMany({ data: [{ id, ...scope, personId, ...data }], skipDuplicates: true });
   if (count === 0) refuse({ kind: "fields", fields: { pesel: ALREADY_CANDIDATE } });
+  if (remarks !== "") await recordRemarks(tx, { nominationId: id, ...scope }, remarks);
   return id;
+}
+
+/** What the centre notes about its candidate for itself; "" takes it away. */
+export async function recordRemarks(tx: ScopedTx, owner: Scope & { nominationId: string }, text: string): Promise<void> {
+  const where = { nominationId: owner.nominationId };
+  if (text === "") await tx.centreRemark.deleteMany({ where });
+  else await tx.centreRemark.upsert({ where, create: { ...owner, text }, update: { text } });
 }
 
 type Contract = Pick<NominateInput, "contractSignedOn" | "contractBasis">;

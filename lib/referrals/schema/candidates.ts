@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { phoneOf } from "#lib/people/rules/phone.ts";
 import { identityFaults, personSchema } from "#lib/people/schema/person.ts";
 import { day, line, optionalDay, reason, reasonIfAsked } from "#lib/platform/fields.ts";
 
 /** People in one request: more than any edition has. */
 const PEOPLE = 200;
 const LIST_NUMBER_LENGTH = 40;
+const PHONE_LENGTH = 40;
+const REMARKS_LENGTH = 500;
 
 const unique = (rows: readonly { nominationId: string }[]) => new Set(rows.map(({ nominationId }) => nominationId)).size === rows.length;
 const TWICE = "Ta sama osoba jest na liście dwa razy.";
@@ -83,12 +86,30 @@ function declinedFault({ decision, declinedOn }: { decision: string; declinedOn:
     context.addIssue({ code: "custom", path: ["declinedOn"], message: "Wpisz datę, np. 24.05.2018." });
 }
 
-/** What the centre knows of its candidate: a date alone, never the kind or amount of assistance (R5), and a contract. */
+/**
+ * What the centre knows of its candidate: a date alone, never the kind or amount of assistance (R5), and a contract; how to call them,
+ * and remarks for itself. Rows of a file that were corrected before these two were asked for have none.
+ */
 const centreKnows = z.object({
   assistanceConfirmedOn: optionalDay(),
   contractSignedOn: optionalDay(),
   contractBasis: z.enum(["ORDINARY_108_1", "PUP_REFERRAL_50_2"]).or(z.literal("")),
+  phone: line(PHONE_LENGTH, null)
+    .transform((text, context) => {
+      const phone = text === "" ? "" : phoneOf(text);
+      if (phone === null) context.addIssue({ code: "custom", message: badPhone(text) });
+      return phone ?? z.NEVER;
+    })
+    .default(""),
+  /** In one line, as a cell of a file gives it back. */
+  remarks: z
+    .string()
+    .transform((text) => text.replace(/\s+/g, " "))
+    .pipe(line(REMARKS_LENGTH, null))
+    .default(""),
 });
+
+const badPhone = (text: string) => `Nie rozpoznano numeru: „${text}”. Wpisz np. 600 123 456; numer zagraniczny zacznij od „+”.`;
 
 /** A contract has both a day and a basis, or neither. */
 function contractFault({ contractSignedOn, contractBasis }: z.output<typeof centreKnows>, context: z.RefinementCtx): void {

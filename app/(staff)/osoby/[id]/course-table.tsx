@@ -29,6 +29,7 @@ export function CourseTable({ courses }: Pick<Loaded, "courses">) {
             <RowHead>
               <Link href={`/edycje/${course.edition.id}`}>{course.edition.name}</Link>
               <span className="block text-small font-normal text-ink-soft">{nominationText(course)}</span>
+              {course.remarks ? <span className="block text-small font-normal text-ink-soft">Uwagi ośrodka: {course.remarks}</span> : null}
             </RowHead>
             <Cell label="Stan">
               <CourseState state={course.state} phase={course.phase} />
@@ -54,9 +55,10 @@ export function CourseTable({ courses }: Pick<Loaded, "courses">) {
   );
 }
 
-function nominationText({ centre, nominatedOn, list }: Course): string {
+function nominationText({ centre, nominatedOn, list, phone }: Course): string {
   const sent = list ? ` Lista nr ${list.number} z ${formatDate(list.sentOn)}.` : "";
-  return hardSpaces(`${centre}. Wytypowano ${formatDate(nominatedOn)}.${sent}`);
+  const called = phone ? ` Tel. ${phone.replaceAll(" ", "\u00a0")}.` : "";
+  return hardSpaces(`${centre}. Wytypowano ${formatDate(nominatedOn)}.${sent}${called}`);
 }
 
 /** Why it ended or did not begin, where that was written down. */

@@ -5,6 +5,7 @@ import { RadioGroup } from "#components/form/radio-group.tsx";
 import { ReasonField } from "#components/form/reason-field.tsx";
 import { type Choice, SelectField } from "#components/form/select-field.tsx";
 import { TextField } from "#components/form/text-field.tsx";
+import { PostalCodeField } from "#components/people/postal-code-field.tsx";
 import { correctPlace, recordPlace } from "#lib/people/actions/centre.ts";
 import { residenceKindLabel } from "#lib/people/labels.ts";
 import { residenceCorrectionSchema, residenceSchema } from "#lib/people/schema/card.ts";
@@ -17,7 +18,7 @@ type Common = { personId: string; places: readonly Choice[]; onClose: () => void
 
 /** A new place of residence or stay, from a day on; the former one ends the day before. */
 export function NewPlaceForm({ personId, places, onClose }: Common) {
-  const start = { personId, kind: "RESIDENCE", municipalityId: "", town: "", street: "", validFrom: "" };
+  const start = { personId, kind: "RESIDENCE", municipalityId: "", town: "", postalCode: "", street: "", validFrom: "" };
   const { form, errors, frame } = useCardForm({ action: recordPlace, schema: residenceSchema, start, onClose });
   return (
     <CardForm label="Wpisz nowe miejsce" submit="Zapisz miejsce" {...frame}>
@@ -38,6 +39,7 @@ export function NewPlaceForm({ personId, places, onClose }: Common) {
         {...form.register("municipalityId")}
       />
       <TextField label="Miejscowość" id="pole-town" error={errors.town?.message} {...form.register("town")} />
+      <PostalCodeField error={errors.postalCode?.message} {...form.register("postalCode")} />
       <TextField label="Ulica i numer" id="pole-street" optional error={errors.street?.message} {...form.register("street")} />
       <DateField
         control={form.control}
@@ -53,9 +55,9 @@ export function NewPlaceForm({ personId, places, onClose }: Common) {
 
 /** A place entered wrongly, or the last day of a stay; asks why. */
 export function CorrectPlaceForm({ personId, places, residence, onClose }: Common & { residence: Residence }) {
-  const { id: residenceId, version, municipalityId, town, street, validFrom, validTo } = residence;
+  const { id: residenceId, version, municipalityId, town, postalCode, street, validFrom, validTo } = residence;
   const start = {
-    ...{ personId, residenceId, version, municipalityId, town, street: street ?? "" },
+    ...{ personId, residenceId, version, municipalityId, town, postalCode: postalCode ?? "", street: street ?? "" },
     ...{ validFrom, validTo: validTo ?? "", reason: "" },
   };
   const { form, errors, frame } = useCardForm({ action: correctPlace, schema: residenceCorrectionSchema, start, onClose });
@@ -71,6 +73,7 @@ export function CorrectPlaceForm({ personId, places, residence, onClose }: Commo
         {...form.register("municipalityId")}
       />
       <TextField label="Miejscowość" id="pole-town" error={errors.town?.message} {...form.register("town")} />
+      <PostalCodeField error={errors.postalCode?.message} {...form.register("postalCode")} />
       <TextField label="Ulica i numer" id="pole-street" optional error={errors.street?.message} {...form.register("street")} />
       <DateField control={form.control} name="validFrom" label="Od dnia" id="pole-validFrom" error={errors.validFrom?.message} />
       <DateField control={form.control} name="validTo" label="Do dnia" id="pole-validTo" optional error={errors.validTo?.message} />

@@ -1,6 +1,7 @@
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { residenceKindLabel } from "#lib/people/labels.ts";
+import { addressText } from "#lib/people/rules/residence.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import type { Loaded } from "./person-screen.tsx";
 
@@ -12,15 +13,15 @@ export function ResidenceTable({ residences }: Pick<Loaded["person"], "residence
       <TableHead>
         <HeadCell>Rodzaj</HeadCell>
         <HeadCell>Gmina</HeadCell>
-        <HeadCell>Miejscowość i ulica</HeadCell>
+        <HeadCell>Adres</HeadCell>
         <HeadCell>Okres</HeadCell>
       </TableHead>
       <TableBody>
-        {residences.map(({ id, kind, municipality, town, street, validFrom, validTo }) => (
+        {residences.map(({ id, kind, municipality, validFrom, validTo, ...address }) => (
           <Row key={id}>
             <RowHead>{residenceKindLabel[kind]}</RowHead>
             <Cell label="Gmina">{municipality}</Cell>
-            <Cell label="Miejscowość i ulica">{[town, street].filter(Boolean).join(", ")}</Cell>
+            <Cell label="Adres">{addressText(address)}</Cell>
             <Cell label="Okres">{validTo ? formatRange({ from: validFrom, to: validTo }) : `od ${formatDate(validFrom)}`}</Cell>
           </Row>
         ))}

@@ -11,9 +11,10 @@ import { completeCentreData } from "#lib/referrals/actions/complete.ts";
 import { centreDataSchema } from "#lib/referrals/schema/candidates.ts";
 import { AssistanceFields } from "./assistance-fields.tsx";
 import type { CentreRow } from "./centre-view.ts";
+import { ContactFields } from "./contact-fields.tsx";
 import { StaleNotice } from "./stale-notice.tsx";
 
-/** "Potwierdź korzystanie ze świadczeń" and a contract that was signed meanwhile. */
+/** "Potwierdź korzystanie ze świadczeń", a contract that was signed meanwhile, telephone and remarks as they are. */
 export function CentreDataForm({
   editionId,
   row,
@@ -36,6 +37,8 @@ export function CentreDataForm({
       assistanceConfirmedOn: row.assistanceConfirmedOn,
       contractSignedOn: "",
       contractBasis: "",
+      phone: row.phone,
+      remarks: row.remarks,
     },
   });
   const { errors } = form.formState;
@@ -55,6 +58,11 @@ export function CentreDataForm({
           contractSignedOn: errors.contractSignedOn?.message ?? faults.contractSignedOn,
           contractBasis: errors.contractBasis?.message,
         }}
+      />
+      <ContactFields
+        phone={form.register("phone")}
+        remarks={form.register("remarks")}
+        faults={{ phone: errors.phone?.message, remarks: errors.remarks?.message }}
       />
       <StepButtons label="Zapisz dane ośrodka" busy={busy} onClose={onClose} />
     </form>

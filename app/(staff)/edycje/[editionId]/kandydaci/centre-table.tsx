@@ -48,6 +48,7 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
                   {row.name}
                 </Link>
                 <span className="ident block text-small font-normal text-ink-soft">{row.identity}</span>
+                {row.phone ? <span className="ident block text-small font-normal text-ink-soft">tel. {row.phone}</span> : null}
               </RowHead>
               <Cell label="Gmina" className="whitespace-nowrap">
                 {row.municipality}
@@ -92,6 +93,7 @@ export function CentreTable({ page, onSaved }: { page: CentreListProps; onSaved:
                     {open.step === "complete" ? null : (
                       <p className="mb-3 text-lead font-semibold">{row.steps.find(({ step }) => step === open.step)?.label}</p>
                     )}
+                    {open.step !== "complete" && row.remarks ? <p className="mb-3 text-small">Uwagi ośrodka: {row.remarks}</p> : null}
                     {open.step === "complete" ? (
                       <CentreDataForm editionId={page.editionId} row={row} onClose={close} onSaved={saved} />
                     ) : null}

@@ -30,6 +30,8 @@ export type CentreRow = {
   assistanceConfirmedOn: string;
   assistance: string;
   contract: string;
+  phone: string;
+  remarks: string;
   state: CandidateState;
   reserveOrder: number | null;
   notes: string[];
@@ -62,6 +64,8 @@ export function centreRows(data: CentreData): CentreRow[] {
       assistanceConfirmedOn: facts.assistanceConfirmedOn ?? "",
       assistance: facts.assistanceConfirmedOn ? formatDate(facts.assistanceConfirmedOn) : "brak",
       contract: contract ? formatDate(contract.signedOn) : "nie ma",
+      phone: candidate.phone ?? "",
+      remarks: candidate.remarks ?? "",
       state,
       reserveOrder: reserve.get(candidate.nominationId) ?? null,
       notes: notesOf(candidate, state),

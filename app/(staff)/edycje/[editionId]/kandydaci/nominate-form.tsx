@@ -19,8 +19,8 @@ import { type NominateValues, PersonFields } from "./person-fields.tsx";
 /** The fields as they stand on the screen, so that the list of faults leads down the form. */
 const inOrder = [
   ...(["surname", "givenNames", "pesel", "document", "peselOverride", "birthDate", "sex", "differsReason"] as const),
-  ...(["municipalityId", "town", "street", "stayMunicipalityId", "stayTown"] as const),
-  ...(["assistanceConfirmedOn", "contractSignedOn", "contractBasis"] as const),
+  ...(["municipalityId", "town", "postalCode", "street", "stayMunicipalityId", "stayTown"] as const),
+  ...(["assistanceConfirmedOn", "contractSignedOn", "contractBasis", "phone", "remarks"] as const),
 ] satisfies (keyof NominateValues)[];
 
 /** "Wytypuj": a person as on the document, where they live, and what the centre knows of them. */
@@ -34,8 +34,9 @@ export function NominateForm({ page, onClose, onDone }: { page: CentreListProps;
       editionId: page.editionId,
       ...{ surname: "", givenNames: "", pesel: "", hasNoPesel: false, peselOverride: "", document: "", birthDate: "", sex: "" },
       ...{ knownPersonId: "", differsReason: "" },
-      ...{ municipalityId: page.municipalityId, town: "", street: "", stayMunicipalityId: "", stayTown: "" },
-      ...{ assistanceConfirmedOn: "", contractSignedOn: "", contractBasis: "" },
+      ...{ municipalityId: page.municipalityId, town: "", postalCode: "", street: "" },
+      ...{ stayMunicipalityId: "", stayTown: "" },
+      ...{ assistanceConfirmedOn: "", contractSignedOn: "", contractBasis: "", phone: "", remarks: "" },
     },
   });
   const { errors, submitCount } = form.formState;

@@ -36,6 +36,11 @@ export function OfficePanel({ page, row, onSaved }: { page: OfficeListProps; row
           met={why.met}
         />
       ) : null}
+      {row.phone ? (
+        <p className="pt-3">
+          Telefon: <span className="ident whitespace-nowrap">{row.phone}</span>
+        </p>
+      ) : null}
       {row.notice ? <NoticeFacts notice={row.notice} /> : null}
       {step === null ? (
         <div className="pt-3">

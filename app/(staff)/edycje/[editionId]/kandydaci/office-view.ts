@@ -36,6 +36,7 @@ export type OfficeRow = {
   identity: string;
   municipality: string;
   centreId: string;
+  phone: string | null;
   facts: { profile: Fact | null; assistance: Fact; benefit: Fact; contract: Fact; months: Fact };
   state: CandidateState;
   reserveOrder: number | null;
@@ -82,6 +83,7 @@ function rowOf(row: Row, data: OfficeData): OfficeRow {
     identity: candidate.maskedPesel ? `PESEL ${candidate.maskedPesel}` : "bez numeru PESEL",
     municipality: facts.stay?.name ?? facts.residence?.name ?? "brak gminy",
     centreId: candidate.centreId,
+    phone: candidate.phone,
     facts: printedFacts(row, data.today),
     state,
     reserveOrder: data.reserve.get(candidate.nominationId) ?? null,

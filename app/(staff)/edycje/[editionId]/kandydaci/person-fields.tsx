@@ -5,8 +5,10 @@ import type { z } from "zod";
 import { type Choice, SelectField } from "#components/form/select-field.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { IdentityEntry } from "#components/people/identity-entry.tsx";
+import { PostalCodeField } from "#components/people/postal-code-field.tsx";
 import type { NominateInput, nominateSchema } from "#lib/referrals/schema/candidates.ts";
 import { AssistanceFields } from "./assistance-fields.tsx";
+import { ContactFields } from "./contact-fields.tsx";
 
 export type NominateValues = z.input<typeof nominateSchema>;
 
@@ -15,7 +17,7 @@ const useFields = () => useFormContext<NominateValues, unknown, NominateInput>()
 /** A person as a candidate: who, where they live, and what the centre knows of them; by hand and for a row of a file. */
 export function PersonFields({ municipalities }: { municipalities: readonly Choice[] }) {
   const { control, register, formState } = useFields();
-  const { assistanceConfirmedOn, contractSignedOn, contractBasis } = formState.errors;
+  const { assistanceConfirmedOn, contractSignedOn, contractBasis, phone, remarks } = formState.errors;
   const faults = {
     assistanceConfirmedOn: assistanceConfirmedOn?.message,
     contractSignedOn: contractSignedOn?.message,
@@ -29,6 +31,11 @@ export function PersonFields({ municipalities }: { municipalities: readonly Choi
       <div>
         <PlaceFields municipalities={municipalities} />
         <AssistanceFields control={control} basis={register("contractBasis")} faults={faults} />
+        <ContactFields
+          phone={register("phone")}
+          remarks={register("remarks")}
+          faults={{ phone: phone?.message, remarks: remarks?.message }}
+        />
       </div>
     </div>
   );
@@ -50,6 +57,7 @@ function PlaceFields({ municipalities }: { municipalities: readonly Choice[] }) 
         {...register("municipalityId")}
       />
       <TextField label="Miejscowość" id="pole-town" error={errors.town?.message} {...register("town")} />
+      <PostalCodeField error={errors.postalCode?.message} {...register("postalCode")} />
       <TextField label="Ulica i numer" id="pole-street" optional error={errors.street?.message} {...register("street")} />
       <SelectField
         label="Miejsce pobytu: gmina"
