@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ActingFor } from "#components/form/acting.tsx";
 import { DemoBanner } from "#components/frame/demo-banner.tsx";
 import { Footer } from "#components/frame/footer.tsx";
 import type { Waiting } from "#components/frame/main-link.ts";
@@ -37,7 +38,13 @@ export default async function StaffLayout({ children }: { children: ReactNode })
           signOut={<SignOut action={signOutHere} />}
         />
       ) : null}
-      {actor ? <WaitingForms owner={ownerOf(actor)}>{children}</WaitingForms> : children}
+      {actor ? (
+        <ActingFor roles={roleLabel} institution={actor.institution.shortName}>
+          <WaitingForms owner={ownerOf(actor)}>{children}</WaitingForms>
+        </ActingFor>
+      ) : (
+        children
+      )}
       <Footer
         links={[{ href: "/dostepnosc", label: "Deklaracja dostępności" }]}
         note={`Wylogowanie następuje po ${IDLE_MINUTES} min bezczynności.`}

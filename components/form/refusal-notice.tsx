@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import type { RefusedRule } from "#lib/platform/result.ts";
 import type { Submitted } from "#lib/platform/submit.ts";
+import { OtherRole } from "./acting.tsx";
 
 /** Every way a form can fail to be saved; what was typed stays in the form. */
 export type FormRefusal = Extract<Submitted<unknown>, { ok: false }>["refusal"];
@@ -35,16 +37,18 @@ function RuleNotice({ rule }: { rule: RefusedRule }) {
   );
 }
 
-function text(refusal: Exclude<FormRefusal, { kind: "stale" | "rules" | "signedOut" }>): string {
+function text(refusal: Exclude<FormRefusal, { kind: "stale" | "rules" | "signedOut" }>): ReactNode {
   switch (refusal.kind) {
     case "offline":
       return "Brak połączenia. Wpisy są na tym urządzeniu.";
     case "notFound":
       return "Nie ma już tego wpisu albo nie masz do niego dostępu. Nic nie zapisano.";
     case "permission":
-      return refusal.needs.includes(refusal.has)
-        ? "Tej czynności nie można już tu wykonać. Nic nie zapisano. Odśwież stronę."
-        : "Ta czynność wymaga innej roli. Nic nie zapisano. Zwróć się do administratora.";
+      return refusal.needs.includes(refusal.has) ? (
+        "Tej czynności nie można już tu wykonać. Nic nie zapisano. Odśwież stronę."
+      ) : (
+        <OtherRole {...refusal} />
+      );
     case "fields":
       return `Do poprawy: ${Object.values(refusal.fields).join(" ")}`;
     case "failed":
