@@ -1,14 +1,11 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
-import type { Resolver } from "react-hook-form";
 import { z } from "zod";
 import { DateField } from "#components/form/date-field.tsx";
 import { ReasonField } from "#components/form/reason-field.tsx";
 import { RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { useForm } from "#components/form/use-form.ts";
-import { faultsOf, useStep } from "#components/form/use-step.ts";
+import { useStepForm } from "#components/form/use-step-form.ts";
 import type { ButtonLook } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
@@ -34,46 +31,39 @@ type ConfirmDialogProps = {
   fields?: readonly Name[];
   values?: Partial<Values>;
   look?: ButtonLook;
-  target: object;
+  target: Readonly<Record<string, unknown>>;
   call: (input: never) => Promise<unknown>;
 };
 
 /** One step asked about before it is taken, with what it needs: a reason, a day, a number. What was typed stays after a refusal. */
 export function ConfirmDialog({ open, onClose, title, question, detail, fields = [], values, look, target, call }: ConfirmDialogProps) {
-  const { run, busy, refusal } = useStep(call);
   const schema = z.object(Object.fromEntries(fields.map((name) => [name, FIELDS[name]])));
-  const { control, register, formState, handleSubmit, getValues } = useForm<Values>({
-    resolver: zodResolver(schema) as unknown as Resolver<Values>,
-    defaultValues: { reason: "", terminatedOn: "", number: "", signedOn: "", ...values },
-  });
-  const faults = faultsOf(refusal);
-  const faultOf = (name: Name) => formState.errors[name]?.message ?? faults[name];
-  const send = handleSubmit(async () => {
-    const typed = getValues();
-    if ((await run({ ...target, ...Object.fromEntries(fields.map((name) => [name, typed[name]])) })).ok) onClose();
+  const start = { reason: "", terminatedOn: "", number: "", signedOn: "", ...values };
+  const { form, errorOf, busy, refusal, onSubmit } = useStepForm({
+    ...{ action: call, schema: schema as unknown as z.ZodType<Values, Values>, seen: target, start, onClose },
   });
   const has = (name: Name) => fields.includes(name);
   return (
     <Dialog open={open} onClose={onClose} title={title}>
-      <form method="post" noValidate onSubmit={send}>
+      <form method="post" noValidate onSubmit={onSubmit}>
         <p className="mb-3">{question}</p>
         {detail ? <p className="mb-3 text-small text-ink-soft">{detail}</p> : null}
-        {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
+        <RefusalNotice refusal={refusal} />
         <StaleNotice refusal={refusal} />
         {has("number") ? (
-          <TextField label="Numer aneksu" hint="Jak na dokumencie, np. 1/2018." error={faultOf("number")} {...register("number")} />
+          <TextField label="Numer aneksu" hint="Jak na dokumencie, np. 1/2018." error={errorOf("number")} {...form.register("number")} />
         ) : null}
-        {has("signedOn") ? <DateField control={control} name="signedOn" label="Data podpisania" error={faultOf("signedOn")} /> : null}
+        {has("signedOn") ? <DateField control={form.control} name="signedOn" label="Data podpisania" error={errorOf("signedOn")} /> : null}
         {has("terminatedOn") ? (
           <DateField
-            control={control}
+            control={form.control}
             name="terminatedOn"
             label="Data wypowiedzenia"
             hint="Dzień, od którego dokument nie obowiązuje."
-            error={faultOf("terminatedOn")}
+            error={errorOf("terminatedOn")}
           />
         ) : null}
-        {has("reason") ? <ReasonField label="Powód" error={faultOf("reason")} {...register("reason")} /> : null}
+        {has("reason") ? <ReasonField label="Powód" error={errorOf("reason")} {...form.register("reason")} /> : null}
         <DialogButtons label={title} look={look} busy={busy} onClose={onClose} />
       </form>
     </Dialog>
