@@ -13,7 +13,7 @@ import { loadTasks } from "#lib/tasks/loaders/todo.ts";
 import { institutionId } from "#prisma/demo/ids.ts";
 import { withClient } from "#scripts/database.ts";
 import { demoActor } from "#tests/support/actors.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
@@ -84,6 +84,10 @@ test("the clerk sends it once; the centre is told, reads it, and its reading is 
 });
 
 test("D14: the paper names the provision, every person's number and what became of them, in one tagged file", async () => {
+  await query(
+    `UPDATE "Residence" SET "postalCode" = '30-123' WHERE "personId" IN (SELECT "personId" FROM "PersonCentre" WHERE "welfareCentreId" = $1)`,
+    [centreId],
+  );
   const list = await runLoader(loadMonthlyListForPrint.definition, coordinator, april, clock);
   if (!list) throw new Error("no list");
   const paper = monthlyListPaper(list, { today: "2018-05-24", time: "10:00", demo: true });
@@ -91,5 +95,6 @@ test("D14: the paper names the provision, every person's number and what became 
   expect(text).toContain("§ 5 ust. 1 rozporządzenia");
   expect(text).toMatch(/"\d{11}"/);
   expect(text).toContain("skierowano, ");
+  expect(text).toMatch(/"[^"]*30-123 [^"]+, ul\. Zmyślona \d+\/\d+"/);
   expect(new TextDecoder().decode(renderPdf("monthly-list.typ", paper, clock.now).slice(0, 5))).toBe("%PDF-");
 });

@@ -190,11 +190,16 @@ describe("the centre's agreement", () => {
 
 describe("closing a repeat referral", () => {
   test("makes the person a candidate of the next edition, whose months count there", async () => {
+    await query(
+      `UPDATE "Nomination" SET "phone" = '600 000 016' WHERE "id" = (SELECT r."nominationId" FROM "Referral" r
+       JOIN "Participation" p ON p."referralId" = r."id" WHERE p."id" = $1)`,
+      [archiwalna],
+    );
     expect(refused(await close(archiwalna))).toBe("fields");
     expect(await close(archiwalna, next)).toMatchObject({ ok: true });
     const list = await runLoader(loadCandidates.definition, clerk, { editionId: next }, clock);
     const row = list?.side === "PUP" ? list.rows.find(({ candidate }) => candidate.surname === "Archiwalna") : undefined;
-    expect(row?.candidate.nomination.status).toBe("SENT_TO_PUP");
+    expect(row?.candidate).toMatchObject({ nomination: { status: "SENT_TO_PUP" }, phone: "600 000 016", remarks: null });
     expect(row?.candidate.facts.participations).toEqual([{ from: "2018-03-01", to: "2018-04-30" }]);
     expect(await told()).toEqual(expect.arrayContaining(["courses.outcomesClosed", "courses.repeated"]));
     expect(refused(await close(archiwalna, next))).toBe("stale");

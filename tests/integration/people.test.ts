@@ -119,17 +119,9 @@ describe("the identity", () => {
 
 describe("residence by date", () => {
   const place = async () => (await query<{ id: string }>(`SELECT "id" FROM "Municipality" ORDER BY "name" LIMIT 1`))[0]?.id ?? "";
-  const move = async (actor: Actor, validFrom: string, town = "Zmyślonka") => {
-    const input = {
-      requestId: newId(),
-      personId,
-      kind: "STAY" as const,
-      municipalityId: await place(),
-      town,
-      street: "",
-      postalCode: "",
-      validFrom,
-    };
+  const move = async (actor: Actor, validFrom: string, town = "Zmyślonka", postalCode = "") => {
+    const address = { municipalityId: await place(), town, street: "", postalCode };
+    const input = { requestId: newId(), personId, kind: "STAY" as const, ...address, validFrom };
     return runAction(recordPlace.definition, actor, input, clock);
   };
   const stays = async (actor: Actor) => (await card(actor)).person.residences.filter(({ kind }) => kind === "STAY");
@@ -151,12 +143,26 @@ describe("residence by date", () => {
     expect(await answered(move(socialWorker, "2018-05-20", "Wymysłów"))).toMatchObject({ kind: "fields", fields: { town: /już wpisane/ } });
     expect(await answered(move(socialWorker, "2018-05-25"))).toMatchObject({ kind: "fields" });
   });
+  test("a place without its postal code gets it and nobody has moved; the office sees it, and a correction by name alone", async () => {
+    const [before] = await stays(socialWorker);
+    expect(await answered(move(socialWorker, "2018-05-20", "Wymysłów", "30-123"))).toBe("saved");
+    const [coded, ...earlier] = await stays(clerk);
+    expect(coded).toMatchObject({ id: before?.id, postalCode: "30-123", validFrom: "2018-05-01" });
+    expect(earlier).toHaveLength(1);
+    const { id: residenceId, version, municipalityId } = coded ?? {};
+    const where = { residenceId, version, municipalityId, town: "Wymysłów", street: "", postalCode: "30124" };
+    const input = residenceCorrectionSchema.parse({ requestId: newId(), personId, ...where, validFrom: "2018-05-01", validTo: "", reason });
+    expect(await answered(runAction(correctPlace.definition, socialWorker, input, clock))).toBe("saved");
+    expect((await stays(clerk))[0]?.postalCode).toBe("30-124");
+    const [line] = (await card(clerk)).trail;
+    expect(changedText(line?.changedFields ?? [])).toBe("kod pocztowy");
+  });
   test("an entry is corrected with a reason that the labour office reads, never into another one, never over somebody's newer one", async () => {
     const [latest] = await stays(socialWorker);
     const input = (change: object) =>
       residenceCorrectionSchema.parse({
         ...{ requestId: newId(), personId, residenceId: latest?.id, version: latest?.version, municipalityId: latest?.municipalityId },
-        ...{ town: "Wymysłów", street: "", validFrom: "2018-05-01", validTo: "", reason, ...change },
+        ...{ town: "Wymysłów", street: "", postalCode: "30-124", validFrom: "2018-05-01", validTo: "", reason, ...change },
       });
     const send = (change: object, actor = socialWorker) => answered(runAction(correctPlace.definition, actor, input(change), clock));
     expect(await send({ validFrom: "2018-04-15" })).toMatchObject({ kind: "fields", fields: { validFrom: /inny wpis/ } });
