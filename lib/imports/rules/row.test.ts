@@ -86,14 +86,19 @@ test("a postal code and a telephone are read as offices type them; what is neith
   expect(row).toMatchObject({ faults: [], input: { postalCode: "30-123", phone: "600 123 456", remarks: "dzwonić rano" } });
   expect(fromFile({ ...good, Telefon: "600123456,00" })).toMatchObject({ input: { phone: "600 123 456" }, remarks: ["fractionRemoved"] });
   expect(fromFile({ ...good, Kod: "", Telefon: "brak", Uwagi: "" })).toMatchObject({ input: { postalCode: "", phone: "", remarks: "" } });
-  expect(fromFile({ ...good, Kod: "5077", Telefon: "112", Uwagi: "x".repeat(501) }).faults).toEqual([
+  // All of them, and beside them what the numbers and days of the person are told against.
+  const wrong = { ...good, "Nr PESEL": pesel.slice(0, 6), Kod: "5077", Telefon: "112", Uwagi: "x".repeat(501) };
+  expect(fromFile(wrong).faults).toEqual([
     { field: "postalCode", message: "Nie rozpoznano kodu: „5077”. Wpisz np. 30-123." },
     {
       field: "phone",
       message: "Nie rozpoznano numeru: „112”. Wpisz np. 600 123 456; numer zagraniczny zacznij od „+”.",
     },
     { field: "remarks", message: "Najwięcej znaków: 500. Wpisano: 501." },
+    { field: "pesel", message: "Numer ma 11 cyfr. Wpisano: 6." },
   ]);
+  const long = fromFile({ ...wrong, Telefon: "1".repeat(41), Uwagi: "" }).faults;
+  expect(long.map(({ field }) => field)).toEqual(["postalCode", "phone", "pesel"]);
 });
 
 test("marks that cannot be seen are taken out of names and numbers, and it is said", () => {

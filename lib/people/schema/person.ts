@@ -50,10 +50,10 @@ export const placeFields = {
   street: line(PLACE_LENGTH, null),
   /** "30-123". Rows of a file that were corrected before it was asked for have none. */
   postalCode: line(PLACE_LENGTH, null)
-    .transform((text, context) => {
-      const code = text === "" ? "" : postalCodeOf(text);
-      if (code === null) context.addIssue({ code: "custom", message: `Nie rozpoznano kodu: „${text.slice(0, 40)}”. Wpisz np. 30-123.` });
-      return code ?? z.NEVER;
+    .transform((text) => postalCodeOf(text) ?? text)
+    .superRefine((text, context) => {
+      const message = `Nie rozpoznano kodu: „${text.slice(0, 40)}”. Wpisz np. 30-123.`;
+      if (text !== "" && postalCodeOf(text) === null) context.addIssue({ code: "custom", message });
     })
     .default(""),
 };

@@ -95,10 +95,10 @@ const centreKnows = z.object({
   contractSignedOn: optionalDay(),
   contractBasis: z.enum(["ORDINARY_108_1", "PUP_REFERRAL_50_2"]).or(z.literal("")),
   phone: line(PHONE_LENGTH, null)
-    .transform((text, context) => {
-      const phone = text === "" ? "" : phoneOf(text);
-      if (phone === null) context.addIssue({ code: "custom", message: badPhone(text) });
-      return phone ?? z.NEVER;
+    .transform((text) => phoneOf(text) ?? text)
+    .superRefine((text, context) => {
+      const message = `Nie rozpoznano numeru: „${text}”. Wpisz np. 600 123 456; numer zagraniczny zacznij od „+”.`;
+      if (text !== "" && phoneOf(text) === null) context.addIssue({ code: "custom", message });
     })
     .default(""),
   /** In one line, as a cell of a file gives it back. */
@@ -108,8 +108,6 @@ const centreKnows = z.object({
     .pipe(line(REMARKS_LENGTH, null))
     .default(""),
 });
-
-const badPhone = (text: string) => `Nie rozpoznano numeru: „${text}”. Wpisz np. 600 123 456; numer zagraniczny zacznij od „+”.`;
 
 /** A contract has both a day and a basis, or neither. */
 function contractFault({ contractSignedOn, contractBasis }: z.output<typeof centreKnows>, context: z.RefinementCtx): void {

@@ -18,9 +18,9 @@ import { type NominateValues, PersonFields } from "./person-fields.tsx";
 
 /** The fields as they stand on the screen, so that the list of faults leads down the form. */
 const inOrder = [
-  ...(["surname", "givenNames", "pesel", "document", "peselOverride", "birthDate", "sex", "differsReason"] as const),
+  ...(["surname", "givenNames", "pesel", "document", "peselOverride", "birthDate", "sex", "differsReason", "phone", "remarks"] as const),
   ...(["municipalityId", "town", "postalCode", "street", "stayMunicipalityId", "stayTown"] as const),
-  ...(["assistanceConfirmedOn", "contractSignedOn", "contractBasis", "phone", "remarks"] as const),
+  ...(["assistanceConfirmedOn", "contractSignedOn", "contractBasis"] as const),
 ] satisfies (keyof NominateValues)[];
 
 /** "Wytypuj": a person as on the document, where they live, and what the centre knows of them. */

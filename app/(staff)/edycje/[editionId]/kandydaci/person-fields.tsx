@@ -27,15 +27,15 @@ export function PersonFields({ municipalities }: { municipalities: readonly Choi
     <div className="grid grid-cols-2 gap-x-10 folded:grid-cols-1">
       <div>
         <IdentityEntry />
-      </div>
-      <div>
-        <PlaceFields municipalities={municipalities} />
-        <AssistanceFields control={control} basis={register("contractBasis")} faults={faults} />
         <ContactFields
           phone={register("phone")}
           remarks={register("remarks")}
           faults={{ phone: phone?.message, remarks: remarks?.message }}
         />
+      </div>
+      <div>
+        <PlaceFields municipalities={municipalities} />
+        <AssistanceFields control={control} basis={register("contractBasis")} faults={faults} />
       </div>
     </div>
   );
