@@ -22,14 +22,14 @@ test("lista z pliku: zły plik, kolumny, poprawka w wierszu, wytypowanie, pobran
 
   const [good, lost, wrong] = [1, 2, 3].map((serial) => makePesel("2001-02-03", "FEMALE", 700 + serial));
   const lines = [
-    "Nazwisko;Imię;PESEL;Miejscowość;Pomoc społeczna;Telefon",
-    `Plikowa-Pierwsza;Anna;${good};Kędzierzyn-Koźle;T;600 000 001`,
-    `Plikowa-Druga;"Ewa";${lost?.slice(1)};Kędzierzyn-Koźle;T;`,
-    `Plikowa-Trzecia;Ida;${wrong?.slice(0, 6)};Kędzierzyn-Koźle;T;`,
+    "Nazwisko;Imię;PESEL;Miejscowość;Kod;Telefon;Profil;Uwagi",
+    `Plikowa-Pierwsza;Anna;${good};Kędzierzyn-Koźle;47220;+48 600-000-011;III;Dzwonić rano.`,
+    `Plikowa-Druga;"Ewa";${lost?.slice(1)};Kędzierzyn-Koźle;;;III;`,
+    `Plikowa-Trzecia;Ida;${wrong?.slice(0, 6)};Kędzierzyn-Koźle;4722;;III;`,
   ];
   await upload(page, "lista.csv", lines.join("\r\n"));
   await page.getByRole("button", { name: "Wczytaj plik" }).click();
-  await expect(page.getByText("Tych kolumn PAI nie wczytuje: Telefon.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Tych kolumn PAI nie wczytuje: Profil.", { exact: false })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Sprawdź wiersze" }).click();
   await expect(row(page, "Plikowa-Trzecia")).toContainText("Wiersz 4, kolumna „PESEL”: Numer ma 11 cyfr. Wpisano: 6.");
@@ -38,6 +38,8 @@ test("lista z pliku: zły plik, kolumny, poprawka w wierszu, wytypowanie, pobran
   await row(page, "Plikowa-Trzecia").getByRole("button", { name: "Popraw" }).click();
   const form = page.getByRole("form", { name: "Popraw: wiersz 4" });
   await form.getByLabel("Numer PESEL", { exact: true }).fill(wrong ?? "");
+  await expect(form.getByText("Nie rozpoznano kodu: „4722”. Wpisz np. 30-123.")).toBeVisible();
+  await form.getByLabel("Kod pocztowy").fill("47-224");
   await expectAccessible(page);
   await form.getByRole("button", { name: "Zapisz wiersz" }).click();
   await page.getByRole("link", { name: "Wszystkie" }).click();
@@ -47,6 +49,15 @@ test("lista z pliku: zły plik, kolumny, poprawka w wierszu, wytypowanie, pobran
   await expect(page.getByText("Wczytano. Wytypowane osoby: 3.")).toBeVisible();
   await expectAccessible(page);
   const batch = page.url();
+  await page.goto(candidates);
+  await expect(row(page, "Plikowa-Pierwsza")).toContainText("tel. 600 000 011");
+  await row(page, "Plikowa-Pierwsza").getByRole("button", { name: "Uzupełnij dane" }).click();
+  const data = page.getByRole("form", { name: "Uzupełnij dane: Plikowa-Pierwsza Anna" });
+  await expect(data.getByLabel("Uwagi ośrodka")).toHaveValue("Dzwonić rano.");
+  await expectAccessible(page);
+  await row(page, "Plikowa-Pierwsza").getByRole("link", { name: "Plikowa-Pierwsza" }).click();
+  await expect(page.getByText("47-220 Kędzierzyn-Koźle")).toBeVisible();
+  await expect(page.getByText("Uwagi ośrodka: Dzwonić rano.")).toBeVisible();
 
   await page.goto(`${candidates}/import`);
   await page.getByRole("button", { name: "Pobierz CSV" }).click();
