@@ -6,7 +6,7 @@ import { registerState } from "#lib/attendance/rules/register.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { count, formatClockRange, formatDayMonth, formatRange, hardSpaces, weekdayShort } from "#lib/platform/polish.ts";
 import type { AgendaDay, WorkOfDay } from "#lib/tasks/rules/agenda.ts";
-import type { SessionOfTask } from "#lib/tasks/rules/matters.ts";
+import type { SessionOfTask } from "#lib/tasks/rules/matter.ts";
 
 const here = "-mx-2 border-l-4 border-l-ink bg-ground pr-2 pl-1";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { noticeText } from "#lib/tasks/labels/notices.ts";
 import { deadlineText, taskText } from "#lib/tasks/labels/tasks.ts";
-import type { Matter } from "#lib/tasks/rules/matters.ts";
+import type { Matter } from "#lib/tasks/rules/matter.ts";
 
 const notice = {
   id: "n",

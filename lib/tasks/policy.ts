@@ -3,7 +3,7 @@ import { editionTransitions } from "#lib/editions/transitions.ts";
 import { officeRecorders } from "#lib/people/policy.ts";
 import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 import { type SettlementStep, settlementTransitions } from "#lib/settlements/transitions.ts";
-import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
+import type { Matter, MatterKind } from "#lib/tasks/rules/matter.ts";
 import { hoursWriters } from "#lib/work/policy.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
 

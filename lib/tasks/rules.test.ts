@@ -3,7 +3,8 @@ import { isAwaited, isMine } from "#lib/tasks/policy.ts";
 import { agendaOf } from "#lib/tasks/rules/agenda.ts";
 import type { CandidateOfTask } from "#lib/tasks/rules/candidates.ts";
 import { answerDue, daysLate, dueGroup } from "#lib/tasks/rules/deadlines.ts";
-import { matters, type SessionOfTask, type WaitingFigures } from "#lib/tasks/rules/matters.ts";
+import type { SessionOfTask } from "#lib/tasks/rules/matter.ts";
+import { matters, type WaitingFigures } from "#lib/tasks/rules/matters.ts";
 import { awaited, grouped, waitingNow } from "#lib/tasks/rules/todo.ts";
 
 const today = "2018-05-24";

@@ -2,11 +2,17 @@ import { message } from "#lib/law/messages.ts";
 import { isoWeekOf } from "#lib/platform/calendar.ts";
 import { count, formatDate, formatMonth, formatWeek } from "#lib/platform/polish.ts";
 import { capital } from "#lib/reports/labels/summary.ts";
-import type { ClosingMatterKind } from "#lib/tasks/rules/closing.ts";
-import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
-import type { MonthMatterKind } from "#lib/tasks/rules/months.ts";
+import type { ClosingMatterKind, Matter, MatterKind, MonthMatterKind } from "#lib/tasks/rules/matter.ts";
 import type { Awaited, Task } from "#lib/tasks/rules/todo.ts";
-import type { TaskText } from "./tasks.ts";
+
+/** One matter in words: the title begins with the verb, the facts are one line, `about` tells the button's screen reader which one. */
+export type TaskText = {
+  readonly title: string;
+  readonly facts: string;
+  readonly button: string;
+  readonly about: string;
+  readonly href: string;
+};
 
 /** Kinds that are read from numbers: hours, notices, months, lists of referred people, the last steps of an edition. */
 export type FiguresKind = MonthMatterKind | ClosingMatterKind | "RECORD_HOURS" | "SEND_NOTICE" | "SEND_MONTHLY_LIST";

@@ -1,6 +1,6 @@
 import { roleLabel } from "#lib/institutions/labels.ts";
 import { moversOf } from "#lib/tasks/policy.ts";
-import type { Matter } from "#lib/tasks/rules/matters.ts";
+import type { Matter } from "#lib/tasks/rules/matter.ts";
 import type { RadarColumn } from "#lib/tasks/rules/radar.ts";
 
 export const radarColumnLabel: Readonly<Record<RadarColumn, string>> = {

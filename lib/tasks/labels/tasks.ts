@@ -1,29 +1,24 @@
 import { message } from "#lib/law/messages.ts";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { count, countGenitive, formatClock, formatClockRange, formatDate } from "#lib/platform/polish.ts";
-import type { PlanMatterKind } from "#lib/tasks/rules/action-plans.ts";
-import type { CandidateMatterKind } from "#lib/tasks/rules/candidates.ts";
-import type { CourseMatterKind } from "#lib/tasks/rules/courses.ts";
 import { type DueGroup, daysLate, dueGroup } from "#lib/tasks/rules/deadlines.ts";
-import type { Matter, MatterKind, SessionOfTask } from "#lib/tasks/rules/matters.ts";
-import type { PaperMatterKind } from "#lib/tasks/rules/papers.ts";
+import type {
+  CandidateMatterKind,
+  CourseMatterKind,
+  Matter,
+  MatterKind,
+  PaperMatterKind,
+  PlanMatterKind,
+  SessionOfTask,
+} from "#lib/tasks/rules/matter.ts";
 import type { Awaited, Task } from "#lib/tasks/rules/todo.ts";
-import { type FiguresKind, figuresMover, figuresText, isOfFigures } from "./figures.ts";
+import { type FiguresKind, figuresMover, figuresText, isOfFigures, type TaskText } from "./figures.ts";
 
 export const dueGroupLabel: Readonly<Record<DueGroup, string>> = {
   late: "Po terminie",
   today: "Dzisiaj",
   week: "Do końca tygodnia",
   later: "Później",
-};
-
-/** One matter in words: the title begins with the verb, the facts are one line, `about` tells the button's screen reader which one. */
-export type TaskText = {
-  readonly title: string;
-  readonly facts: string;
-  readonly button: string;
-  readonly about: string;
-  readonly href: string;
 };
 
 type Words = {

@@ -5,7 +5,7 @@ import type { ScopedTx } from "#lib/platform/db.ts";
 import { sessionFigures } from "#lib/reports/repository/figures.ts";
 import { CALLED_OFF } from "#lib/schedule/rules/status.ts";
 import type { WorkOfDay } from "#lib/tasks/rules/agenda.ts";
-import type { SessionOfTask } from "#lib/tasks/rules/matters.ts";
+import type { SessionOfTask } from "#lib/tasks/rules/matter.ts";
 import { centreNames } from "./waiting.ts";
 
 /**

@@ -2,7 +2,8 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { monthlyListFigures } from "#lib/referrals/repository/monthly-lists.ts";
-import type { Place, WaitingFigures } from "#lib/tasks/rules/matters.ts";
+import type { Place } from "#lib/tasks/rules/matter.ts";
+import type { WaitingFigures } from "#lib/tasks/rules/matters.ts";
 import type { Report } from "#lib/work/rules/untold.ts";
 import type { SettlementStatus } from "#prisma/generated/client/enums.ts";
 

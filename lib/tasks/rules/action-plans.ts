@@ -1,8 +1,6 @@
 import type { PlanTerm } from "#lib/people/rules/action-plan.ts";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
-import type { Matter } from "#lib/tasks/rules/matters.ts";
-
-export type PlanMatterKind = "PLAN_CONTACT" | "PLAN_LENGTH";
+import type { Matter } from "#lib/tasks/rules/matter.ts";
 
 /** The terms of one person's running action plan; the person is an id and nothing more. */
 export type PlanOfTask = { readonly personId: string; readonly terms: readonly PlanTerm[] };

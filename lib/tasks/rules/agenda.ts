@@ -1,6 +1,6 @@
 import { type IsoDate, isoWeekOf, weekDays } from "#lib/platform/calendar.ts";
 import { isCalledOff } from "#lib/schedule/rules/status.ts";
-import type { SessionOfTask } from "#lib/tasks/rules/matters.ts";
+import type { SessionOfTask } from "#lib/tasks/rules/matter.ts";
 
 /** People who worked on a day in an edition. */
 export type WorkOfDay = { readonly day: IsoDate; readonly editionId: string; readonly editionName: string; readonly people: number };

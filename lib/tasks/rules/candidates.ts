@@ -1,7 +1,7 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
-import type { Matter, Place } from "#lib/tasks/rules/matters.ts";
+import type { CandidateMatterKind, Matter, Place } from "#lib/tasks/rules/matter.ts";
 
 /** Candidates of a running recruitment who stand alike, without the persons. `sentOn`: the day of the list. */
 export type CandidateOfTask = Place & {
@@ -22,16 +22,6 @@ export type CandidateOfTask = Place & {
   /** Null for whoever does not see the labour office's register. */
   readonly officeDataMissing: boolean | null;
 };
-
-export type CandidateMatterKind =
-  | "CONFIRM_LIST"
-  | "SEND_LIST"
-  | "COMPLETE_CENTRE"
-  | "CHECK"
-  | "COMPLETE_OFFICE"
-  | "ANSWER_RETURN"
-  | "ANSWER_REPORT"
-  | "REFER_NEXT";
 
 type Step = { readonly kind: CandidateMatterKind; readonly since: IsoDate; readonly dueOn: IsoDate };
 

@@ -1,7 +1,7 @@
 import type { EditionState } from "#lib/editions/rules/phase.ts";
 import { addDays, type IsoDate, monthOf, monthRange } from "#lib/platform/calendar.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
-import type { Matter } from "#lib/tasks/rules/matters.ts";
+import type { ClosingMatterKind, Matter } from "#lib/tasks/rules/matter.ts";
 
 /** An edition on its last steps: ended, its settlement proposed, or settled. Of each centre: has its director approved the summary? */
 export type ClosingEdition = {
@@ -13,8 +13,6 @@ export type ClosingEdition = {
   readonly approvedByOffice: boolean;
   readonly centres: readonly { readonly centreId: string; readonly centreName: string; readonly approved: boolean }[];
 };
-
-export type ClosingMatterKind = "PROPOSE_CLOSING" | "CONFIRM_CLOSING" | "APPROVE_SUMMARY_COUNTY" | "APPROVE_SUMMARY_MUNICIPALITY";
 
 /**
  * The last steps of an edition (domain.md 4.2). Its settlement is proposed once its last month is over and nothing else of the

@@ -1,12 +1,10 @@
 import type { CourseState, OutcomeState } from "#lib/courses/rules/state.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
-import type { Matter, Place } from "#lib/tasks/rules/matters.ts";
+import type { CourseMatterKind, Matter, Place } from "#lib/tasks/rules/matter.ts";
 
 /** A participation without the person. `since`: the day of the report, the end or the last step of the outcome. */
 export type CourseOfTask = Place & { readonly state: CourseState; readonly outcome: OutcomeState; readonly since: IsoDate };
-
-export type CourseMatterKind = "ANSWER_INTERRUPTION" | "PROPOSE_OUTCOMES" | "DECIDE_OUTCOMES" | "AGREE_OUTCOMES";
 
 /** Participations that wait for the same step since the same day are one matter (domain.md 4.4 and 4.7). */
 export function ofCourses(courses: readonly CourseOfTask[]): Matter[] {

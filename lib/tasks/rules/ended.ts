@@ -1,4 +1,4 @@
-import type { SessionOfTask } from "#lib/tasks/rules/matters.ts";
+import type { SessionOfTask } from "#lib/tasks/rules/matter.ts";
 import { askedWeeks, type EmptyWeek } from "#lib/tasks/rules/work-hours.ts";
 
 type Open = {

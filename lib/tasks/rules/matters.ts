@@ -1,82 +1,17 @@
 import { registerState } from "#lib/attendance/rules/register.ts";
-import type { Verdict } from "#lib/law/verdict.ts";
-import type { IsoDate, IsoMonth } from "#lib/platform/calendar.ts";
-import { ofActionPlans, type PlanMatterKind, type PlanOfTask } from "#lib/tasks/rules/action-plans.ts";
-import { type CandidateMatterKind, type CandidateOfTask, ofCandidates } from "#lib/tasks/rules/candidates.ts";
-import { type ClosingEdition, type ClosingMatterKind, ofClosing } from "#lib/tasks/rules/closing.ts";
-import { type CourseMatterKind, type CourseOfTask, ofCourses } from "#lib/tasks/rules/courses.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
+import { ofActionPlans, type PlanOfTask } from "#lib/tasks/rules/action-plans.ts";
+import { type CandidateOfTask, ofCandidates } from "#lib/tasks/rules/candidates.ts";
+import { type ClosingEdition, ofClosing } from "#lib/tasks/rules/closing.ts";
+import { type CourseOfTask, ofCourses } from "#lib/tasks/rules/courses.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
+import type { Matter, MatterKind, SessionOfTask } from "#lib/tasks/rules/matter.ts";
 import { type MonthlyListOfTask, ofMonthlyLists } from "#lib/tasks/rules/monthly-lists.ts";
-import { type MonthMatterKind, ofMonths, type WorkMonth } from "#lib/tasks/rules/months.ts";
-import { ofPapers, type PaperMatterKind, type PaperOfTask } from "#lib/tasks/rules/papers.ts";
+import { ofMonths, type WorkMonth } from "#lib/tasks/rules/months.ts";
+import { ofPapers, type PaperOfTask } from "#lib/tasks/rules/papers.ts";
 import { type OpenReferrals, ofReferrals } from "#lib/tasks/rules/referrals.ts";
 import { type Absences, type EmptyWeek, ofAbsences, ofEmptyWeeks } from "#lib/tasks/rules/work-hours.ts";
 import { type MissingWorkPlan, ofWorkPlans } from "#lib/tasks/rules/work-plans.ts";
-import type { SessionStatus } from "#prisma/generated/client/enums.ts";
-
-/** Where something waits: one centre's part of an edition. */
-export type Place = {
-  readonly editionId: string;
-  readonly editionName: string;
-  readonly centreId: string;
-  readonly centreName: string;
-};
-
-/** A session as the schedule knows it; times "HH:MM". Its topic and trainer stay out: they can tell of health. */
-export type SessionOfTask = Place & {
-  readonly sessionId: string;
-  readonly number: number;
-  readonly heldOn: IsoDate;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  readonly room: string | null;
-  readonly form: string;
-  readonly status: SessionStatus;
-  readonly expected: number;
-  readonly recorded: number;
-  readonly enteredAt: { readonly day: IsoDate; readonly time: string } | null;
-  readonly enteredById: string | null;
-  /** why the entered register was sent back */
-  readonly returnReason: string | null;
-};
-
-/** Something that waits for somebody's step; it names no person. */
-export type Matter = Place & {
-  readonly kind: MatterKind;
-  readonly key: string;
-  /** the day from which it waits, and by which it should be done */
-  readonly since: IsoDate;
-  readonly dueOn: IsoDate;
-  readonly people: number;
-  readonly listNumber: string | null;
-  readonly session: SessionOfTask | null;
-  /** the place of work it is about, or the oldest of them */
-  readonly workPlaceId?: string;
-  /** whose card it is about */
-  readonly personId?: string;
-  /** the month it is about */
-  readonly month?: IsoMonth;
-  /** how many weeks, days or sheets are told as one */
-  readonly times?: number;
-  /** what a rule says of it by now */
-  readonly verdict?: Verdict | null;
-};
-
-export type MatterKind =
-  | CandidateMatterKind
-  | ClosingMatterKind
-  | CourseMatterKind
-  | MonthMatterKind
-  | PaperMatterKind
-  | PlanMatterKind
-  | "RECORD"
-  | "FINISH"
-  | "APPROVE"
-  | "TAKE_UP"
-  | "RECORD_HOURS"
-  | "SEND_NOTICE"
-  | "SEND_MONTHLY_LIST"
-  | "WORK_PLAN";
 
 /** What is known of everything that may wait. `figures` and `closing` are numbers and states, the same for every reader. */
 export type MatterFacts = {

@@ -1,6 +1,6 @@
 import { isMonthlyListAsked, monthlyList, monthlyListDue } from "#lib/law/rules/r11-monthly-list.ts";
 import { addDays, type IsoDate, type IsoMonth, monthRange } from "#lib/platform/calendar.ts";
-import type { Matter } from "#lib/tasks/rules/matters.ts";
+import type { Matter } from "#lib/tasks/rules/matter.ts";
 
 /** D14 of a centre and a month: how many people it names, and when it was sent. */
 export type MonthlyListOfTask = {

@@ -1,7 +1,7 @@
 import { claimAge } from "#lib/law/rules/r32-claim-age.ts";
 import { addDays, type IsoDate, type IsoMonth, monthRange } from "#lib/platform/calendar.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
-import type { Matter, Place } from "#lib/tasks/rules/matters.ts";
+import type { Matter, MonthMatterKind, Place } from "#lib/tasks/rules/matter.ts";
 import type { SettlementStatus } from "#prisma/generated/client/enums.ts";
 
 /**
@@ -21,18 +21,6 @@ export type WorkMonth = Place & {
   /** a draft that the director gave back */
   readonly givenBack: boolean;
 };
-
-export type MonthMatterKind =
-  | "CONFIRM_HOURS"
-  | "APPROVE_HOURS"
-  | "SETTLE_MONTH"
-  | "APPROVE_SETTLEMENT"
-  | "REDRAW_SETTLEMENT"
-  | "PAY_SETTLEMENT"
-  | "CLAIM_REFUND"
-  | "CORRECT_CLAIM"
-  | "DECIDE_CLAIM"
-  | "PAY_REFUND";
 
 /** What a settlement waits for in each state (domain.md 4.6); a rejected and a refunded one wait for nothing. */
 const nextStep: Readonly<Record<SettlementStatus, MonthMatterKind | null>> = {

@@ -1,7 +1,7 @@
 import { type Consent, type ConsentingSide, lackingSides } from "#lib/agreements/rules/consents.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
-import type { Matter } from "#lib/tasks/rules/matters.ts";
+import type { Matter, PaperMatterKind } from "#lib/tasks/rules/matter.ts";
 
 /** An agreement, or an annex of one, that is put to the directors, or that one of them gave back; `since`: the day of that. */
 export type PaperOfTask = {
@@ -18,7 +18,6 @@ export type PaperOfTask = {
   readonly since: IsoDate;
 };
 
-export type PaperMatterKind = "CONSENT_COUNTY" | "CONSENT_MUNICIPALITY" | "REGISTER_SIGNING" | "REVISE_PAPER";
 const KIND_OF: Readonly<Record<ConsentingSide, PaperMatterKind>> = { COUNTY: "CONSENT_COUNTY", MUNICIPALITY: "CONSENT_MUNICIPALITY" };
 
 /** Each director who has not consented yet has the move; after both, the clerk who registers the signing; what was given back is anew with those who write (domain.md 4.1). */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ownerText } from "#lib/tasks/labels/radar.ts";
-import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
+import type { Matter, MatterKind } from "#lib/tasks/rules/matter.ts";
 import { lateMatters, radarHref, radarLines, readRadarFilter, within } from "#lib/tasks/rules/radar.ts";
 
 const centreId = "0351f19a-0392-5f5f-bc29-231b226ede46";

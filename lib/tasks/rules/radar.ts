@@ -1,6 +1,6 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { isId } from "#lib/platform/ids.ts";
-import type { Matter, MatterKind } from "#lib/tasks/rules/matters.ts";
+import type { Matter, MatterKind } from "#lib/tasks/rules/matter.ts";
 
 /** Columns of the county's radar by their name in the address, with the kinds of matters each counts. */
 const radarColumns = {

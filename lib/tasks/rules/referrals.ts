@@ -1,5 +1,5 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import type { Matter, Place } from "#lib/tasks/rules/matters.ts";
+import type { Matter, Place } from "#lib/tasks/rules/matter.ts";
 
 /** Referrals that stand, with the same first day, which nobody has taken up or reported. */
 export type OpenReferrals = Place & {

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { DUE_GROUPS, type DueGroup, dueGroup } from "#lib/tasks/rules/deadlines.ts";
-import type { Matter } from "#lib/tasks/rules/matters.ts";
+import type { Matter } from "#lib/tasks/rules/matter.ts";
 
 /** A matter with those that are dealt with in one go, itself among them, the oldest first. */
 export type Task = Matter & { readonly together: readonly Matter[] };

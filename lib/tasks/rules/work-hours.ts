@@ -4,7 +4,7 @@ import { nextWorkingDay } from "#lib/law/rules/r37-notice.ts";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { publicHoliday } from "#lib/platform/public-holidays.ts";
 import { answerDue } from "#lib/tasks/rules/deadlines.ts";
-import type { Matter, Place } from "#lib/tasks/rules/matters.ts";
+import type { Matter, Place } from "#lib/tasks/rules/matter.ts";
 import { type Report, tellingOf } from "#lib/work/rules/untold.ts";
 
 /**

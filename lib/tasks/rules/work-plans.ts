@@ -1,5 +1,5 @@
 import { planOfNeedsDue } from "#lib/law/rules/r31-yearly-plan.ts";
-import type { Matter } from "#lib/tasks/rules/matters.ts";
+import type { Matter } from "#lib/tasks/rules/matter.ts";
 
 /** A centre whose municipality has an agreement on community work for the year and no plan of needs. */
 export type MissingWorkPlan = {
