@@ -66,10 +66,11 @@ export const claimDecisionLabel: Readonly<Record<ClaimDecision, string>> = {
   REJECTED: "Odrzucono",
 };
 
-/** Of what it is, where less than the refundable part comes back: "wnioskowano 194,40 zł, odrzucono", "z wnioskowanych 194,40 zł". */
+/** Of what it is, where not the whole refundable part comes back: "wnioskowano 194,40 zł, odrzucono", "z wnioskowanych 194,40 zł". */
 export function answerText(settlement: Answered): string | null {
   const due = refundDue(settlement);
   const asked = settlement.claims.at(-1)?.amountGrosz ?? 0;
+  if (due < 0) return "mniej za wcześniejsze miesiące";
   if (due >= settlement.refundGrosz) return null;
   if (settlement.status === "REJECTED") return `wnioskowano ${formatGrosze(asked)}, odrzucono`;
   return due < asked ? `z wnioskowanych ${formatGrosze(asked)}` : `z możliwych ${formatGrosze(settlement.refundGrosz)}`;

@@ -6,8 +6,14 @@ export const settlementReaders = staff;
 
 const SEEN_BY_OFFICE: readonly SettlementStatus[] = ["CLAIMED", "RETURNED", "ACCEPTED", "REJECTED", "REFUNDED"];
 
-/** Whether the people and sums are shown: to the centre always, to the labour office once a claim has been sent to it. */
-export const seesDetail = (isOffice: boolean, status: SettlementStatus): boolean => !isOffice || SEEN_BY_OFFICE.includes(status);
+type Shown = { readonly status: SettlementStatus; readonly refundGrosz: number };
+
+/**
+ * Whether the people and sums are shown: to the centre always, to the labour office once a claim has been sent to it, and once a
+ * month is paid whose corrections lower what it has refunded.
+ */
+export const seesDetail = (isOffice: boolean, { status, refundGrosz }: Shown): boolean =>
+  !isOffice || SEEN_BY_OFFICE.includes(status) || (status === "PAID" && refundGrosz < 0);
 
 /** Who enters the municipality's own rates (§ 6 of the regulation). */
 export const rateSetters = ["OPS_COORDINATOR", "TENANT_ADMIN"] as const satisfies readonly Role[];

@@ -6,7 +6,7 @@ import { loadSettlements } from "#lib/settlements/loaders/months.ts";
 import { demo } from "#prisma/demo/ids.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { query, testDatabase } from "#tests/support/database.ts";
-import { clerk, coordinator, july, kind, monthSeen, officeDirector, take, why } from "#tests/support/settlements.ts";
+import { clerk, coordinator, director, draft, july, kind, monthSeen, officeDirector, take, why } from "#tests/support/settlements.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 // April of round 1, which the demo leaves claimed: 1 555,20 zł of 2 592,00 zł.
@@ -56,4 +56,20 @@ test("4.6: of a claim accepted in part the part is to be refunded, and its lines
   const refund = { refundedOn: "2018-07-02", refundedGrosz: 1000_00 };
   expect(kind(await take("refund", APRIL, officeDirector, refund, { edition }))).toBe("ok");
   expect(await refundOfApril()).toEqual(everywhere(1000_00));
+});
+
+test("a month that only lowers what was refunded has no claim, and the labour office sees from the payment on by how much", async () => {
+  const june = "2018-06";
+  await query(
+    `UPDATE "WorkEntry" SET "minutes" = "minutes" - 60 WHERE "id" =
+       (SELECT "id" FROM "WorkEntry" WHERE "editionId" = $1 AND "workedOn" < '2018-04-01' AND "minutes" >= 120 ORDER BY "id" LIMIT 1)`,
+    [edition],
+  );
+  expect(kind(await draft(june, { edition }))).toBe("ok");
+  expect(kind(await take("approve", june, director, {}, { edition }))).toBe("ok");
+  expect(await monthSeen(june, clerk, july, edition)).toMatchObject({ shown: false, sums: null });
+  const pay = { paidOn: "2018-07-02", payoutListNumber: "6/2018" };
+  expect(kind(await take("pay", june, coordinator, pay, { edition }))).toBe("ok");
+  const seen = await monthSeen(june, clerk, july, edition);
+  expect(seen).toMatchObject({ shown: true, finished: true, steps: [], sums: { minutes: -60, amountGrosz: -8_10, refundGrosz: -4_86 } });
 });

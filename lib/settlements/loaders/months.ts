@@ -35,7 +35,7 @@ export const loadSettlements = loader({
     return {
       ...{ edition, role: actor.role, today, isOffice, months, centres, expenses, institutionId: actor.institution.id },
       // Benefits paid are the centre's matter until a claim has come.
-      funding: fundingUse({ sources, expenses, lines: lines.filter(({ status }) => seesDetail(isOffice, status)) }),
+      funding: fundingUse({ sources, expenses, lines: lines.filter((line) => seesDetail(isOffice, line)) }),
       sources: sources.map(({ id, centreId, block, name }) => ({ id, centreId, block, name })),
       mayEnter: keepsExpenses(actor.role),
       readsRates: (rateReaders as readonly string[]).includes(actor.role),
@@ -60,7 +60,7 @@ async function monthsOfCentre(tx: ScopedTx, centre: SettlingCentre, { edition, i
   const months = monthsOf(book, today).filter((month) => isOfEdition(month, edition, book));
   return months.map((month) => {
     const settlement = book.settlements.find((one) => one.month === month) ?? null;
-    const shown = settlement ? seesDetail(isOffice, settlement.status) : !isOffice;
+    const shown = settlement ? seesDetail(isOffice, settlement) : !isOffice;
     return {
       ...{ month, centreId: centre.id, municipality: centre.municipality, status: settlement?.status ?? null },
       finished: settlement !== null && isFinished(settlement),

@@ -8,7 +8,7 @@ import { refundedLines } from "#lib/settlements/rules/refund.ts";
 export async function readFunding(
   tx: ScopedTx,
   editionId: string,
-): Promise<{ sources: Source[]; expenses: SpentMoney[]; lines: SettledMoney[] }> {
+): Promise<{ sources: Source[]; expenses: SpentMoney[]; lines: (SettledMoney & { refundGrosz: number })[] }> {
   const sources = await tx.fundingSource.findMany({
     where: { paiAgreement: { editionCentres: { some: { editionId } } } },
     orderBy: [{ block: "asc" }, { id: "asc" }],

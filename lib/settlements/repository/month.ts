@@ -28,7 +28,7 @@ export async function readMonth(tx: ScopedTx, { actor, clock, params }: Given<Mo
   const facts = await monthFacts(tx, book, month, { actor, clock });
   const { settlement, drawn } = facts;
   if (!settlement && (isOffice || !(monthsOf(book, clock.today).includes(month) || drawn.lines.length > 0))) return null;
-  const shown = settlement ? seesDetail(isOffice, settlement.status) : true;
+  const shown = settlement ? seesDetail(isOffice, settlement) : true;
   const lines = shown ? (settlement ? refundedLines(settlement) : drawn.lines) : [];
   const unpaid = shown ? unpaidDays(book.days, month) : [];
   const people = await peopleOfLines(

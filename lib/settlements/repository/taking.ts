@@ -63,11 +63,11 @@ export function taking<Schema extends Seen>(
     },
     write: async (tx, given) => {
       const { actor, input: asked, subject } = given;
-      const { labourOfficeId, welfareCentreId, month, status, id } = subject.settlement;
+      const { labourOfficeId, welfareCentreId, month, status, id, refundGrosz } = subject.settlement;
       const { version, values = {}, tell } = await write(tx, given);
       const sides = [labourOfficeId, welfareCentreId];
       // Before the claim the labour office knows the state only; amounts stay the centre's.
-      const shown = seesDetail(true, to) ? values : {};
+      const shown = seesDetail(true, { status: to, refundGrosz }) ? values : {};
       const events: OutboxDraft[] = tell
         ? [
             {

@@ -64,8 +64,11 @@ function SumCells({ month: { sums, refundedGrosz, answer } }: { month: Month }) 
   ));
 }
 
-function remarkOf({ differs, finished, status, paidOn }: Month): string | null {
+function remarkOf({ differs, finished, status, paidOn, sums }: Month): string | null {
   if (differs) return "Godziny poprawiono po wypłacie: różnica wejdzie do otwartego miesiąca.";
-  if (finished && status === "PAID") return "Bez refundacji: rozliczenie zakończone.";
+  if (finished && status === "PAID")
+    return (sums?.refundGrosz ?? 0) < 0
+      ? "Bez wniosku: refundacja za wcześniejsze miesiące jest za wysoka."
+      : "Bez refundacji: rozliczenie zakończone.";
   return paidOn ? `Wypłata ${formatDate(paidOn)}` : null;
 }

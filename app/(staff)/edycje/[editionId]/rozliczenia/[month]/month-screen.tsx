@@ -8,6 +8,7 @@ import { formatGrosze } from "#lib/platform/money.ts";
 import { count, formatMonth, hardSpaces } from "#lib/platform/polish.ts";
 import { answerText, paperName } from "#lib/settlements/labels.ts";
 import type { MonthPage } from "#lib/settlements/loaders/month.ts";
+import { refundDue } from "#lib/settlements/rules/refund.ts";
 import { ClaimSection } from "./claim-section.tsx";
 import { LinesTable } from "./lines-table.tsx";
 import { MonthSteps } from "./month-steps.tsx";
@@ -35,6 +36,7 @@ export function MonthScreen({ page }: { page: MonthPage }) {
           {why} {fix}
         </Notice>
       ))}
+      {shown && settlement && settlement.refundGrosz < 0 ? <Overpaid grosze={-settlement.refundGrosz} /> : null}
       {shown ? (
         <>
           <Sums page={page} />
@@ -60,10 +62,17 @@ function linesRemark({ settlement }: MonthPage): string {
   if (!settlement) return "Wyliczone z godzin do dziś. Rozliczenie zapisze te kwoty, gdy ewidencja będzie zatwierdzona.";
   const paid = "Czas przepracowany × stawka z dnia pracy, zaokrąglone raz na osobę i miesiąc.";
   if (settlement.status === "REJECTED") return `${paid} Wniosek odrzucono, całość pokrywa gmina.`;
-  return answerText(settlement)
+  return refundDue(settlement) < settlement.refundGrosz
     ? `${paid} Refundacja: kwota mniejsza niż udział stawki minimalnej, podzielona proporcjonalnie.`
     : `${paid} Refundacja: udział stawki minimalnej, w dół.`;
 }
+
+/** Corrections after the payment have lowered what is refundable for months before, and this month has nothing to set it against. */
+const Overpaid = ({ grosze }: { grosze: number }) => (
+  <Notice tone="warning" title={`Refundacja za wcześniejsze miesiące jest za wysoka o ${formatGrosze(grosze)}.`}>
+    Godziny poprawiono po wypłacie. Wniosku się nie składa. Jeżeli refundację już przekazano, uzgodnij z urzędem pracy zwrot tej kwoty.
+  </Notice>
+);
 
 function Sums({ page: { sums, lines, settlement } }: { page: MonthPage }) {
   if (!sums) return null;
