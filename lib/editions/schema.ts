@@ -87,6 +87,8 @@ export const editionSchema = seen
     if (startsOn && endsOn && endsOn < startsOn) context.addIssue(said(BACKWARDS, ["endsOn"]));
   });
 export type EditionInput = z.output<typeof editionSchema>;
+/** The same as a form holds it. */
+export type EditionValues = z.input<typeof editionSchema>;
 
 const kinds = ["WORKSHOP", "GROUP_COUNSELLING", "INDIVIDUAL_COUNSELLING", "SUPPORT_GROUP", "OTHER"] as const;
 const duration = z.union([z.string(), z.number()]).transform((typed, context) => {

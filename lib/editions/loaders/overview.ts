@@ -162,3 +162,6 @@ async function peopleOf(tx: ScopedTx, editionId: string, today: string) {
   );
   return people.map((one) => ({ ...one, phase: participationPhase(one, today), minutes: minutes.get(one.id) ?? { work: 0, sessions: 0 } }));
 }
+
+/** What the page of an edition is given. */
+export type Overview = Awaited<ReturnType<typeof loadOverview>>;

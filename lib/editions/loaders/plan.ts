@@ -54,6 +54,9 @@ async function leavingOf(tx: ScopedTx, editionId: string, phase: EditionPhase, c
   return leaving;
 }
 
+/** What the page of a plan is given. */
+export type Plan = Awaited<ReturnType<typeof loadPlan>>;
+
 /** What new editions of a programme are made from: its centres, its template, its years. */
 export const loadNewEditions = loader({
   name: "editions.new",

@@ -95,6 +95,9 @@ export const loadSummary = loader({
   ],
 });
 
+/** What the page of the summary is given. */
+export type SummaryData = Awaited<ReturnType<typeof loadSummary>>;
+
 /** The same for the paper, with the moment of printing. */
 export const loadSummaryForPrint = loader({
   name: "reports.summary.print",

@@ -1,4 +1,4 @@
-import type { RowView } from "./view.ts";
+import type { ClassWeek } from "./classes.ts";
 
 /** below: too few hours of classes even with those still to come (R16); over: work past a cap (R14, R15); missing: a class without an entry. */
 export const ONLY = ["below", "over", "missing"] as const;
@@ -39,8 +39,11 @@ export const passes = ({ group, place, only }: HoursFilter, { groupIds, placeIds
   (place === null || placeIds.includes(place)) &&
   (only === null || standing.includes(only));
 
+type Sum = { readonly minutes: number; readonly limit: number };
+type Standing = { readonly classes: ClassWeek | null; readonly week: Sum; readonly months: readonly Sum[] };
+
 /** How a person stands in one week. */
-export function weekStanding({ classes, week, months }: Pick<RowView, "classes" | "week" | "months">): Only[] {
+export function weekStanding({ classes, week, months }: Standing): Only[] {
   const over = week.minutes > week.limit || months.some(({ minutes, limit }) => minutes > limit);
   return [
     ...(classes && classes.minutes + classes.ahead < classes.minimum ? (["below"] as const) : []),

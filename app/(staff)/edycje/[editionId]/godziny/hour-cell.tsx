@@ -4,12 +4,18 @@ import { tableRoles } from "#components/table/roles.ts";
 import { formatHoursNumber } from "#lib/platform/minutes.ts";
 import { formatDayMonth, weekdayName } from "#lib/platform/polish.ts";
 import { absenceKindLabel, closedDayLabel, workStatusLabel } from "#lib/work/labels.ts";
-import { absenceKindOf } from "#lib/work/rules/details.ts";
-import { readTyped } from "#lib/work/rules/typed.ts";
+import { absenceKindOf, type Details } from "#lib/work/rules/details.ts";
+import { readTyped, type Typed } from "#lib/work/rules/typed.ts";
 import type { CellView } from "#lib/work/rules/view.ts";
 import { DayName } from "./day-name.tsx";
 import { cell, day } from "./look.ts";
-import type { SheetSteps } from "./week-table.tsx";
+
+/** What the cells of the sheet can do. */
+export type SheetSteps = {
+  readonly onType: (key: string, value: Typed, version: number | null, details?: Partial<Details>) => void;
+  readonly onLeave: (key: string) => void;
+  readonly onExplain: (participationId: string, reason: string) => void;
+};
 
 type Props = Pick<SheetSteps, "onType" | "onLeave"> & {
   view: CellView;

@@ -7,11 +7,10 @@ import { workOn } from "#lib/work/rules/sums.ts";
 import type { RowView } from "#lib/work/rules/view.ts";
 import { ClassCells } from "./class-cells.tsx";
 import { DayName } from "./day-name.tsx";
-import { HourCell } from "./hour-cell.tsx";
+import { HourCell, type SheetSteps } from "./hour-cell.tsx";
 import { blockName, cell, classStart, day, line, name, placed, workStart } from "./look.ts";
 import { PersonHead } from "./person-head.tsx";
 import { RowMessages } from "./row-messages.tsx";
-import type { SheetSteps } from "./week-table.tsx";
 import { WorkMeters } from "./work-meters.tsx";
 
 type Props = SheetSteps & { sheet: WeekSheet; view: RowView; said: ReadonlySet<string>; reason: string };

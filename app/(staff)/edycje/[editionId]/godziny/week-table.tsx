@@ -1,19 +1,11 @@
 import { tableRoles } from "#components/table/roles.ts";
 import { formatWeek } from "#lib/platform/polish.ts";
-import type { Details } from "#lib/work/rules/details.ts";
 import type { WeekSheet } from "#lib/work/rules/sheet.ts";
-import type { Typed } from "#lib/work/rules/typed.ts";
 import type { RowView, TypedReasons } from "#lib/work/rules/view.ts";
+import type { SheetSteps } from "./hour-cell.tsx";
 import { PersonRows } from "./person-rows.tsx";
 import { WeekFoot } from "./week-foot.tsx";
 import { WeekHead } from "./week-head.tsx";
-
-/** What the cells of the sheet can do. */
-export type SheetSteps = {
-  readonly onType: (key: string, value: Typed, version: number | null, details?: Partial<Details>) => void;
-  readonly onLeave: (key: string) => void;
-  readonly onExplain: (participationId: string, reason: string) => void;
-};
 
 export type SheetBodyProps = SheetSteps & {
   sheet: WeekSheet;

@@ -3,8 +3,8 @@ import { Link } from "#components/ui/link.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { agreementKindLabel, opinionVerdictLabel } from "#lib/agreements/labels.ts";
+import type { Overview } from "#lib/editions/loaders/overview.ts";
 import { formatDate, hardSpaces } from "#lib/platform/polish.ts";
-import type { Overview } from "./overview-screen.tsx";
 
 type Props = { papers: NonNullable<Overview["papers"]>; sourceNote: string | null };
 

@@ -1,7 +1,7 @@
 import { FigureStrip } from "#components/ui/figure-strip.tsx";
+import type { Overview } from "#lib/editions/loaders/overview.ts";
 import { isStaff } from "#lib/institutions/policy.ts";
 import { formatNumber } from "#lib/platform/polish.ts";
-import type { Overview } from "./overview-screen.tsx";
 
 /** People of the edition as numbers; they lead to the lists only for whoever may see persons. */
 export function Figures({ overview: { edition, role }, numbers }: { overview: Overview; numbers: NonNullable<Overview["numbers"]> }) {

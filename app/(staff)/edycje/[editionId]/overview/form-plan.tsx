@@ -1,9 +1,9 @@
 import { FormTable } from "#components/editions/form-table.tsx";
 import { State } from "#components/ui/state.tsx";
 import { metMark } from "#components/ui/state-marks.ts";
+import type { Overview } from "#lib/editions/loaders/overview.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { hardSpaces } from "#lib/platform/polish.ts";
-import type { Overview } from "./overview-screen.tsx";
 
 /** Meetings × hours of each form, their sum, and whether it meets the weekly minimum (R16). */
 export function FormPlan({ plan: { forms, minimum, verdict } }: Pick<Overview, "plan">) {

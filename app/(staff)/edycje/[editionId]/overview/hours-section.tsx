@@ -1,7 +1,7 @@
 import { Meter } from "#components/ui/meter.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { Overview } from "#lib/editions/loaders/overview.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
-import type { Overview } from "./overview-screen.tsx";
 
 type Numbers = NonNullable<Overview["numbers"]>;
 

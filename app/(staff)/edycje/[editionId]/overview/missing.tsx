@@ -1,8 +1,8 @@
 import { Link } from "#components/ui/link.tsx";
 import { MissingBox, type MissingItem } from "#components/ui/missing-box.tsx";
+import type { Overview } from "#lib/editions/loaders/overview.ts";
 import { isStaff } from "#lib/institutions/policy.ts";
 import { count, formatDate, hardSpaces } from "#lib/platform/polish.ts";
-import type { Overview } from "./overview-screen.tsx";
 
 const SHOWN_REGISTERS = 5;
 

@@ -4,9 +4,9 @@ import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
 import { registerStateLabel } from "#lib/attendance/labels.ts";
+import type { Overview } from "#lib/editions/loaders/overview.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatClockRange, formatDate, weekdayShort } from "#lib/platform/polish.ts";
-import type { Overview } from "./overview-screen.tsx";
 
 const SHOWN = 5;
 

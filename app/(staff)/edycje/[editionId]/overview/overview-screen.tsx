@@ -4,7 +4,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { loadOverview } from "#lib/editions/loaders/overview.ts";
+import type { Overview } from "#lib/editions/loaders/overview.ts";
 import { count, hardSpaces } from "#lib/platform/polish.ts";
 import { Basis } from "./basis.tsx";
 import { Figures } from "./figures.tsx";
@@ -14,8 +14,6 @@ import { Missing } from "./missing.tsx";
 import { NextSessions } from "./next-sessions.tsx";
 import { ParticipantTable } from "./participant-table.tsx";
 import { Way } from "./way.tsx";
-
-export type Overview = Awaited<ReturnType<typeof loadOverview>>;
 
 /** One edition at a glance: what is missing, how far it is, who takes part, what comes next, what it stands on. */
 export function OverviewScreen({ overview }: { overview: Overview }) {

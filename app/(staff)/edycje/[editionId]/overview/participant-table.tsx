@@ -4,12 +4,12 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
 import { participationMark } from "#components/ui/state-marks.ts";
+import type { Overview } from "#lib/editions/loaders/overview.ts";
 import { isStaff } from "#lib/institutions/policy.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatRange } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel, participationPhaseLabel } from "#lib/referrals/labels.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
-import type { Overview } from "./overview-screen.tsx";
 
 /** Who takes part; a host sees hours of work only, a trainer those of sessions, and neither opens a card. */
 export function ParticipantTable({ people, role, editionId }: { people: NonNullable<Overview["people"]>; role: Role; editionId: string }) {

@@ -4,10 +4,10 @@ import { State } from "#components/ui/state.tsx";
 import { editionMark } from "#components/ui/state-marks.ts";
 import { type StepLine, StepList } from "#components/ui/step-list.tsx";
 import { editionStateLabel, stateRemark, stepQuestion } from "#lib/editions/labels.ts";
+import type { Overview } from "#lib/editions/loaders/overview.ts";
 import { editionTransitions } from "#lib/editions/transitions.ts";
 import { roleLabel } from "#lib/institutions/labels.ts";
 import { hardSpaces } from "#lib/platform/polish.ts";
-import type { Overview } from "./overview-screen.tsx";
 import { StepDialog } from "./step-dialog.tsx";
 
 type Step = Overview["way"]["steps"][number];

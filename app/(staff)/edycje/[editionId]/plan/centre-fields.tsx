@@ -7,8 +7,7 @@ import { TextField } from "#components/form/text-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { agreementPhaseLabel } from "#lib/agreements/labels.ts";
 import type { PaperChoice, PaperKind, PlannedCentre } from "#lib/editions/repository/plan-view.ts";
-import type { editionSchema } from "#lib/editions/schema.ts";
-import type { EditionValues } from "./edition-form.tsx";
+import type { EditionValues, editionSchema } from "#lib/editions/schema.ts";
 
 type CentreFieldsProps = {
   form: UseFormReturn<EditionValues, unknown, z.output<typeof editionSchema>>;

@@ -15,16 +15,14 @@ import { useSaved } from "#components/form/use-saved.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { saveEdition } from "#lib/editions/actions/plan.ts";
-import { editionSchema } from "#lib/editions/schema.ts";
+import type { Plan } from "#lib/editions/loaders/plan.ts";
+import { type EditionValues, editionSchema } from "#lib/editions/schema.ts";
 import { message } from "#lib/law/messages.ts";
 import { twoMonths } from "#lib/law/rules/r12-two-months.ts";
 import { cycleEnd, isIsoDate } from "#lib/platform/calendar.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { CentreFields } from "./centre-fields.tsx";
-import type { Plan } from "./plan-screen.tsx";
-
-export type EditionValues = z.input<typeof editionSchema>;
 
 /** "Zapisz edycję": the months, the days when they are known, places, limits and papers. */
 export function EditionForm({ plan }: { plan: Plan }) {

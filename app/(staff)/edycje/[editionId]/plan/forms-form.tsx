@@ -11,9 +11,9 @@ import { useSaved } from "#components/form/use-saved.tsx";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { saveForms } from "#lib/editions/actions/plan.ts";
+import type { Plan } from "#lib/editions/loaders/plan.ts";
 import { planSchema } from "#lib/editions/schema.ts";
 import { newId } from "#lib/platform/ids.ts";
-import type { Plan } from "./plan-screen.tsx";
 
 type Values = z.input<typeof planSchema>;
 

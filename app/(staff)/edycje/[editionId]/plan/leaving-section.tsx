@@ -1,8 +1,8 @@
 import { OpenedForm } from "#components/form/opened-form.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { Plan } from "#lib/editions/loaders/plan.ts";
 import { LeaveForm } from "./leave-form.tsx";
-import type { Plan } from "./plan-screen.tsx";
 
 /** Centres that the labour office can take out of the edition; of the others it is said what keeps them. */
 export function LeavingSection({ edition: { id, version }, leaving }: Pick<Plan, "edition" | "leaving">) {

@@ -4,7 +4,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { loadPlan } from "#lib/editions/loaders/plan.ts";
+import type { Plan } from "#lib/editions/loaders/plan.ts";
 import { weeklyMinimum } from "#lib/law/rules/r16-integration-minimum.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { hardSpaces } from "#lib/platform/polish.ts";
@@ -13,8 +13,6 @@ import { FormsForm } from "./forms-form.tsx";
 import { GroupsForm } from "./groups-form.tsx";
 import { IndicatorsForm } from "./indicators-form.tsx";
 import { LeavingSection } from "./leaving-section.tsx";
-
-export type Plan = Awaited<ReturnType<typeof loadPlan>>;
 
 /** Everything that is planned of an edition; it changes until the edition begins, its measures until it ends. */
 export function PlanScreen({ plan }: { plan: Plan }) {

@@ -7,7 +7,7 @@ import { formatDate, hardSpaces } from "#lib/platform/polish.ts";
 import { approvalQuestion, differenceText } from "#lib/reports/labels/approval.ts";
 import { summaryTitle } from "#lib/reports/labels/summary.ts";
 import { ApproveDialog } from "./approve-dialog.tsx";
-import type { SectionProps } from "./summary-screen.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 /** Both directors approve: the words by their version, the figures as they stand. Before the settlement there is nothing to approve. */
 export function ApprovalSection({ data: { edition, phase, words, sides, mayApprove } }: SectionProps) {

@@ -7,8 +7,8 @@ import { Section } from "#components/ui/section.tsx";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { amountText, permilleText } from "#lib/reports/labels/figures.ts";
 import { purposeText, sourceText } from "#lib/reports/labels/summary.ts";
+import type { SectionProps } from "./section-props.ts";
 import { SettledMonths } from "./settled-months.tsx";
-import type { SectionProps } from "./summary-screen.tsx";
 
 /** Who bears what: the Labour Fund's refund, the municipality's rest, the sources of the sessions. */
 export function CostsSection({ data }: SectionProps) {

@@ -5,7 +5,7 @@ import { Section } from "#components/ui/section.tsx";
 import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";
 import { ratioText } from "#lib/reports/labels/figures.ts";
 import { achievementLabel, completionText, definitions, ownFaultLabel, peopleRatioText } from "#lib/reports/labels/summary.ts";
-import type { SectionProps } from "./summary-screen.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 const ACHIEVEMENTS = ["ACHIEVED", "PARTIALLY", "NOT_ACHIEVED"] as const;
 

@@ -3,7 +3,7 @@ import { MissingBox } from "#components/ui/missing-box.tsx";
 import { isoWeekOf } from "#lib/platform/calendar.ts";
 import { missingText } from "#lib/reports/labels/summary.ts";
 import type { MissingInSummary } from "#lib/reports/rules/summary-missing.ts";
-import type { SectionProps } from "./summary-screen.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 /** What is not entered yet, with the way to where it is entered. */
 export function MissingFromSummary({ data: { summary }, base }: SectionProps) {

@@ -7,7 +7,7 @@ import { participationMark, verdictMark } from "#components/ui/state-marks.ts";
 import { hoursColumn, ratioText } from "#lib/reports/labels/figures.ts";
 import { definitions, outcomeText, participationText } from "#lib/reports/labels/summary.ts";
 import type { PersonOfSummary } from "#lib/reports/rules/summary-people.ts";
-import type { SectionProps } from "./summary-screen.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 /** Everybody who took part: hours of both blocks, attendance, how it ended and what came of it. */
 export function PeopleSection({ data: { summary } }: SectionProps) {

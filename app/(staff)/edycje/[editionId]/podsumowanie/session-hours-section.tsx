@@ -8,7 +8,7 @@ import { Section } from "#components/ui/section.tsx";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { hoursColumn, ratioText } from "#lib/reports/labels/figures.ts";
 import { capital, definitions } from "#lib/reports/labels/summary.ts";
-import type { SectionProps } from "./summary-screen.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 /** Hours of both blocks against the plan of the edition, and those of the integration block by form. */
 export function SessionHoursSection({ data: { summary }, base }: SectionProps) {

@@ -6,7 +6,7 @@ import { formatMonth } from "#lib/platform/polish.ts";
 import { settledTotals } from "#lib/reports/rules/settled.ts";
 import { monthAddress, settlementStatusLabel } from "#lib/settlements/labels.ts";
 import { isPaid } from "#lib/settlements/rules/month.ts";
-import type { SectionProps } from "./summary-screen.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 /** What was paid and refunded, month by month, beside what the hours cost. */
 export function SettledMonths({ data: { settled, summary, edition } }: Pick<SectionProps, "data">) {

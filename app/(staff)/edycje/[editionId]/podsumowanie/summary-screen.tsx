@@ -6,20 +6,17 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { formatGrosze } from "#lib/platform/money.ts";
 import { countGenitive, formatDate } from "#lib/platform/polish.ts";
 import { hoursText } from "#lib/reports/labels/figures.ts";
-import type { loadSummary } from "#lib/reports/loaders/summary.ts";
+import type { SummaryData } from "#lib/reports/loaders/summary.ts";
 import { ApprovalSection, Differences } from "./approval-section.tsx";
 import { CostsSection } from "./costs-section.tsx";
 import { EffectsSection } from "./effects-section.tsx";
 import { MissingFromSummary } from "./missing-from-summary.tsx";
 import { PeopleSection } from "./people-section.tsx";
+import type { SectionProps } from "./section-props.ts";
 import { SessionHoursSection } from "./session-hours-section.tsx";
 import { WaySection } from "./way-section.tsx";
 import { ConclusionsSection, DocumentSection, MeetingSection } from "./words-sections.tsx";
 import { WorkHoursSection } from "./work-hours-section.tsx";
-
-export type SummaryData = Awaited<ReturnType<typeof loadSummary>>;
-/** Every section is given the whole, and the address that its figures lead to. */
-export type SectionProps = { data: SummaryData; base: string };
 
 /** The end-of-cycle summary: what was planned, what came of it, what it cost, in figures that lead to their records. */
 export function SummaryScreen({ data }: { data: SummaryData }) {

@@ -5,7 +5,7 @@ import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { definitions, lostText, wayStepLabel } from "#lib/reports/labels/summary.ts";
-import type { SectionProps } from "./summary-screen.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 const SHORT_REASONS = 2;
 

@@ -5,8 +5,9 @@ import { Section } from "#components/ui/section.tsx";
 import { warsawDate, warsawTime } from "#lib/platform/clock.ts";
 import { formatClock, formatDate, hardSpaces } from "#lib/platform/polish.ts";
 import { summaryTitle } from "#lib/reports/labels/summary.ts";
+import type { SummaryData } from "#lib/reports/loaders/summary.ts";
 import { ConclusionsForm } from "./conclusions-form.tsx";
-import type { SectionProps, SummaryData } from "./summary-screen.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 /** What the coordinator concludes; a field for whoever may write it, a text for everybody else. */
 export function ConclusionsSection({ data: { edition, words, mayWrite, writtenBy } }: SectionProps) {

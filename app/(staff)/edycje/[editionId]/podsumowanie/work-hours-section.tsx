@@ -7,7 +7,7 @@ import { formatGrosze } from "#lib/platform/money.ts";
 import { formatMonth } from "#lib/platform/polish.ts";
 import { hoursColumn, ratesText, ratioText } from "#lib/reports/labels/figures.ts";
 import { definitions, minimumRatesText } from "#lib/reports/labels/summary.ts";
-import type { SectionProps } from "./summary-screen.tsx";
+import type { SectionProps } from "./section-props.ts";
 
 /** Community work by month: hours, rate of the day worked, benefit, refund and the municipality's rest (R22–R26). */
 export function WorkHoursSection({ data: { summary }, base }: SectionProps) {

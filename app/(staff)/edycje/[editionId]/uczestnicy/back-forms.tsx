@@ -8,7 +8,7 @@ import { restoreParticipation } from "#lib/courses/actions/interruption.ts";
 import { declineDecision, returnProposal } from "#lib/courses/actions/outcome-ways.ts";
 import { reason } from "#lib/platform/fields.ts";
 import { CourseStale } from "./course-stale.tsx";
-import type { StepFormProps } from "./step-form.tsx";
+import type { StepFormProps } from "./step-form-props.ts";
 
 const schema = z.object({ reason: reason() });
 

@@ -7,7 +7,7 @@ import { StepButtons } from "#components/form/step-buttons.tsx";
 import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { closeOutcome } from "#lib/courses/actions/close.ts";
 import { CourseStale } from "./course-stale.tsx";
-import type { StepFormProps } from "./step-form.tsx";
+import type { StepFormProps } from "./step-form-props.ts";
 
 /** "Zamknij"; a repeat referral names the edition whose candidate the person becomes. */
 export function CloseForm({ page, row, onClose, onSaved }: StepFormProps) {

@@ -11,7 +11,7 @@ import { ownFaultLabel } from "#lib/courses/labels.ts";
 import { confirmSchema } from "#lib/courses/schema/ends.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { CourseStale } from "./course-stale.tsx";
-import type { StepFormProps } from "./step-form.tsx";
+import type { StepFormProps } from "./step-form-props.ts";
 
 const faultChoices = Object.entries(ownFaultLabel).map(([value, label]) => ({ value, label }));
 

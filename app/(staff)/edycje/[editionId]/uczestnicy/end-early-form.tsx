@@ -11,7 +11,7 @@ import { isIsoDate } from "#lib/platform/calendar.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel } from "#lib/referrals/labels.ts";
 import { CourseStale } from "./course-stale.tsx";
-import type { StepFormProps } from "./step-form.tsx";
+import type { StepFormProps } from "./step-form-props.ts";
 
 const reasons = Object.entries(earlyEndReasonLabel).map(([value, label]) => ({ value, label }));
 

@@ -6,7 +6,7 @@ import { useStepForm } from "#components/form/use-step-form.ts";
 import { recordFollowUp } from "#lib/courses/actions/outcome-ways.ts";
 import { followUpSchema } from "#lib/courses/schema/outcomes.ts";
 import { CourseStale } from "./course-stale.tsx";
-import type { StepFormProps } from "./step-form.tsx";
+import type { StepFormProps } from "./step-form-props.ts";
 
 /** "Co wydarzyło się po zakończeniu": a job, leaving the register and the like; not statutory, needed for the measures (R20). */
 export function FollowUpForm({ page, row, onClose, onSaved }: StepFormProps) {

@@ -12,9 +12,7 @@ import { proposeSchema } from "#lib/courses/schema/outcomes.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { CourseStale } from "./course-stale.tsx";
 import { OutcomeFrame, type SeveralProps } from "./outcome-frame.tsx";
-import { ProposePerson } from "./propose-person.tsx";
-
-export type ProposeValues = z.input<typeof proposeSchema>;
+import { ProposePerson, type ProposeValues } from "./propose-person.tsx";
 
 /** "Zaproponuj rezultat" with the opinion (D17), for everybody at once: what the first one says can be given to all and then changed. */
 export function ProposeForm({ page, rows, framed, onClose, onSaved }: SeveralProps) {

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
 import type { FieldErrors, UseFormRegister } from "react-hook-form";
+import type { z } from "zod";
 import { type FormRefusal, RefusalNotice } from "#components/form/refusal-notice.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
 import { achievementLabel } from "#lib/courses/labels.ts";
+import type { proposeSchema } from "#lib/courses/schema/outcomes.ts";
 import type { CourseListView, CourseRow } from "./course-view.ts";
 import { KindNote, rulesAbout } from "./kind-note.tsx";
 import { unchosen } from "./outcome-frame.tsx";
-import type { ProposeValues } from "./propose-form.tsx";
+
+export type ProposeValues = z.input<typeof proposeSchema>;
 
 type PersonProps = {
   register: UseFormRegister<ProposeValues>;

@@ -13,7 +13,7 @@ import { type IsoDate, isIsoDate } from "#lib/platform/calendar.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import type { NoticeEvent } from "#prisma/generated/client/enums.ts";
 import { CourseStale } from "./course-stale.tsx";
-import type { StepFormProps } from "./step-form.tsx";
+import type { StepFormProps } from "./step-form-props.ts";
 
 type Props = Pick<StepFormProps, "onClose" | "onSaved"> & {
   page: Pick<StepFormProps["page"], "editionId" | "today" | "events">;

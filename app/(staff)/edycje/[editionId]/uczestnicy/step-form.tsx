@@ -6,18 +6,15 @@ import { AgreeForm } from "./agree-form.tsx";
 import { DeclineForm, RestoreForm, ReturnForm } from "./back-forms.tsx";
 import { CloseForm } from "./close-form.tsx";
 import { ConfirmForm } from "./confirm-form.tsx";
-import type { CourseListView, CourseRow } from "./course-view.ts";
 import { DecideForm } from "./decide-form.tsx";
 import { EndEarlyForm } from "./end-early-form.tsx";
 import { FollowUpForm } from "./follow-up-form.tsx";
 import { ProposeForm } from "./propose-form.tsx";
 import { ReportForm } from "./report-form.tsx";
+import type { StepFormProps } from "./step-form-props.ts";
 
 /** What can be opened in a panel: every step somebody takes, and the note of what happened afterwards. */
 export type StepKey = Exclude<CourseStep, "complete"> | OutcomeStep | "followUp";
-
-/** What the form of a step about one person is given; `onSaved` is told what to say. */
-export type StepFormProps = { page: CourseListView; row: CourseRow; onClose: () => void; onSaved: (text: string) => void };
 
 /** The form of one step. */
 export function StepForm({ step, ...form }: StepFormProps & { step: StepKey }) {

@@ -8,8 +8,8 @@ import { absenceKindLabel, closedDayLabel, workStatusLabel } from "#lib/work/lab
 import { absenceKindOf } from "#lib/work/rules/details.ts";
 import { absenceLetters } from "#lib/work/rules/typed.ts";
 import type { CellView } from "#lib/work/rules/view.ts";
+import type { SheetSteps } from "../../godziny/hour-cell.tsx";
 import { cell } from "../../godziny/look.ts";
-import type { SheetSteps } from "../../godziny/week-table.tsx";
 import { Kinds } from "./kinds.ts";
 
 const UNEXCUSED = "UNEXCUSED";
