@@ -246,6 +246,19 @@ test("what the centre confirms and the office records makes the referral possibl
   expect(await takeUp({})).toMatchObject({ refusal: { rules: [{ code: "R42_SAFETY_BRIEFING", severity: "warning" }] } });
   expect(await takeUp({ safetyBriefingOn: "2018-05-24" })).toMatchObject({ ok: true });
   expect(await takeUp({ safetyBriefingOn: "2018-05-24" })).toMatchObject({ refusal: { kind: "stale" } });
+
+  // Of whoever takes part, telephone and remarks alone are corrected.
+  const complete = async (change: object) =>
+    runAction(
+      completeCentreData.definition,
+      socialWorker,
+      { ...data, ...own.requestId(), ...(await seen("Nowowpisana-O'Testowa")), phone: "600 000 017", remarks: "Dzwonić.", ...change },
+      clock,
+    );
+  expect(await complete({ assistanceConfirmedOn: "2018-05-23" })).toMatchObject({ refusal: { kind: "stale" } });
+  expect(await complete({ contractSignedOn: "2018-05-22", contractBasis: "ORDINARY_108_1" })).toMatchObject({ refusal: { kind: "stale" } });
+  expect(await complete({})).toMatchObject({ ok: true });
+  expect((await rowOf("Nowowpisana-O'Testowa", clerk)).candidate).toMatchObject({ phone: "600 000 017", remarks: null });
   expect(await rowOf("Nowowpisana-O'Testowa")).toMatchObject({ state: "TAKEN_UP" });
   const opened = await query(
     `SELECT 1 FROM "Participation" p JOIN "GroupMembership" g ON g."participationId" = p."id" JOIN "WorkAssignment" w ON w."participationId" = p."id" WHERE p."referralId" = $1`,

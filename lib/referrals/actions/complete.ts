@@ -68,8 +68,8 @@ export const completeOfficeData = action({
 });
 
 /**
- * "Uzupełnij dane ośrodka": confirms the use of assistance, adds a social contract, corrects telephone and remarks. Of remarks the
- * labour office is not told. @returns the nomination's new version
+ * "Uzupełnij dane ośrodka": confirms the use of assistance, adds a social contract, corrects telephone and remarks; the latter two of
+ * whoever takes part as well. Of remarks the labour office is not told. @returns the nomination's new version
  */
 export const completeCentreData = action({
   name: "referrals.completeCentreData",
@@ -79,7 +79,9 @@ export const completeCentreData = action({
     lockCandidates(tx, { editionId: input.editionId, nominationIds: [input.nominationId], today: clock.today, side: "OPS" }),
   may: ({ actor, subject }) => subject.candidates.every(({ centreId }) => centreId === actor.institution.id),
   rule: async ({ input, subject, clock }, tx) => {
-    await refuseStale(tx, "complete", subject.candidates, [input]);
+    const isContact =
+      input.contractBasis === "" && subject.candidates.every(({ facts }) => facts.assistanceConfirmedOn === input.assistanceConfirmedOn);
+    await refuseStale(tx, isContact ? "contact" : "complete", subject.candidates, [input]);
     const later = (["assistanceConfirmedOn", "contractSignedOn"] as const).filter((field) => (input[field] ?? "") > clock.today);
     const message = `Data późniejsza niż dziś (${formatDate(clock.today)}).`;
     if (later.length > 0) refuse({ kind: "fields", fields: Object.fromEntries(later.map((field) => [field, message])) });

@@ -10,12 +10,15 @@ import { refuse } from "#lib/platform/result.ts";
 import { leadsOn } from "#lib/platform/transitions.ts";
 import type { Candidate } from "#lib/referrals/repository/candidates.ts";
 import { centresOf } from "#lib/referrals/repository/places.ts";
-import { isOpenStep, type StepFacts, takesCentreData } from "#lib/referrals/rules/possible.ts";
+import { isOpenStep, type StepFacts, takesCentreData, takesContact } from "#lib/referrals/rules/possible.ts";
 import { type CandidateState, candidateState } from "#lib/referrals/rules/state.ts";
 import { type CandidateStep, candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
 
 /** What a stale step is answered with: the candidates that are no longer as the user saw them. */
 export type SavedStates = readonly { nominationId: string; version: number; state: CandidateState }[];
+
+/** What the centre completes without taking the candidate further: all of its data, or telephone and remarks alone. */
+const completing = { complete: takesCentreData, contact: takesContact };
 
 /** A candidate as a step was prepared from it. */
 type Seen = { readonly nominationId: string; readonly version: number };
@@ -27,7 +30,7 @@ type Seen = { readonly nominationId: string; readonly version: number };
  */
 export const refuseStale = (
   tx: ScopedTx,
-  step: CandidateStep | "complete",
+  step: CandidateStep | keyof typeof completing,
   candidates: readonly Candidate[],
   seen: readonly Seen[],
 ): Promise<void> => {
@@ -38,14 +41,15 @@ export const refuseStale = (
 /** The same, for whoever knows no more of the candidates than how far they have come. @throws Refused kind "stale" with SavedStates */
 export async function refuseStaleStates(
   tx: ScopedTx,
-  step: CandidateStep | "complete",
+  step: CandidateStep | keyof typeof completing,
   candidates: SavedStates,
   seen: readonly Seen[],
 ): Promise<void> {
   const saved: SavedStates = candidates
     .filter(({ nominationId, version, state }) => {
       const known = seen.find((one) => one.nominationId === nominationId);
-      return known?.version !== version || !(step === "complete" ? takesCentreData(state) : leadsOn(candidateTransitions[step], state));
+      const isOpen = step === "complete" || step === "contact" ? completing[step](state) : leadsOn(candidateTransitions[step], state);
+      return known?.version !== version || !isOpen;
     })
     .map(({ nominationId, version, state }) => ({ nominationId, version, state }));
   if (saved.length === 0) return;

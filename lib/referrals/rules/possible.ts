@@ -41,6 +41,9 @@ const COMPLETABLE: readonly CandidateState[] = ["NOMINATED", "CONFIRMED_BY_OPS",
 /** The centre completes its part of the data until a referral is issued or the way has ended; the state does not change by it. */
 export const takesCentreData = (state: CandidateState): boolean => COMPLETABLE.includes(state);
 
+/** Telephone and remarks, on which nothing is decided, are corrected of whoever takes part as well. */
+export const takesContact = (state: CandidateState): boolean => takesCentreData(state) || state === "REFERRED" || state === "TAKEN_UP";
+
 /** What is possible now and by whom, one's own steps first. */
 export const openSteps = (facts: StepFacts, role: Role, today: IsoDate): PossibleStep<CandidateStep, CandidateState>[] =>
   possibleSteps(candidateTransitions, facts.state, role).filter(({ step }) => isOpenStep(step, facts, today));

@@ -50,15 +50,17 @@ export function CentreDataForm({
     <form method="post" noValidate onSubmit={send} aria-label={`Uzupełnij dane: ${row.name}`}>
       {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
       <StaleNotice refusal={refusal} nameOf={() => row.name} />
-      <AssistanceFields
-        control={form.control}
-        basis={form.register("contractBasis")}
-        faults={{
-          assistanceConfirmedOn: errors.assistanceConfirmedOn?.message ?? faults.assistanceConfirmedOn,
-          contractSignedOn: errors.contractSignedOn?.message ?? faults.contractSignedOn,
-          contractBasis: errors.contractBasis?.message,
-        }}
-      />
+      {row.contactOnly ? null : (
+        <AssistanceFields
+          control={form.control}
+          basis={form.register("contractBasis")}
+          faults={{
+            assistanceConfirmedOn: errors.assistanceConfirmedOn?.message ?? faults.assistanceConfirmedOn,
+            contractSignedOn: errors.contractSignedOn?.message ?? faults.contractSignedOn,
+            contractBasis: errors.contractBasis?.message,
+          }}
+        />
+      )}
       <ContactFields
         phone={form.register("phone")}
         remarks={form.register("remarks")}

@@ -9,7 +9,7 @@ import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { reportedLabel } from "#lib/referrals/labels.ts";
 import type { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { nominators } from "#lib/referrals/policy.ts";
-import { takesCentreData } from "#lib/referrals/rules/possible.ts";
+import { takesCentreData, takesContact } from "#lib/referrals/rules/possible.ts";
 import type { ReportKind } from "#lib/referrals/rules/report.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
 import type { Role } from "#prisma/generated/client/enums.ts";
@@ -37,6 +37,8 @@ export type CentreRow = {
   notes: string[];
   gaps: string[];
   mayComplete: boolean;
+  /** telephone and remarks are all that can still be corrected */
+  contactOnly: boolean;
   steps: RowStep[];
   /** whose move it is, when it is not one's own */
   next: string | null;
@@ -51,7 +53,7 @@ export function centreRows(data: CentreData): CentreRow[] {
   return rows.map(({ candidate, state }) => {
     const { facts, referral } = candidate;
     const contract = contractOn(facts.contracts, today);
-    const canComplete = isOpen && takesCentreData(state) && nominators.some((one: Role) => one === role);
+    const canComplete = isOpen && takesContact(state) && nominators.some((one: Role) => one === role);
     const steps = rowSteps(candidate, state, data);
     return {
       id: candidate.nominationId,
@@ -78,6 +80,7 @@ export function centreRows(data: CentreData): CentreRow[] {
         identityDocument: candidate.hasDocument ? { kind: "dokument", number: "wpisano" } : null,
       }),
       mayComplete: canComplete,
+      contactOnly: !takesCentreData(state),
       steps,
       next: nextOfOthers(steps),
       consequence: referral && state === "REFERRED" ? consequences(today) : {},
