@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadPerson } from "#lib/people/loaders.ts";
 import { makePesel } from "#lib/people/rules/pesel.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
@@ -75,50 +74,6 @@ test("a person is entered with a sealed number, a residence and a place on the c
   expect(row).toMatchObject({ state: "NOMINATED", candidate: { maskedPesel: `•••••••${pesel.slice(-4)}`, town: "Kędzierzyn-Koźle" } });
   const [stored] = await query<{ text: string }>(`SELECT p::text AS text FROM "Person" p WHERE "surname" = $1`, ["Nowowpisana-O'Testowa"]);
   expect(stored?.text).not.toContain(pesel);
-});
-
-test("the telephone is for both institutions, remarks are the centre's own wherever a nomination is read", async () => {
-  const who = { surname: "Zadzwoniona", pesel: makePesel("1979-05-24", "FEMALE", 13) };
-  const entered = { postalCode: "47220", phone: "+48 600-000-013", remarks: "Dzwonić  po 15.00." };
-  expect(await nominate({ ...who, ...entered })).toMatchObject({ ok: true });
-  const { candidate } = await rowOf("Zadzwoniona");
-  expect(candidate).toMatchObject({ phone: "600 000 013", remarks: "Dzwonić po 15.00." });
-  const complete = async (change: object) => {
-    const given = { assistanceConfirmedOn: "", contractSignedOn: "", contractBasis: "", phone: "600 000 013", ...change };
-    const data = centreDataSchema.parse({ ...own.requestId(), ...(await seen("Zadzwoniona")), ...given });
-    return runAction(completeCentreData.definition, socialWorker, data, clock);
-  };
-  expect(await complete({ phone: "600 000 014", remarks: "Dzwonić rano." })).toMatchObject({ ok: true });
-
-  await query(
-    `UPDATE "Nomination" SET "status" = 'SENT_TO_PUP', "listId" = (SELECT "id" FROM "NominationList" WHERE "editionId" = $2)
-    WHERE "id" = $1`,
-    [candidate.nominationId, edition],
-  );
-  const told = () => query(`SELECT 1 FROM "OutboxEvent" WHERE "kind" = 'nominations.completed'`);
-  const before = (await told()).length;
-  expect(await complete({ phone: "600 000 014", remarks: "Dzwonić w południe." })).toMatchObject({ ok: true });
-  expect(await told()).toHaveLength(before);
-  expect(await complete({ phone: "600 000 015", remarks: "Dzwonić w południe." })).toMatchObject({ ok: true });
-  expect(await told()).toHaveLength(before + 1);
-
-  expect((await rowOf("Zadzwoniona", clerk)).candidate).toMatchObject({ phone: "600 000 015", remarks: null });
-  const card = async (actor: Actor) => runLoader(loadPerson.definition, actor, { id: candidate.personId }, clock);
-  expect((await card(socialWorker))?.courses).toMatchObject([{ phone: "600 000 015", remarks: "Dzwonić w południe." }]);
-  const office = await card(clerk);
-  expect(office).toMatchObject({
-    courses: [{ phone: "600 000 015", remarks: null }],
-    person: { residences: [{ postalCode: "47-220" }] },
-  });
-  expect(office?.trail.some(({ changedFields }) => changedFields.includes("phone"))).toBe(true);
-  expect(office?.trail.some(({ changedFields }) => changedFields.includes("remarks"))).toBe(false);
-  expect((await card(socialWorker))?.trail.filter(({ changedFields }) => changedFields.includes("remarks"))).toHaveLength(2);
-  const everything = JSON.stringify([office, await list(clerk)]);
-  expect(everything).not.toMatch(/Dzwonić/);
-  for (const email of ["dyrektor@pup-kedzierzyn.demo", demo.emails.host, demo.emails.trainer, demo.emails.countyViewer])
-    expect(JSON.stringify([await card(demoActor(email)), await list(demoActor(email))])).not.toMatch(/Dzwonić/);
-  const [trail] = await query<{ text: string }>(`SELECT string_agg(e::text, '') AS text FROM "AuditEntry" e`);
-  expect(trail?.text).not.toMatch(/Dzwonić|600 000 01|47-220/);
 });
 
 test("the labour office does not see whom the centre has not handed over", async () => {
@@ -246,19 +201,6 @@ test("what the centre confirms and the office records makes the referral possibl
   expect(await takeUp({})).toMatchObject({ refusal: { rules: [{ code: "R42_SAFETY_BRIEFING", severity: "warning" }] } });
   expect(await takeUp({ safetyBriefingOn: "2018-05-24" })).toMatchObject({ ok: true });
   expect(await takeUp({ safetyBriefingOn: "2018-05-24" })).toMatchObject({ refusal: { kind: "stale" } });
-
-  // Of whoever takes part, telephone and remarks alone are corrected.
-  const complete = async (change: object) =>
-    runAction(
-      completeCentreData.definition,
-      socialWorker,
-      { ...data, ...own.requestId(), ...(await seen("Nowowpisana-O'Testowa")), phone: "600 000 017", remarks: "Dzwonić.", ...change },
-      clock,
-    );
-  expect(await complete({ assistanceConfirmedOn: "2018-05-23" })).toMatchObject({ refusal: { kind: "stale" } });
-  expect(await complete({ contractSignedOn: "2018-05-22", contractBasis: "ORDINARY_108_1" })).toMatchObject({ refusal: { kind: "stale" } });
-  expect(await complete({})).toMatchObject({ ok: true });
-  expect((await rowOf("Nowowpisana-O'Testowa", clerk)).candidate).toMatchObject({ phone: "600 000 017", remarks: null });
   expect(await rowOf("Nowowpisana-O'Testowa")).toMatchObject({ state: "TAKEN_UP" });
   const opened = await query(
     `SELECT 1 FROM "Participation" p JOIN "GroupMembership" g ON g."participationId" = p."id" JOIN "WorkAssignment" w ON w."participationId" = p."id" WHERE p."referralId" = $1`,
