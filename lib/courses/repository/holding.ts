@@ -20,14 +20,14 @@ export async function holdCourses(
   tx: ScopedTx,
   { editionId, participationIds, today }: { editionId: string; participationIds: readonly string[]; today: IsoDate },
 ): Promise<Held | null> {
-  const edition = await findEdition(tx, editionId);
   const where = { editionId, id: { in: [...participationIds] } };
-  const persons = edition ? await tx.participation.findMany({ where, select: { personId: true } }) : [];
-  if (!edition || persons.length !== participationIds.length) return null;
+  const persons = await tx.participation.findMany({ where, select: { personId: true } });
+  if (persons.length !== participationIds.length) return null;
   await lock(tx, { editionId, personIds: persons.map(({ personId }) => personId) });
+  const edition = await findEdition(tx, editionId);
   const found = await findCourses(tx, where, today);
   const courses = participationIds.flatMap((id) => found.find(({ participationId }) => participationId === id) ?? []);
-  return courses.length === participationIds.length ? { edition, courses } : null;
+  return edition && courses.length === participationIds.length ? { edition, courses } : null;
 }
 
 /** One participation, held. */

@@ -18,9 +18,9 @@ export const nominatePerson = action({
   input: nominateSchema,
   roles: nominators,
   subject: async (tx, { actor, input }) => {
+    await lock(tx, { editionId: input.editionId });
     const edition = await findEdition(tx, input.editionId);
     if (!edition) return null;
-    await lock(tx, { editionId: edition.id });
     const centre = await tx.welfareCentre.findUnique({ where: { id: actor.institution.id }, include: { municipality: true } });
     const takesPart = await tx.editionCentre.count({ where: { editionId: edition.id, welfareCentreId: actor.institution.id } });
     return centre && takesPart > 0 ? { edition, municipality: centre.municipality } : null;

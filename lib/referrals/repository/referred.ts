@@ -41,11 +41,11 @@ async function ofHost(tx: ScopedTx, { institution }: Actor, { editionId, today, 
       "referralId" in asked ? one.referralId === asked.referralId : one.nominationId === asked.nominationId,
     );
   const seen = await find();
-  const edition = seen && (await findEdition(tx, editionId));
-  if (!edition) return null;
+  if (!seen) return null;
   await lock(tx, { editionId, personIds: [seen.personId] });
+  const edition = await findEdition(tx, editionId);
   const held = await find();
-  if (!held) return null;
+  if (!edition || !held) return null;
   const { takenUp, editionId: _, ...person } = held;
   return { edition, centreId: institution.id, person: { ...person, state: takenUp ? "TAKEN_UP" : "REFERRED" } };
 }

@@ -37,19 +37,19 @@ export async function lockCandidates(
   asked: { editionId: string; nominationIds: readonly string[]; today: IsoDate; side: "PUP" | "OPS"; numbersOf?: string },
 ): Promise<Locked | null> {
   const { editionId, nominationIds, today, side, numbersOf } = asked;
-  const edition = await findEdition(tx, editionId);
   // What the centre has not handed over is not there for the labour office (words.md 3.3: "urząd jeszcze nie widzi").
   const where = { editionId, id: { in: [...nominationIds] }, ...(side === "PUP" ? handedOver : {}) };
-  const persons = edition ? await tx.nomination.findMany({ where, select: { personId: true } }) : [];
-  if (!edition || persons.length !== nominationIds.length) return null;
+  const persons = await tx.nomination.findMany({ where, select: { personId: true } });
+  if (persons.length !== nominationIds.length) return null;
   await lock(tx, {
     editionId,
     personIds: persons.map(({ personId }) => personId),
     ...(numbersOf ? { series: `referrals/${numbersOf}/${today.slice(0, 4)}` } : {}),
   });
+  const edition = await findEdition(tx, editionId);
   const found = await findCandidates(tx, where, today);
   const candidates = nominationIds.flatMap((id) => found.find(({ nominationId }) => nominationId === id) ?? []);
-  return candidates.length === nominationIds.length ? { edition, candidates } : null;
+  return edition && candidates.length === nominationIds.length ? { edition, candidates } : null;
 }
 
 /** The same with all that a referral is decided from. Null also while the edition has no days. */
