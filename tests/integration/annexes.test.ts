@@ -88,6 +88,27 @@ test("an annex from 1 June changes its part from that day; the words signed stay
   expect((await seen(id, clerk, june)).words.monthlyCapMinutes).toBe(2640);
 });
 
+test("an annex signed before the one that holds from the same day would change nothing: its day is refused", async () => {
+  const id = await inForce("AGREEMENT", "A/9/2018");
+  const next = async (who: Actor, number: string, cap: number, signedOn: string) => {
+    await done(run(writeAnnex, coordinator, await annex(id, { monthlyCapMinutes: cap * 60 }, { number })));
+    const { annexes } = (await seen(id)).agreement;
+    const one = annexes.find((some) => some.number === number);
+    const asked = { id, annexId: one?.id, version: one?.version };
+    for (const giver of [director, head]) await done(run(consentToAnnex, giver, asked));
+    return run(signAnnex, who, { ...asked, number, signedOn });
+  };
+  expect(await next(clerk, "1", 44, "2018-05-23")).toMatchObject({ refusal: { kind: "fields", fields: { signedOn: expect.any(String) } } });
+  const { annexId, version } = await annexOf(id);
+  const first = { id, annexId, version, number: "1" };
+  await done(run(signAnnex, clerk, { ...first, signedOn: "2018-06-01" }, june));
+  const inJune = clockAt(new Date("2018-06-01T11:00:00+02:00"));
+  expect((await seen(id, clerk, inJune)).words.monthlyCapMinutes).toBe(44 * 60);
+  expect(await next(clerk, "2", 30, "2018-05-24")).toMatchObject({
+    refusal: { fields: { signedOn: expect.stringContaining("(01.06.2018)") } },
+  });
+});
+
 test("an annex sent back is put right and asked about anew", async () => {
   const id = await inForce("AGREEMENT", "A/2/2018");
   await done(run(writeAnnex, clerk, await annex(id, { refundSharePercent: "50" })));

@@ -7,6 +7,7 @@ import { giveConsent } from "#lib/agreements/repository/consents.ts";
 import { underNumber } from "#lib/agreements/repository/numbers.ts";
 import { lockPaper } from "#lib/agreements/repository/papers.ts";
 import { expectAnnex } from "#lib/agreements/repository/standing.ts";
+import { signedAlready } from "#lib/agreements/rules/annexes.ts";
 import { sideOf } from "#lib/agreements/rules/consents.ts";
 import { annexSignVerdicts, consentVerdicts, stopping } from "#lib/agreements/rules/obstacles.ts";
 import { entryOf, tidingsOf } from "#lib/agreements/rules/told.ts";
@@ -81,6 +82,11 @@ export const signAnnex = action({
     const stops = stopping(annexSignVerdicts({ ...asked, nameOfTerm: (name) => termLabel[name].label }, law));
     if (stops.length > 0) refuse({ kind: "rules", rules: refusedRules(stops) });
     if (signedOn > clock.today) refuse({ kind: "fields", fields: { signedOn: `Data późniejsza niż dziś (${formatDate(clock.today)}).` } });
+    const already = signedAlready(subject.signedOn, subject.annexes, annex.validFrom);
+    if (already && signedOn < already) {
+      const text = `Data wcześniejsza niż podpisanie porozumienia albo aneksu z tym samym początkiem (${formatDate(already)}).`;
+      refuse({ kind: "fields", fields: { signedOn: text } });
+    }
     if (annex.validFrom < signedOn) {
       const text = `Aneks obowiązuje od ${formatDate(annex.validFrom)}, a podpisano go później. Zwróć go do poprawy z nowym początkiem.`;
       refuse({ kind: "fields", fields: { signedOn: text } });

@@ -8,6 +8,8 @@ import type { AgreementStatus } from "#prisma/generated/client/enums.ts";
 export const signedAnnexes = {
   where: { status: "SIGNED" },
   select: { status: true, signedOn: true, validFrom: true, changes: true },
+  // As they were written: of two from the same day, signed on the same day, the later one knows the earlier.
+  orderBy: { id: "asc" },
 } as const;
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);

@@ -167,7 +167,7 @@ function paperOf(kind: PaperKind, row: Row): Paper {
       .sort((a, b) => a.name.localeCompare(b.name, "pl")),
     consents: row.consents.map(consentOf),
     annexes: row.annexes
-      .sort((a, b) => a.validFrom.getTime() - b.validFrom.getTime() || a.number.localeCompare(b.number))
+      .sort((a, b) => a.validFrom.getTime() - b.validFrom.getTime() || a.id.localeCompare(b.id))
       .map((annex) => ({
         ...{ id: annex.id, number: annex.number, status: annex.status, version: annex.version },
         signedOn: dayOrNull(annex.signedOn),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type AnnexDays, agreementOn, changesOf, outdatedTerms } from "./annexes.ts";
+import { type AnnexDays, agreementOn, changesOf, outdatedTerms, signedAlready } from "./annexes.ts";
 import { agreementPhase } from "./phase.ts";
 import { TERMS_OF_KIND, type Terms } from "./terms.ts";
 
@@ -26,6 +26,14 @@ test("of two annexes the one valid later holds, in whatever order they are read"
     expect(agreementOn(base, annexes, "2018-06-30").monthlyCapMinutes).toBe(2640);
     expect(agreementOn(base, annexes, "2018-07-01").monthlyCapMinutes).toBe(1800);
   }
+});
+
+test("an annex is signed after its paper, and not before another one that holds from the same day", () => {
+  const signed = (validFrom: string, signedOn: string): AnnexDays => ({ ...annex(validFrom, cap(2400, 1800)), signedOn });
+  const annexes = [signed("2018-07-01", "2018-06-20"), signed("2018-09-01", "2018-06-25")];
+  expect(signedAlready("2018-01-15", annexes, "2018-07-01")).toBe("2018-06-20");
+  expect(signedAlready("2018-01-15", annexes, "2018-08-01")).toBe("2018-01-15");
+  expect(signedAlready(null, [], "2018-08-01")).toBeNull();
 });
 
 test("an annex that is not signed changes nothing", () => {

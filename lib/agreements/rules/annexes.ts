@@ -29,6 +29,16 @@ export function agreementOn<Words extends Partial<Terms>>(base: Words, annexes: 
   return { ...base, ...Object.fromEntries(becomes.map(([name, change]) => [name, change?.becomes])) };
 }
 
+/**
+ * The day before which an annex cannot have been signed: that of the paper, and of every annex with the same first day, for of those
+ * the one signed last holds. Null where no day is known.
+ */
+export function signedAlready(paperSignedOn: IsoDate | null, annexes: readonly AnnexDays[], validFrom: IsoDate): IsoDate | null {
+  const same = annexes.filter((one) => one.status === "SIGNED" && one.validFrom === validFrom);
+  const days = [paperSignedOn, ...same.map(({ signedOn }) => signedOn)].filter((day) => day !== null);
+  return days.sort().at(-1) ?? null;
+}
+
 /** What an annex would change: the terms typed that differ from those which hold on its first day. */
 export function changesOf(kind: PaperKind, holding: Terms, typed: Terms): Changes {
   const changed = annexTerms(kind).filter((name) => !sameTerm(holding[name], typed[name]));
