@@ -53,7 +53,7 @@ const FACTS: Record<string, Fact> = {
   ...{ size: 10, groupName: "Grupa", year: "2018", municipality: "Kalisz" },
   ...{ placeMunicipality: "Kalisz", personMunicipality: "Opatówek", first: "Park", second: "Szkoła" },
   ...{ municipality: "Opatówek", years: "2015–2016", declared: 10, total: 11 },
-  ...{ event: "Odmowa udziału" },
+  ...{ event: "Odmowa udziału", step: "sign" },
   ...{ document: "porozumienie PAI", kind: "PAI", share: "70%", limitShare: "60%", carers: "nie" },
   ...{ size: 10, day: 10, warned: 10, lapse: 12, share: "61%", amount: grosze, purpose: "kontrola" },
   ...{ chosen: 2, work: 3, sessions: 2 },
