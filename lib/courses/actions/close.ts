@@ -31,7 +31,7 @@ export const closeOutcome = action({
     return { ...held, next: editions.find(({ id }) => id === input.repeatEditionId) ?? null };
   },
   may: ({ actor, subject }) => subject.edition.labourOfficeId === actor.institution.id,
-  rule: async ({ input, subject: { course, next } }, tx) => {
+  rule: async ({ input, subject: { course, next }, clock }, tx) => {
     await refuseStaleOutcomes(tx, "close", [course], [input]);
     if (course.outcome?.kind !== "REPEAT_REFERRAL") {
       if (input.repeatEditionId !== "") refuse({ kind: "notFound" });
@@ -39,7 +39,7 @@ export const closeOutcome = action({
     }
     if (!next) return refuse({ kind: "fields", fields: { repeatEditionId: "Wybierz edycję, w której trwa nabór." } });
     const periods = await periodsOf(tx, [course.personId]);
-    const months = sixMonths({ referral: next.period, participations: periods.get(course.personId) ?? [] });
+    const months = sixMonths({ on: clock.today, referral: next.period, participations: periods.get(course.personId) ?? [] });
     if (months) refuse({ kind: "rules", rules: refusedRules([months], { side: "PUP", person: course.name }, course.participationId) });
   },
   write: async (tx, { actor, subject: { course, next }, clock }) => {

@@ -2,6 +2,7 @@ import {
   addMonths,
   compareMonthsAndDays,
   type DateRange,
+  type IsoDate,
   monthsAndDays,
   monthsAndDaysLeft,
   sumMonthsAndDays,
@@ -36,20 +37,20 @@ export const R17_SIX_MONTHS_LONG_AGO: Ruling = {
  * R17: at most six months in all, the first cycle and the new one included (art. 62b(2)(1)); exactly six passes.
  * `participations`: every earlier one in this labour office's register, each to its actual last day (the day of an
  * interruption counts), a running one to its planned end. `referral`: the edition the person would join.
- * When the last ended more than five years before, the block may be overridden (domain.md 0a, Q5).
+ * When the last ended more than five years before `on`, the day of the referral (while none is issued, the edition's first), the block
+ * may be overridden (domain.md 0a, Q5).
  */
-export function sixMonths(facts: { referral: DateRange; participations: readonly DateRange[] }): Verdict | null {
-  const { referral, participations } = facts;
-  const on = referral.from;
+export function sixMonths(facts: { on?: IsoDate; referral: DateRange; participations: readonly DateRange[] }): Verdict | null {
+  const { referral, participations, on = referral.from } = facts;
   const total = lengthOf(participations);
   const after = lengthOf([...participations, referral]);
-  const limit = { months: parameter("maxTotalMonths", on), days: 0 };
+  const limit = { months: parameter("maxTotalMonths", referral.from), days: 0 };
   if (compareMonthsAndDays(after, limit) <= 0) return null;
   const lastDay = participations
     .map(({ to }) => to)
     .sort()
     .at(-1);
-  const doubtMonths = parameter("maxTotalMonthsDoubtYears", on) * MONTHS_IN_A_YEAR;
+  const doubtMonths = parameter("maxTotalMonthsDoubtYears", referral.from) * MONTHS_IN_A_YEAR;
   if (lastDay !== undefined && addMonths(lastDay, doubtMonths) < on)
     return verdictOf(R17_SIX_MONTHS_LONG_AGO, { on, facts: { total: { period: total }, lastDay: { date: lastDay } } });
   return verdictOf(R17_SIX_MONTHS, {

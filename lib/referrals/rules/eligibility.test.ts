@@ -43,6 +43,13 @@ test("R1: on the day of the loss the status is gone; a later registration gives 
 test("R2: after 13.06.2019 no profile is asked for", () =>
   expect(codes({ profiles: [] }, "2019-06-14", { from: "2019-09-01", to: "2019-10-31" })).toEqual([]));
 
+test("R17: five years run from the last day to the referral, not to the first day that it names", () => {
+  const participations = [{ from: "2014-05-27", to: "2014-11-26" }];
+  const later = { from: "2019-12-02", to: "2020-02-01" };
+  expect(codes({ participations, profiles: [] }, "2019-11-26", later)).toEqual(["R17_SIX_MONTHS"]);
+  expect(codes({ participations, profiles: [] }, "2019-11-27", later)).toEqual(["R17_SIX_MONTHS_LONG_AGO"]);
+});
+
 test("R6: what nobody has checked is missing, not refused; a right with an end tells from when it will be possible", () => {
   const unchecked = eligibility({ ...ready, register: { ...register, checkedOn: null } }, { on: today, period: round3 });
   expect(unchecked).toMatchObject([{ code: "R6_BENEFIT_RIGHT", missing: true }]);

@@ -55,7 +55,7 @@ export function eligibility(facts: CandidateFacts, { on, period }: { on: IsoDate
     }),
     benefitRight({ on, benefitRight: benefit, benefitEndsOn: register?.benefitUntil ?? null }),
     contractOnReferral({ on, contract: onReferral, statusLossRecordedOn: register?.statusLostOn ?? null }),
-    sixMonths({ referral: period, participations: facts.participations }),
+    sixMonths({ on, referral: period, participations: facts.participations }),
     otherHelp({ on, period, statementMade: true, otherHelp: helpOf(register) }),
     overlappingParticipation({ on, period, others: facts.participations }),
   ].filter((verdict) => verdict !== null);
