@@ -7,7 +7,7 @@ import { type EditionState, editionState } from "#lib/editions/rules/phase.ts";
 import { type EditionStep, editionTransitions } from "#lib/editions/transitions.ts";
 import { integrationHour } from "#lib/institutions/repository.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
-import { columnOf, dayOf } from "#lib/platform/dates.ts";
+import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import { lock, type ScopedTx } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { leadsOn } from "#lib/platform/transitions.ts";
@@ -63,6 +63,7 @@ export async function stepFacts(tx: ScopedTx, edition: EditionHead, today: IsoDa
   const papersOf = await papersOfEdition(tx, editionId);
   const forms = await tx.supportForm.findMany({ where: { editionId }, select: { sessionCount: true, sessionMinutes: true } });
   const opinions = await tx.councilOpinion.findMany({ where: { programmeId }, orderBy: { givenOn: "asc" } });
+  const first = await tx.participation.aggregate({ where: { editionId }, _min: { firstDay: true } });
   const sessions = await listSessions(tx, editionId);
   const open = sessions.filter((one) => one.expected > 0 && !isClosed(registerState(one, today)));
   return {
@@ -84,6 +85,7 @@ export async function stepFacts(tx: ScopedTx, edition: EditionHead, today: IsoDa
     plannedMinutes: forms.reduce((sum, { sessionCount, sessionMinutes }) => sum + sessionCount * sessionMinutes, 0),
     hourMinutes: await integrationHour(tx, labourOfficeId, startsOn ?? today),
     takenUp: (await editionTotals(tx, editionId))?.takenUp ?? 0,
+    begunOn: dayOrNull(first._min.firstDay),
     opinions: opinions.map(({ number, givenOn, verdict }) => ({ number, givenOn: dayOf(givenOn), positive: verdict === "POSITIVE" })),
     openRegisters: open.length,
     withoutOutcome: await withoutOutcome(tx, editionId, today),

@@ -12,6 +12,7 @@ const ready: EditionFacts = {
   plannedMinutes: 80 * 60,
   hourMinutes: 60,
   takenUp: 9,
+  begunOn: "2018-09-01",
   opinions: [{ number: "1/2018", givenOn: "2018-02-01", positive: true }],
   openRegisters: 0,
   withoutOutcome: 0,
@@ -38,8 +39,18 @@ test("with months alone recruiting names the days, the centre and the plan that 
   expect(verdict?.facts.lacking).toBe("dokładne daty edycji, ośrodek z limitem osób, plan form wsparcia");
 });
 
-test("R21: an opinion given after the first day comes too late", () =>
-  expect(codes("start", { opinions: [{ number: "2/2018", givenOn: "2018-09-02", positive: true }] })).toEqual(["R21_NO_COUNCIL_OPINION"]));
+test("R21: an opinion given after the first person began comes too late, one of that day is in time", () => {
+  const opinions = [{ number: "2/2018", givenOn: "2018-09-03", positive: true }];
+  expect(codes("start", { opinions, begunOn: "2018-09-01" })).toEqual(["R21_NO_COUNCIL_OPINION"]);
+  expect(codes("start", { opinions, begunOn: "2018-09-03" })).toEqual([]);
+});
+
+test("R38: an agreement in force when the first person began is asked for on that day, not on the edition's first", () => {
+  const papersOn = (on: string) => ({ ...inForce(), paiInForce: on >= "2018-09-03" });
+  const centres = [{ name: "MOPS", capacity: 10, papersOn }];
+  expect(codes("start", { centres, begunOn: "2018-09-02" })).toEqual(["R38_WHO_DELIVERS"]);
+  expect(codes("start", { centres, begunOn: "2018-09-03" })).toEqual([]);
+});
 
 test("R38: model B needs both the contract and the cooperation agreement on the first day", () => {
   const papers = (contractInForce: boolean, cooperationInForce: boolean) => ({

@@ -30,6 +30,8 @@ export type EditionFacts = {
   /** minutes that count as an hour of integration (setting `integrationHourMinutes`) */
   readonly hourMinutes: number;
   readonly takenUp: number;
+  /** first day of the first participation; null while nobody began */
+  readonly begunOn: IsoDate | null;
   /** in the order of their days */
   readonly opinions: readonly { readonly number: string; readonly givenOn: IsoDate; readonly positive: boolean }[];
   readonly openRegisters: number;
@@ -66,9 +68,9 @@ const guards: Readonly<Record<EditionStep, Guard>> = {
     facts.period && twoMonths(facts.period),
     facts.period && facts.plannedMinutes > 0 ? planMinimum({ ...facts, edition: facts.period }) : null,
   ],
-  // The papers are asked for on the edition's first day, whenever the clerk records its beginning (R21, R38).
-  start: ({ period, today, takenUp, opinions, centres, groups, paidByLabourFund }) => {
-    const on = period?.from ?? today;
+  // The papers are asked for on the day the first person began, as at that take-up, whenever the clerk records it (R21, R38, domain.md 0a).
+  start: ({ period, today, takenUp, begunOn, opinions, centres, groups, paidByLabourFund }) => {
+    const on = begunOn ?? period?.from ?? today;
     const opinion = opinions.findLast(({ givenOn }) => givenOn <= on) ?? opinions[0] ?? null;
     const undelivered = centres.map(({ papersOn }) => whoDelivers({ on, ...papersOn(on) })).find((verdict) => verdict !== null);
     return [
