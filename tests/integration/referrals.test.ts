@@ -261,10 +261,11 @@ describe("reserve list and rejection", () => {
   });
 });
 
-test("the labour office completes its data and the candidate may be referred", async () => {
+/** What the labour office records of Rubrykowy, whose profile is not known yet. */
+async function officeForm() {
   const { rows } = await officeList();
   const row = rows.find(({ candidate }) => candidate.surname === "Rubrykowy");
-  const input = {
+  return {
     requestId: newId(),
     editionId: edition,
     nominationId: row?.candidate.nominationId ?? "",
@@ -278,6 +279,19 @@ test("the labour office completes its data and the candidate may be referred", a
     otherHelpForm: "",
     otherHelpUntil: null,
   };
+}
+
+test("R3: a profile is dated within the years of profiles, on the list as on the card", async () => {
+  const input = { ...(await officeForm()), profileSetOn: "2019-06-14" };
+  const later = clockAt(new Date("2019-06-20T10:00:00+02:00"));
+  const refused = { profileSetOn: expect.stringMatching(/^Profile pomocy ustalano w okresie 27\.05\.2014–13\.06\.2019/) };
+  expect(await runAction(completeOfficeData.definition, clerk, input, later)).toMatchObject({
+    refusal: { kind: "fields", fields: refused },
+  });
+});
+
+test("the labour office completes its data and the candidate may be referred", async () => {
+  const input = await officeForm();
   expect(await runAction(completeOfficeData.definition, clerk, input, clock)).toMatchObject({ ok: true });
   expect(await surnames("yes")).toContain("Rubrykowy");
   const stale = await runAction(completeOfficeData.definition, clerk, { ...input, requestId: newId() }, clock);

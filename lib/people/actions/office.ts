@@ -1,13 +1,13 @@
 "use server";
 
-import { REGIMES, regimeOn } from "#lib/law/regimes.ts";
+import { profileDayFault } from "#lib/law/rules/r03-profiles.ts";
 import { officeRecorders } from "#lib/people/policy.ts";
 import { holdPerson } from "#lib/people/repository/hold.ts";
 import { recordProfile, recordRegister } from "#lib/people/repository/register.ts";
 import { cardRegisterSchema, profileSchema } from "#lib/people/schema/office.ts";
 import { action } from "#lib/platform/action.ts";
 import { dayOrNull } from "#lib/platform/dates.ts";
-import { formatDate, formatRange } from "#lib/platform/polish.ts";
+import { formatDate } from "#lib/platform/polish.ts";
 import { refuse } from "#lib/platform/result.ts";
 
 /** "Wpisz profil": from the day it was set; profiles exist in regime A alone (R3). */
@@ -19,7 +19,8 @@ export const recordCardProfile = action({
   may: ({ actor, subject }) => actor.institution.id === subject.labourOfficeId,
   rule: ({ input, clock }) => {
     if (input.setOn > clock.today) refuse({ kind: "fields", fields: { setOn: `Data późniejsza niż dziś (${formatDate(clock.today)}).` } });
-    if (regimeOn(input.setOn) !== "A") refuse({ kind: "fields", fields: { setOn: outsideProfiles() } });
+    const fault = profileDayFault(input.setOn);
+    if (fault) refuse({ kind: "fields", fields: { setOn: fault } });
   },
   write: async (tx, { input, subject: person }) => {
     const added = await recordProfile(tx, { personId: person.id, labourOfficeId: person.labourOfficeId }, input);
@@ -84,9 +85,3 @@ export const recordCardRegister = action({
   },
   revalidate: ({ personId }) => [`/osoby/${personId}`],
 });
-
-function outsideProfiles(): string {
-  const [era] = REGIMES.filter(({ regime }) => regime === "A");
-  const period = era?.validTo ? formatRange({ from: era.validFrom, to: era.validTo }) : "";
-  return `Profile pomocy ustalano w okresie ${period} (art. 33 ust. 2b i 2c ustawy z dnia 20 kwietnia 2004 r.). Podaj dzień z tego okresu.`;
-}

@@ -1,5 +1,6 @@
 "use server";
 
+import { profileDayFault } from "#lib/law/rules/r03-profiles.ts";
 import { recordProfile, recordRegister } from "#lib/people/repository/register.ts";
 import { registerSchema } from "#lib/people/schema/office.ts";
 import { action } from "#lib/platform/action.ts";
@@ -29,6 +30,8 @@ export const completeOfficeData = action({
     const later = (["registeredOn", "statusLostOn", "profileSetOn"] as const).filter((field) => (input[field] ?? "") > clock.today);
     const message = `Data późniejsza niż dziś (${formatDate(clock.today)}).`;
     if (later.length > 0) refuse({ kind: "fields", fields: Object.fromEntries(later.map((field) => [field, message])) });
+    const fault = input.profileSetOn && profileDayFault(input.profileSetOn);
+    if (fault) refuse({ kind: "fields", fields: { profileSetOn: fault } });
   },
   write: async (tx, { input, subject, clock }) => {
     const [candidate] = subject.candidates;
