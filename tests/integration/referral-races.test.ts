@@ -128,7 +128,10 @@ test("R12: a referral that waited for the edition's days to be moved is asked ab
   const [form] = await forms();
   if (!form) throw new Error("nobody");
   const result = await whileHeld(() => refer(form), `"startsOn" = '2018-09-03', "endsOn" = '2018-11-02'`);
-  expect(result).toMatchObject({ ok: false, refusal: { kind: "fields", fields: { startsOn: expect.stringMatching(/^Data spoza okresu/) } } });
+  expect(result).toMatchObject({
+    ok: false,
+    refusal: { kind: "fields", fields: { startsOn: expect.stringMatching(/^Data spoza okresu/) } },
+  });
   await restored(`"startsOn" = '2018-09-01', "endsOn" = '2018-10-31'`);
 });
 
