@@ -70,7 +70,8 @@ function linesRemark({ settlement }: MonthPage): string {
 /** Corrections after the payment have lowered what is refundable for months before, and this month has nothing to set it against. */
 const Overpaid = ({ grosze }: { grosze: number }) => (
   <Notice tone="warning" title={`Refundacja za wcześniejsze miesiące jest za wysoka o ${formatGrosze(grosze)}.`}>
-    Godziny poprawiono po wypłacie. Wniosku się nie składa. Jeżeli refundację już przekazano, uzgodnij z urzędem pracy zwrot tej kwoty.
+    Godziny poprawiono po wypłacie. Wniosku się nie składa. Jeżeli refundację już przekazano, zwrot tej kwoty uzgadniają ośrodek i urząd
+    pracy.
   </Notice>
 );
 
