@@ -12,7 +12,7 @@ import { cycleTotals } from "#lib/work/rules/cycle.ts";
 const head = "border-b border-ink bg-paper px-1 py-1.5 align-bottom text-small leading-[1.125rem] font-semibold text-ink-soft";
 const name = "sticky left-0 z-2 w-52 min-w-44 border-r border-line-strong bg-paper py-1.5 pr-2 text-left leading-5 font-semibold";
 const block = "narrow:static narrow:mt-3 narrow:block narrow:w-auto narrow:border-0 narrow:pb-1";
-const rowOnPhone = "narrow:grid narrow:grid-cols-[repeat(auto-fill,minmax(62px,1fr))] narrow:gap-1 narrow:[&>th]:col-span-full";
+const rowOnPhone = "narrow:grid narrow:grid-cols-[repeat(auto-fill,minmax(78px,1fr))] narrow:gap-1 narrow:[&>th]:col-span-full";
 
 /** The weeks of the cycle, a row a person: work above, classes below; the darker, the more is missing to the minimum of classes. */
 export function CycleTable({ cycle, editionId }: { cycle: Cycle; editionId: string }) {
@@ -109,7 +109,7 @@ function PersonRow({ row, weeks, editionId }: { row: CycleRow; weeks: readonly C
   );
 }
 
-const box = "px-1 py-0.5 text-right align-middle leading-5";
+const box = "px-1 narrow:px-0.5 py-0.5 text-right align-middle leading-5";
 
 function WeekCell({ cell, week, number, href }: { cell: CycleCell; week: CycleWeek; number: number; href: string }) {
   const label = (
