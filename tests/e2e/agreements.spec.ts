@@ -1,5 +1,5 @@
 import { expect, type Page } from "playwright/test";
-import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, standing, test } from "#tests/support/journeys.ts";
 
 const number = "9/2018";
 const fill = async (page: Page, fields: Readonly<Record<string, string>>) => {
@@ -11,7 +11,7 @@ const confirm = async (page: Page, step: string) => {
   await page.getByRole("dialog").getByRole("button", { name: step, exact: true }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
 };
-const state = (page: Page) => page.getByRole("region", { name: "Co można teraz zrobić" });
+const state = (page: Page) => standing(page, "Co można teraz zrobić");
 
 test("porozumienie: projekt, braki, zgody obu dyrekcji, podpisanie, aneks, wypowiedzenie", async ({ browser }) => {
   const clerk = await signedIn(browser, "urzednik@pup-pultusk.demo");

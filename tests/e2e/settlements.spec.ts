@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "playwright/test";
 import { demo } from "#prisma/demo/ids.ts";
-import { expectAccessible, signedIn, test } from "#tests/support/journeys.ts";
+import { expectAccessible, signedIn, standing, test } from "#tests/support/journeys.ts";
 
 const { kedzierzynRound1, kedzierzynRound2 } = demo.ids.editions;
 const settlements = (edition: string) => `/edycje/${edition}/rozliczenia`;
@@ -12,7 +12,7 @@ async function asked(page: Page, step: string): Promise<Locator> {
   return page.getByRole("dialog", { name: step });
 }
 const taken = (dialog: Locator, step: string) => dialog.getByRole("button", { name: step, exact: true }).click();
-const stateOf = (page: Page) => page.getByRole("region", { name: "Co teraz można" });
+const stateOf = (page: Page) => standing(page, "Co teraz można");
 
 test("miesiąc w toku nie ma rozliczenia: ekran mówi dlaczego", async ({ browser }) => {
   const page = await signedIn(browser, demo.emails.coordinator);
@@ -76,7 +76,7 @@ test("wniosek o refundację: zwrot, następna wersja, przyjęcie, przelew", asyn
   const refund = await asked(head, "Zapisz refundację");
   await refund.getByLabel("Data przelewu").fill("24.05.2018");
   await taken(refund, "Zapisz refundację");
-  await expect(stateOf(head)).toContainText("Rozliczenie miesiąca jest zakończone.");
+  await expect(head.getByText("Rozliczenie miesiąca jest zakończone.")).toBeVisible();
 
   for (const path of ["lista-wyplat", "wniosek"]) {
     const paper = await head.request.get(`${april}/${path}`);

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { type Browser, type BrowserContext, test as base, expect, type Page } from "playwright/test";
+import { type Browser, type BrowserContext, test as base, expect, type Locator, type Page } from "playwright/test";
 import { demoPassword } from "#prisma/demo/accounts.ts";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
@@ -48,6 +48,9 @@ export async function signIn(page: Page, email: string, password = demoPassword)
   await page.getByLabel("Hasło", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Zaloguj się", exact: true }).click();
 }
+
+/** Where a thing stands, at the head of the list of its steps: not the states that they lead to. */
+export const standing = (page: Page, steps: string): Locator => page.getByRole("region", { name: steps }).getByRole("paragraph").first();
 
 /** No violation of WCAG or of axe's best practice on the page as it stands, come to rest: after a link its title follows its content. */
 export async function expectAccessible(page: Page): Promise<void> {
