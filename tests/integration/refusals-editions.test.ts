@@ -63,6 +63,17 @@ test("P_EDITION_INCOMPLETE, R16_PLAN_BELOW_MINIMUM: recruiting begins with days,
   await refusal(() => saveLines(id, short), "R16_PLAN_BELOW_MINIMUM", said);
 });
 
+test("R16_PLAN_BELOW_MINIMUM: an edition that recruits is not moved to days over which its plan is too poor", async () => {
+  const id = await newEdition();
+  await save(id, march);
+  await saveLines(id, [{ ...eightWeeks[0], sessionCount: "15" }]);
+  expect(await take(startRecruiting, coordinator, id)).toMatchObject({ ok: true });
+  // From Monday 29 February there are eight full weeks.
+  const moved = { startsOn: "2016-02-29", endsOn: "2016-04-28" };
+  const said = { why: "Plan: 75 godz. Pełne tygodnie w okresie edycji: 8.", fix: "Dodaj do planu co najmniej 5 godz." };
+  await refusal(() => save(id, moved), "R16_PLAN_BELOW_MINIMUM", said);
+});
+
 test("P_NOBODY_BEGAN, R21_NO_COUNCIL_OPINION, R38_WHO_DELIVERS: an edition begins with people, an opinion and an agreement", async () => {
   const id = await recruiting();
   const start = () => take(startEdition, clerk, id);

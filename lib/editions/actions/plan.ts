@@ -2,6 +2,8 @@
 
 import { editionAddresses } from "#lib/editions/labels.ts";
 import { areIndicatorsOpen, isPlanOpen, mayExceptPeriod, planners } from "#lib/editions/policy.ts";
+import type { EditionHead } from "#lib/editions/repository/editions.ts";
+import { listForms } from "#lib/editions/repository/overview.ts";
 import { keptForms, keptIndicators, writeForms, writeGroups, writeIndicators } from "#lib/editions/repository/plan-lines.ts";
 import { bump, strangeCentre, writeEdition } from "#lib/editions/repository/planning.ts";
 import { type LockedEdition, lockEdition, refuseStaleEdition } from "#lib/editions/repository/steps.ts";
@@ -15,6 +17,7 @@ import { blocks } from "#lib/law/verdict.ts";
 import { action } from "#lib/platform/action.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
+import type { ScopedTx } from "#lib/platform/db.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { placesOf } from "#lib/referrals/repository/places.ts";
 
@@ -32,7 +35,21 @@ const audited = (name: string, { edition, sides }: LockedEdition, actor: Actor, 
   ...rest,
 });
 
-/** "Zapisz edycję": name, months, days (R12), places, limits and papers of the centres. @returns the new version */
+/** R16: what an edition that recruits has promised still makes ten hours a week, over other days and with other forms too. */
+async function refusePoorPlan(
+  tx: ScopedTx,
+  { id, name, status, labourOfficeId }: EditionHead,
+  { startsOn: from, endsOn: to }: Pick<EditionHead, "startsOn" | "endsOn">,
+  forms: readonly { readonly sessionCount: number; readonly sessionMinutes: number }[],
+): Promise<void> {
+  if (status !== "RECRUITING" || !from || !to) return;
+  const plannedMinutes = forms.reduce((sum, { sessionCount, sessionMinutes }) => sum + sessionCount * sessionMinutes, 0);
+  const hourMinutes = await integrationHour(tx, labourOfficeId, from);
+  const verdict = planMinimum({ edition: { from, to }, plannedMinutes, hourMinutes });
+  if (verdict) refuse({ kind: "rules", rules: refusedRules([verdict], { edition: name }, id) });
+}
+
+/** "Zapisz edycję": name, months, days (R12, R16), places, limits and papers of the centres. @returns the new version */
 export const saveEdition = action({
   name: "editions.save",
   input: editionSchema,
@@ -65,6 +82,7 @@ export const saveEdition = action({
     const asBefore = !isMoved && input.periodReason === (edition.periodReason ?? "");
     const overrideReason = mayExceptPeriod(actor.role) || asBefore ? input.periodReason : "";
     if (verdict && blocks([verdict], { overrideReason })) refuse({ kind: "rules", rules: refusedRules([verdict], {}, edition.id) });
+    if (isMoved) await refusePoorPlan(tx, edition, input, await listForms(tx, edition.id));
   },
   write: async (tx, { actor, input, subject }) => {
     const { startsOn, endsOn, capacity } = input;
@@ -97,11 +115,7 @@ export const saveForms = action({
     const ids = forms.flatMap(({ id }) => (id ? [id] : []));
     const kept = await keptForms(tx, editionId, ids);
     if (kept.length > 0) closed({ forms: `Zaplanowano już zajęcia tej formy: ${kept.join(", ")}. Nie można jej usunąć.` });
-    if (edition.status !== "RECRUITING" || !edition.startsOn || !edition.endsOn) return;
-    const plannedMinutes = forms.reduce((sum, { sessionCount, sessionMinutes }) => sum + sessionCount * sessionMinutes, 0);
-    const hourMinutes = await integrationHour(tx, edition.labourOfficeId, edition.startsOn);
-    const verdict = planMinimum({ edition: { from: edition.startsOn, to: edition.endsOn }, plannedMinutes, hourMinutes });
-    if (verdict) refuse({ kind: "rules", rules: refusedRules([verdict], { edition: edition.name }, edition.id) });
+    await refusePoorPlan(tx, edition, edition, forms);
   },
   write: async (tx, { actor, input: { forms }, subject }) => {
     await writeForms(tx, subject.edition, forms);
