@@ -189,6 +189,27 @@ describe("a HARD rule stops the direct call of the action", () => {
     await refusal(() => refer(three, { exceptionReason }, director), "R17_SIX_MONTHS", said);
   });
 
+  test("R17_SIX_MONTHS: a referral that nobody has answered counts while its first day can still be confirmed", async () => {
+    const waits = await copy();
+    await tookPart(waits, [
+      ["2017-01-01", "2017-04-30"],
+      ["2018-03-01", "2018-04-30"],
+    ]);
+    const [late] = await query<{ editionId: string }>(
+      `DELETE FROM "Participation" WHERE "personId" = $1 AND "firstDay" = '2018-03-01' RETURNING "editionId"`,
+      [waits.personId],
+    );
+    const stands = (status: string) =>
+      query(`UPDATE "Edition" SET "status" = $2::"EditionStatus" WHERE "id" = $1`, [late?.editionId, status]);
+    const [before] = await query<{ status: string }>(`SELECT "status" FROM "Edition" WHERE "id" = $1`, [late?.editionId]);
+    await stands("ACTIVE");
+    const why = "Dotychczasowy udział: 01.01–30.04.2017, 01.03–30.04.2018. Razem: 6 mies.; z tą edycją: 8 mies.";
+    await refusal(() => refer(waits), "R17_SIX_MONTHS", { why, fix: "Wybierz inny rezultat zakończonego udziału." });
+    await stands("SETTLED");
+    expect(await refer(waits)).toMatchObject({ ok: true });
+    await stands(before?.status ?? "");
+  });
+
   test("P_OVERLAP: a participation in another edition at the same time", async () => {
     const busy = await copy();
     await tookPart(busy, [["2018-08-01", "2018-09-15"]]);

@@ -5,6 +5,7 @@ import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { decryptText } from "#lib/platform/crypto.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { takesFirstDays } from "#lib/referrals/policy.ts";
 import { noticeOf, type ReportedNotice } from "#lib/referrals/repository/notices.ts";
 import type { CandidateFacts } from "#lib/referrals/rules/eligibility.ts";
 import type { CandidateRecords } from "#lib/referrals/rules/state.ts";
@@ -87,12 +88,17 @@ export async function findCandidates(tx: ScopedTx, where: Prisma.NominationWhere
             where: { validFrom: { lte: columnOf(today) }, OR: [{ validTo: null }, { validTo: { gte: columnOf(today) } }] },
             include: { municipality: { select: { teryt: true, name: true } } },
           },
-          referrals: { include: { participation: { select: { firstDay: true, lastDay: true } } } },
+          referrals: {
+            include: {
+              group: { select: { edition: { select: { status: true } } } },
+              participation: { select: { firstDay: true, lastDay: true } },
+            },
+          },
         },
       },
     },
   });
-  return rows.map((row) => toCandidate(row, today));
+  return rows.map(toCandidate);
 }
 
 type Row = Prisma.NominationGetPayload<{
@@ -107,13 +113,18 @@ type Row = Prisma.NominationGetPayload<{
         profiles: true;
         socialContracts: true;
         residences: { include: { municipality: { select: { teryt: true; name: true } } } };
-        referrals: { include: { participation: { select: { firstDay: true; lastDay: true } } } };
+        referrals: {
+          include: {
+            group: { select: { edition: { select: { status: true } } } };
+            participation: { select: { firstDay: true; lastDay: true } };
+          };
+        };
       };
     };
   };
 }>;
 
-function toCandidate(row: Row, today: IsoDate): Candidate {
+function toCandidate(row: Row): Candidate {
   const { person, list, verification, referral } = row;
   const at = (kind: "RESIDENCE" | "STAY") => person.residences.find((residence) => residence.kind === kind);
   const register = person.registerRecord && {
@@ -174,7 +185,7 @@ function toCandidate(row: Row, today: IsoDate): Candidate {
       profiles: person.profiles.map(({ profile, setOn }): DatedProfile => ({ profile, setOn: dayOf(setOn) })),
       assistanceConfirmedOn: dayOrNull(row.assistanceConfirmedOn),
       contracts: person.socialContracts.map(({ signedOn, basis }): DatedContract => ({ signedOn: dayOf(signedOn), basis })),
-      participations: otherPeriods(person.referrals, row.editionId, today),
+      participations: otherPeriods(person.referrals, row.editionId),
       residence: municipalityOf(at("RESIDENCE")),
       stay: municipalityOf(at("STAY")),
     },
@@ -184,13 +195,14 @@ function toCandidate(row: Row, today: IsoDate): Candidate {
 const municipalityOf = (residence: Row["person"]["residences"][number] | undefined): MunicipalityRef | null =>
   residence ? { teryt: residence.municipality.teryt, name: residence.municipality.name } : null;
 
-// A referral to another edition that waits for its first day holds its period as well, until that period is over.
-const otherPeriods = (referrals: Row["person"]["referrals"], editionId: string, today: IsoDate): DateRange[] =>
+// A referral to another edition that waits for its first day holds its period as well, as long as that day can be confirmed: late, too,
+// or the months of somebody referred anew meanwhile could pass six (R17).
+const otherPeriods = (referrals: Row["person"]["referrals"], editionId: string): DateRange[] =>
   referrals
     .filter((referral) => referral.editionId !== editionId)
     .flatMap((referral) => {
       if (referral.participation) return { from: dayOf(referral.participation.firstDay), to: dayOf(referral.participation.lastDay) };
-      const waits = referral.status === "ISSUED" && dayOf(referral.endsOn) >= today;
+      const waits = referral.status === "ISSUED" && takesFirstDays(referral.group.edition.status);
       return waits ? { from: dayOf(referral.startsOn), to: dayOf(referral.endsOn) } : [];
     })
     .toSorted((a, b) => a.from.localeCompare(b.from));
