@@ -1,4 +1,3 @@
-import type { MunicipalityRef } from "#lib/law/rules/r08-place-of-work.ts";
 import type { DatedContract, DatedProfile, RegisterKnowledge } from "#lib/people/rules/knowledge.ts";
 import { maskPesel } from "#lib/people/rules/pesel.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
@@ -7,7 +6,7 @@ import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
 import { takesFirstDays } from "#lib/referrals/policy.ts";
 import { noticeOf, type ReportedNotice } from "#lib/referrals/repository/notices.ts";
-import type { CandidateFacts } from "#lib/referrals/rules/eligibility.ts";
+import type { CandidateFacts, Home } from "#lib/referrals/rules/eligibility.ts";
 import type { CandidateRecords } from "#lib/referrals/rules/state.ts";
 import type { Prisma } from "#prisma/generated/client/client.ts";
 
@@ -186,14 +185,14 @@ function toCandidate(row: Row): Candidate {
       assistanceConfirmedOn: dayOrNull(row.assistanceConfirmedOn),
       contracts: person.socialContracts.map(({ signedOn, basis }): DatedContract => ({ signedOn: dayOf(signedOn), basis })),
       participations: otherPeriods(person.referrals, row.editionId),
-      residence: municipalityOf(at("RESIDENCE")),
-      stay: municipalityOf(at("STAY")),
+      residence: homeOf(at("RESIDENCE")),
+      stay: homeOf(at("STAY")),
     },
   };
 }
 
-const municipalityOf = (residence: Row["person"]["residences"][number] | undefined): MunicipalityRef | null =>
-  residence ? { teryt: residence.municipality.teryt, name: residence.municipality.name } : null;
+const homeOf = (residence: Row["person"]["residences"][number] | undefined): Home | null =>
+  residence ? { ...residence.municipality, until: dayOrNull(residence.validTo) } : null;
 
 // A referral to another edition that waits for its first day holds its period as well, as long as that day can be confirmed: late, too,
 // or the months of somebody referred anew meanwhile could pass six (R17).

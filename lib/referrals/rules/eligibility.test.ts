@@ -115,3 +115,13 @@ test("R8, R13, R18: a referral needs a place in the municipality, a group and th
   const stays = referralVerdicts({ ...ready, stay: village }, { ...asked, workPlace: village, hasGroup: true, statementMade: true });
   expect(stays).toEqual([]);
 });
+
+test("R8: a stay that ends before the first day does not carry the referral, one that lasts to that day does", () => {
+  const staying = (until: string) =>
+    referralVerdicts(
+      { ...ready, stay: { ...village, until } },
+      { on: today, period: round3, workPlace: village, hasGroup: true, statementMade: true },
+    ).map(({ code }) => code);
+  expect(staying("2018-08-31")).toEqual(["R8_OUTSIDE_MUNICIPALITY"]);
+  expect(staying("2018-09-01")).toEqual([]);
+});

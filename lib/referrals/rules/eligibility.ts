@@ -27,9 +27,18 @@ export type CandidateFacts = {
   contracts: readonly DatedContract[];
   /** Every other one of this labour office's register, a running one to its planned end; referrals that wait for their first day too. */
   participations: readonly DateRange[];
-  residence: MunicipalityRef | null;
-  stay: MunicipalityRef | null;
+  residence: Home | null;
+  stay: Home | null;
 };
+
+/** Where the person lives or stays today, and until when that is known to hold; no day: open. */
+export type Home = MunicipalityRef & { until?: IsoDate | null };
+
+/** Of the homes of today those that still hold on a day: a stay may end before the first day of work (R8). */
+export function homesOn({ residence, stay }: Pick<CandidateFacts, "residence" | "stay">, on: IsoDate) {
+  const holds = (home: Home | null) => (home?.until && home.until < on ? null : home);
+  return { residence: holds(residence), stay: holds(stay) };
+}
 
 /**
  * What the law and the register say against referring this person on a day to a period, apart from what the clerk decides at
@@ -85,7 +94,7 @@ export function referralVerdicts(
   facts: CandidateFacts,
   { on, period, workPlace, hasGroup, statementMade }: { on: IsoDate; period: DateRange } & Placement,
 ): Verdict[] {
-  const place = workPlace && placeOfWork({ on: period.from, workPlace, residence: facts.residence, stay: facts.stay });
+  const place = workPlace && placeOfWork({ on: period.from, workPlace, ...homesOn(facts, period.from) });
   return [
     ...eligibility(facts, { on, period }),
     ...bothBlocks({ on, hasActivation: workPlace !== null, hasIntegration: hasGroup }),

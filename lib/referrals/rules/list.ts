@@ -4,7 +4,7 @@ import { placeOfWork } from "#lib/law/rules/r08-place-of-work.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
 import { leadsOn } from "#lib/platform/transitions.ts";
-import { type CandidateFacts, type CandidateGroup, candidateGroup, eligibility } from "#lib/referrals/rules/eligibility.ts";
+import { type CandidateFacts, type CandidateGroup, candidateGroup, eligibility, homesOn } from "#lib/referrals/rules/eligibility.ts";
 import { type Spot, spread } from "#lib/referrals/rules/placing.ts";
 import { type CandidateRecords, type CandidateState, candidateState } from "#lib/referrals/rules/state.ts";
 import { candidateTransitions } from "#lib/referrals/transitions/candidates.ts";
@@ -61,10 +61,9 @@ export function judgeList<C extends Listed>(
 
 /** R8 foreseen: the centre has work places, but none in a municipality where the person lives or stays. */
 function noPlaceNear({ centreId, facts }: Listed, on: IsoDate, workPlaces: readonly Place[]): Verdict[] {
-  const { residence, stay } = facts;
   const verdicts = workPlaces
     .filter((place) => place.centreId === centreId)
-    .map((place) => placeOfWork({ on, workPlace: { teryt: place.teryt, name: place.municipality }, residence, stay }));
+    .map((place) => placeOfWork({ on, workPlace: { teryt: place.teryt, name: place.municipality }, ...homesOn(facts, on) }));
   const [first] = verdicts;
   return first && verdicts.every((verdict) => verdict !== null) ? [first] : [];
 }
