@@ -220,7 +220,7 @@ test("a year of a county: one programme, two rounds, one person twice", { timeou
     "R5_ASSISTANCE_NOT_CONFIRMED",
     "P_DECLARATION_EXCEEDED",
   ]);
-  const anew = { assistanceConfirmedOn: "2018-05-08", contractSignedOn: null, contractBasis: "" };
+  const anew = { assistanceConfirmedOn: "2018-05-08", contractSignedOn: null, contractBasis: "", phone: "", remarks: "" };
   const asked = { editionId: second, ...(await seen(second, "Roczna", "2018-05-10")) };
   await done(completeCentreData, socialWorker, "2018-05-10", { ...asked, ...anew });
   const beyond = { warningReason: "Gmina zgłosi wyższą deklarację w czerwcu." };
