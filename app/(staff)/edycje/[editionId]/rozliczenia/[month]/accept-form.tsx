@@ -7,7 +7,7 @@ import { formatGrosze } from "#lib/platform/money.ts";
 import { acceptClaim } from "#lib/settlements/actions/claim.ts";
 import { acceptSchema } from "#lib/settlements/schema.ts";
 import { StepBody } from "./step-body.tsx";
-import type { StepFormProps } from "./step-dialog.tsx";
+import type { StepFormProps } from "./step-props.ts";
 
 /** "Przyjmij wniosek": whole, or a part of it with remarks. */
 export function AcceptForm(props: StepFormProps) {

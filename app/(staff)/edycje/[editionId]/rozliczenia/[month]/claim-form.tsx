@@ -7,7 +7,7 @@ import { formatGrosze } from "#lib/platform/money.ts";
 import { claimRefund } from "#lib/settlements/actions/claim.ts";
 import { claimSchema } from "#lib/settlements/schema.ts";
 import { StepBody } from "./step-body.tsx";
-import type { StepFormProps } from "./step-dialog.tsx";
+import type { StepFormProps } from "./step-props.ts";
 
 /** "Złóż wniosek o refundację": its number and amount, at most the refundable part (R23). */
 export function ClaimForm(props: StepFormProps) {

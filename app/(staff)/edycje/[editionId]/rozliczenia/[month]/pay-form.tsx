@@ -6,7 +6,7 @@ import { useStepForm } from "#components/form/use-step-form.ts";
 import { paySettlement } from "#lib/settlements/actions/draft.ts";
 import { paySchema } from "#lib/settlements/schema.ts";
 import { StepBody } from "./step-body.tsx";
-import type { StepFormProps } from "./step-dialog.tsx";
+import type { StepFormProps } from "./step-props.ts";
 
 /** "Zapisz wypłatę": day and number of the payout list. */
 export function PayForm(props: StepFormProps) {

@@ -8,7 +8,7 @@ import { reasonLabel } from "#lib/settlements/labels.ts";
 import { approveSchema, backSchema } from "#lib/settlements/schema.ts";
 import { settlementTransitions } from "#lib/settlements/transitions.ts";
 import { StepBody } from "./step-body.tsx";
-import type { StepFormProps } from "./step-dialog.tsx";
+import type { StepFormProps } from "./step-props.ts";
 
 const actions = {
   ...{ redraw: redrawSettlement, approve: approveSettlement, giveBack: giveBackDraft, reopen: reopenSettlement },

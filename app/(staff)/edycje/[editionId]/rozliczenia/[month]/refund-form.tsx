@@ -7,7 +7,7 @@ import { formatGrosze } from "#lib/platform/money.ts";
 import { recordRefund } from "#lib/settlements/actions/claim.ts";
 import { refundSchema } from "#lib/settlements/schema.ts";
 import { StepBody } from "./step-body.tsx";
-import type { StepFormProps } from "./step-dialog.tsx";
+import type { StepFormProps } from "./step-props.ts";
 
 /** "Zapisz refundację": the day and the amount of the transfer. */
 export function RefundForm(props: StepFormProps) {

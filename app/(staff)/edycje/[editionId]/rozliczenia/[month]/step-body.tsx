@@ -5,7 +5,7 @@ import type { FormRefusal } from "#components/form/refusal-notice.tsx";
 import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { StepAnswer, useHandOver } from "./step-answers.tsx";
-import type { StepProps } from "./step-dialog.tsx";
+import type { StepProps } from "./step-props.ts";
 
 type StepBodyProps = Pick<StepProps, "label" | "question" | "step" | "warnings"> & {
   refusal: FormRefusal | null;

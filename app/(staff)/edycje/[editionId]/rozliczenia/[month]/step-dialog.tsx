@@ -3,24 +3,13 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import type { TakenStep } from "#lib/settlements/transitions.ts";
 import { AcceptForm } from "./accept-form.tsx";
 import { ClaimForm } from "./claim-form.tsx";
 import { PayForm } from "./pay-form.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import { RefundForm } from "./refund-form.tsx";
 import { useForget } from "./step-answers.tsx";
-
-/** What every form of a step is given; grosze. */
-export type StepProps = {
-  readonly step: TakenStep;
-  readonly label: string;
-  readonly question: string;
-  readonly seen: { readonly editionId: string; readonly settlementId: string; readonly version: number };
-  readonly start: { readonly mostGrosz: number; readonly claimedGrosz: number; readonly acceptedGrosz: number };
-  readonly warnings: readonly { readonly code: string; readonly text: string }[];
-};
-export type StepFormProps = StepProps & { readonly onClose: () => void };
+import type { StepFormProps, StepProps } from "./step-props.ts";
 
 /** The button of a step and its question. */
 export function StepDialog({ usual, ...step }: StepProps & { usual: boolean }) {
