@@ -263,11 +263,9 @@ describe("reserve list and rejection", () => {
 
 /** What the labour office records of Rubrykowy, whose profile is not known yet. */
 async function officeForm() {
-  const { rows } = await officeList();
-  const row = rows.find(({ candidate }) => candidate.surname === "Rubrykowy");
+  const row = (await officeList()).rows.find(({ candidate }) => candidate.surname === "Rubrykowy");
   return {
-    requestId: newId(),
-    editionId: edition,
+    ...{ requestId: newId(), editionId: edition },
     nominationId: row?.candidate.nominationId ?? "",
     version: row?.candidate.register?.version ?? 0,
     registeredOn: row?.candidate.register?.registeredOn ?? null,
