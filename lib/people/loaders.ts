@@ -145,3 +145,8 @@ const subjectsOf = ({ id, contracts, nominations }: PersonCard): string[] => [
   ...contracts.map((contract) => contract.id),
   ...nominations.flatMap((one) => [one.id, one.referral?.id ?? [], one.participation?.id ?? []].flat()),
 ];
+
+/** What the page of a person is given. */
+export type PersonPage = Awaited<ReturnType<typeof loadPerson>>;
+/** Numbers that were asked for; null while they stay hidden. */
+export type Numbers = Awaited<ReturnType<typeof loadNumbers>> | null;

@@ -6,13 +6,13 @@ import { RadioGroup } from "#components/form/radio-group.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
 import { recordPlanEntry, removePlanEntry } from "#lib/people/actions/action-plan.ts";
 import { planKindLabel } from "#lib/people/labels.ts";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { planEntrySchema, removePlanEntrySchema } from "#lib/people/schema/office.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { CardForm, CardStep } from "./card-form.tsx";
-import type { Loaded } from "./person-screen.tsx";
 import { useCardForm } from "./use-card-form.ts";
 
-type Entry = Loaded["plan"]["entries"][number];
+type Entry = PersonPage["plan"]["entries"][number];
 type Closing = { onClose: () => void };
 
 /** "Wpisz do planu działania" (R4). */

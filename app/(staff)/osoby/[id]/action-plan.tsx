@@ -5,12 +5,12 @@ import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { message } from "#lib/law/messages.ts";
 import { planKindLabel } from "#lib/people/labels.ts";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { PlanEntryStep, RemovePlanEntryStep } from "./action-plan-form.tsx";
-import type { Loaded } from "./person-screen.tsx";
 
-type Plan = Loaded["plan"];
-type ActionPlanProps = { person: Loaded["person"]; plan: Plan; mayWrite: boolean };
+type Plan = PersonPage["plan"];
+type ActionPlanProps = { person: PersonPage["person"]; plan: Plan; mayWrite: boolean };
 
 /** The individual action plan with its terms (R4): what the labour office alone keeps. */
 export function ActionPlan({ person, plan, mayWrite }: ActionPlanProps) {

@@ -1,11 +1,11 @@
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { formatDate, hardSpaces } from "#lib/platform/polish.ts";
 import { contractBasisLabel } from "#lib/referrals/labels.ts";
-import type { Loaded } from "./person-screen.tsx";
 
 /** Social contracts with their basis, which decides whether the status is at stake (R7). */
-export function ContractTable({ contracts }: Pick<Loaded["person"], "contracts">) {
+export function ContractTable({ contracts }: Pick<PersonPage["person"], "contracts">) {
   if (contracts.length === 0) return <p>Nie ma jeszcze kontraktu socjalnego.</p>;
   return (
     <Table caption="Kontrakty socjalne" density="dense" flush>

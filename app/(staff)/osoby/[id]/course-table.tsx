@@ -2,15 +2,15 @@ import { CourseState } from "#components/people/course-state.tsx";
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { Link } from "#components/ui/link.tsx";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { formatMinutes } from "#lib/platform/minutes.ts";
 import { formatDate, formatRange, hardSpaces } from "#lib/platform/polish.ts";
 import { earlyEndReasonLabel, outcomeKindLabel } from "#lib/referrals/labels.ts";
-import type { Loaded } from "./person-screen.tsx";
 
-type Course = Loaded["courses"][number];
+type Course = PersonPage["courses"][number];
 
 /** A row an edition: nomination, referral, participation with the hours of both blocks, outcome. */
-export function CourseTable({ courses }: Pick<Loaded, "courses">) {
+export function CourseTable({ courses }: Pick<PersonPage, "courses">) {
   if (courses.length === 0) return <p>Ta osoba nie została jeszcze wytypowana do edycji.</p>;
   return (
     <Table caption="Udział w edycjach" flush>

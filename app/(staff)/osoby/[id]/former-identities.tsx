@@ -1,10 +1,10 @@
 import { HistoryList } from "#components/ui/history-list.tsx";
 import { sexLabel } from "#lib/people/labels.ts";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { formatDate } from "#lib/platform/polish.ts";
-import type { Loaded } from "./person-screen.tsx";
 
 /** The identity as it was before each correction, numbers masked: until when, who replaced it and why. */
-export function FormerIdentities({ versions }: Pick<Loaded, "versions">) {
+export function FormerIdentities({ versions }: Pick<PersonPage, "versions">) {
   if (versions.length === 0) return null;
   const entries = versions.map(({ id, surname, givenNames, birthDate, sex, maskedPesel, hasDocument, replacedOn, replacedBy, reason }) => ({
     key: id,

@@ -1,13 +1,13 @@
 import { HistoryList } from "#components/ui/history-list.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { changedText, trailText, trailWas } from "#lib/people/labels.ts";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { formatClock, formatDate, hardSpaces } from "#lib/platform/polish.ts";
-import type { Loaded } from "./person-screen.tsx";
 
-type Line = Loaded["trail"][number];
+type Line = PersonPage["trail"][number];
 
 /** Who did what, when and why, in both institutions; personal values are not in it, only the names of their fields. */
-export function History({ person, trail, older }: Pick<Loaded, "person" | "trail" | "older">) {
+export function History({ person, trail, older }: Pick<PersonPage, "person" | "trail" | "older">) {
   if (trail.length === 0) return <p>Nie ma jeszcze wpisów.</p>;
   const entries = trail.map((line) => ({
     key: line.id,

@@ -7,13 +7,13 @@ import { ReasonField } from "#components/form/reason-field.tsx";
 import { IdentityFields } from "#components/people/identity-fields.tsx";
 import { correctIdentity } from "#lib/people/actions/identity.ts";
 import { sexLabel } from "#lib/people/labels.ts";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { identitySchema } from "#lib/people/schema/card.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { CardForm, CardStep } from "./card-form.tsx";
-import type { Loaded } from "./person-screen.tsx";
 import { useCardForm } from "./use-card-form.ts";
 
-type Props = { person: Loaded["person"] };
+type Props = { person: PersonPage["person"] };
 
 /** "Popraw dane osoby": the identity as on the document, with a reason that both institutions read. */
 export function IdentityStep({ person }: Props) {

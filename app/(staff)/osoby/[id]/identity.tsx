@@ -3,11 +3,11 @@ import { Button } from "#components/ui/button.tsx";
 import { DefinitionFacts } from "#components/ui/definition-facts.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { sexLabel } from "#lib/people/labels.ts";
+import type { Numbers, PersonPage } from "#lib/people/loaders.ts";
 import { formatDate } from "#lib/platform/polish.ts";
-import type { Loaded, Numbers } from "./person-screen.tsx";
 
 /** Identity, with the numbers masked until somebody asks for them. */
-export function Identity({ person, numbers }: { person: Loaded["person"]; numbers: Numbers }) {
+export function Identity({ person, numbers }: { person: PersonPage["person"]; numbers: Numbers }) {
   const { surname, givenNames, birthDate, sex, peselOverride, hasDocument } = person;
   const facts = [
     { term: "Nazwisko i imiona", value: `${surname} ${givenNames}` },
@@ -22,7 +22,7 @@ export function Identity({ person, numbers }: { person: Loaded["person"]; number
   return <DefinitionFacts facts={facts} />;
 }
 
-function Pesel({ person, numbers }: { person: Loaded["person"]; numbers: Numbers }) {
+function Pesel({ person, numbers }: { person: PersonPage["person"]; numbers: Numbers }) {
   if (!person.maskedPesel && !person.hasDocument) return "nie nadano";
   if (numbers) {
     return (

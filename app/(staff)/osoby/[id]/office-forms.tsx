@@ -6,12 +6,12 @@ import { RadioGroup } from "#components/form/radio-group.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { recordCardProfile, recordCardRegister } from "#lib/people/actions/office.ts";
 import { profileLabel } from "#lib/people/labels.ts";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { cardRegisterSchema, profileSchema } from "#lib/people/schema/office.ts";
 import { CardForm, CardStep } from "./card-form.tsx";
-import type { Loaded } from "./person-screen.tsx";
 import { useCardForm } from "./use-card-form.ts";
 
-type Register = Loaded["person"]["register"];
+type Register = PersonPage["person"]["register"];
 type Of = { personId: string };
 type Closing = { onClose: () => void };
 

@@ -3,13 +3,13 @@ import { Fact } from "#components/ui/fact.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { profileLabel } from "#lib/people/labels.ts";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { profileOn } from "#lib/people/rules/knowledge.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { ProfileStep, RegisterStep } from "./office-forms.tsx";
-import type { Loaded } from "./person-screen.tsx";
 
-type Person = Loaded["person"];
+type Person = PersonPage["person"];
 
 /** What the labour office alone knows: registration, right to benefit, other help, profiles by date. */
 export function OfficeRegister({ person, today, mayWrite }: { person: Person; today: IsoDate; mayWrite: boolean }) {

@@ -1,7 +1,7 @@
 import { MainContent } from "#components/frame/main-content.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { loadNumbers, loadPerson } from "#lib/people/loaders.ts";
+import type { Numbers, PersonPage } from "#lib/people/loaders.ts";
 import { ActionPlan } from "./action-plan.tsx";
 import { ContractStep } from "./contract-form.tsx";
 import { ContractTable } from "./contract-table.tsx";
@@ -16,11 +16,8 @@ import { ResidenceSteps } from "./residence-steps.tsx";
 import { ResidenceTable } from "./residence-table.tsx";
 import { TotalTime } from "./total-time.tsx";
 
-export type Loaded = Awaited<ReturnType<typeof loadPerson>>;
-export type Numbers = Awaited<ReturnType<typeof loadNumbers>> | null;
-
 /** Everything of one person that the acting institution may see; what only the labour office knows is left out for a centre. */
-export function PersonScreen({ numbers, ...data }: Loaded & { numbers: Numbers }) {
+export function PersonScreen({ numbers, ...data }: PersonPage & { numbers: Numbers }) {
   const { person, isOffice, purpose, courses, total, today, rights } = data;
   return (
     <MainContent>

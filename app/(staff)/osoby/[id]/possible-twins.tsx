@@ -2,10 +2,10 @@ import { MaskedPesel } from "#components/people/masked-pesel.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { RowList } from "#components/ui/row-list.tsx";
-import type { Loaded } from "./person-screen.tsx";
+import type { PersonPage } from "#lib/people/loaders.ts";
 
 /** Persons of the register so like this one that they may be the same, entered twice; nothing is merged by itself. */
-export function PossibleTwins({ similar }: Pick<Loaded, "similar">) {
+export function PossibleTwins({ similar }: Pick<PersonPage, "similar">) {
   if (similar.length === 0) return null;
   return (
     <div data-print="no" className="mt-5">

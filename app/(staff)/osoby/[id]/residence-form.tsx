@@ -8,12 +8,12 @@ import { TextField } from "#components/form/text-field.tsx";
 import { PostalCodeField } from "#components/people/postal-code-field.tsx";
 import { correctPlace, recordPlace } from "#lib/people/actions/centre.ts";
 import { residenceKindLabel } from "#lib/people/labels.ts";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { residenceCorrectionSchema, residenceSchema } from "#lib/people/schema/card.ts";
 import { CardForm } from "./card-form.tsx";
-import type { Loaded } from "./person-screen.tsx";
 import { useCardForm } from "./use-card-form.ts";
 
-type Residence = Loaded["person"]["residences"][number];
+type Residence = PersonPage["person"]["residences"][number];
 type Common = { personId: string; places: readonly Choice[]; onClose: () => void };
 
 /** A new place of residence or stay, from a day on; the former one ends the day before. */

@@ -2,13 +2,13 @@
 
 import type { Choice } from "#components/form/select-field.tsx";
 import { residenceKindLabel } from "#lib/people/labels.ts";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 import { CardStep } from "./card-form.tsx";
-import type { Loaded } from "./person-screen.tsx";
 import { CorrectPlaceForm, NewPlaceForm } from "./residence-form.tsx";
 
 /** What the centre writes about residence: a new place, and a correction of each entry. */
-export function ResidenceSteps({ person, places }: { person: Loaded["person"]; places: readonly Choice[] }) {
+export function ResidenceSteps({ person, places }: { person: PersonPage["person"]; places: readonly Choice[] }) {
   const of = { personId: person.id, places };
   return (
     <>

@@ -1,12 +1,12 @@
 import { Cell, HeadCell, RowHead } from "#components/table/cells.tsx";
 import { Row, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { residenceKindLabel } from "#lib/people/labels.ts";
+import type { PersonPage } from "#lib/people/loaders.ts";
 import { addressText } from "#lib/people/rules/residence.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
-import type { Loaded } from "./person-screen.tsx";
 
 /** Where the person lives and stays, by date. */
-export function ResidenceTable({ residences }: Pick<Loaded["person"], "residences">) {
+export function ResidenceTable({ residences }: Pick<PersonPage["person"], "residences">) {
   if (residences.length === 0) return <p>Nie ma jeszcze miejsca zamieszkania ani pobytu.</p>;
   return (
     <Table caption="Miejsca zamieszkania i pobytu" density="dense" flush>

@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import type { Choice } from "#components/form/select-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Counts } from "#components/ui/counts.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -9,25 +8,12 @@ import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { importAddress } from "#lib/imports/labels/addresses.ts";
-import type { IsoDate } from "#lib/platform/calendar.ts";
 import { ApproveForm } from "./approve-form.tsx";
 import { CandidateCount } from "./candidate-count.tsx";
 import { CentreTable } from "./centre-table.tsx";
-import type { CentreRow } from "./centre-view.ts";
+import type { CentreListProps } from "./centre-view.ts";
 import { NominateForm } from "./nominate-form.tsx";
 import { SendForm } from "./send-form.tsx";
-
-export type CentreListProps = {
-  editionId: string;
-  today: IsoDate;
-  mayNominate: boolean;
-  mayApprove: boolean;
-  maySend: boolean;
-  municipalities: readonly Choice[];
-  /** the centre's own */
-  municipalityId: string;
-  rows: readonly CentreRow[];
-};
 
 type Step = "nominate" | "approve" | "send";
 

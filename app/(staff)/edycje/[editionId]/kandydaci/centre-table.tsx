@@ -9,9 +9,8 @@ import { DisclosureButton } from "#components/ui/disclosure-button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import type { CandidateStep } from "#lib/referrals/transitions/candidates.ts";
 import { CentreDataForm } from "./centre-data-form.tsx";
-import type { CentreListProps } from "./centre-list.tsx";
 import { CentreStep } from "./centre-step.tsx";
-import type { CentreRow } from "./centre-view.ts";
+import type { CentreListProps, CentreRow } from "./centre-view.ts";
 
 const COLUMNS = 6;
 

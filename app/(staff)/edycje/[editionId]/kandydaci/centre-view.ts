@@ -1,3 +1,4 @@
+import type { Choice } from "#components/form/select-field.tsx";
 import { message } from "#lib/law/messages.ts";
 import { missingOnList } from "#lib/law/rules/r10-nomination-list.ts";
 import { refusalRecord } from "#lib/law/rules/r33-refusal.ts";
@@ -5,6 +6,7 @@ import { notTakenUpRecord } from "#lib/law/rules/r35-not-taken-up.ts";
 import { RULINGS } from "#lib/law/rulings.ts";
 import type { RuleCode, Verdict } from "#lib/law/verdict.ts";
 import { contractOn } from "#lib/people/rules/knowledge.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { reportedLabel } from "#lib/referrals/labels.ts";
 import type { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
@@ -46,6 +48,19 @@ export type CentreRow = {
   consequence: Partial<Record<ReportKind, string>>;
   /** the referral whose first day may be confirmed: it has come */
   takeUp: { referralId: string; startsOn: string; endsOn: string } | null;
+};
+
+/** What the centre's page is given. */
+export type CentreListProps = {
+  editionId: string;
+  today: IsoDate;
+  mayNominate: boolean;
+  mayApprove: boolean;
+  maySend: boolean;
+  municipalities: readonly Choice[];
+  /** the centre's own */
+  municipalityId: string;
+  rows: readonly CentreRow[];
 };
 
 export function centreRows(data: CentreData): CentreRow[] {

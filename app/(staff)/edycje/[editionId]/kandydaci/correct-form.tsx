@@ -12,8 +12,7 @@ import { faultsOf, useStep } from "#components/form/use-step.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { correctReferral } from "#lib/referrals/actions/correct.ts";
 import { correctReferralSchema } from "#lib/referrals/schema/notices.ts";
-import type { OfficeListProps } from "./office-list.tsx";
-import type { OfficeRow } from "./office-view.ts";
+import type { OfficeListProps, OfficeRow } from "./office-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
 
 type CorrectFormProps = {

@@ -13,7 +13,7 @@ import { newId } from "#lib/platform/ids.ts";
 import { count } from "#lib/platform/polish.ts";
 import { nominatePerson } from "#lib/referrals/actions/nominate.ts";
 import { type NominateInput, nominateSchema } from "#lib/referrals/schema/candidates.ts";
-import type { CentreListProps } from "./centre-list.tsx";
+import type { CentreListProps } from "./centre-view.ts";
 import { type NominateValues, PersonFields } from "./person-fields.tsx";
 
 /** The fields as they stand on the screen, so that the list of faults leads down the form. */

@@ -3,10 +3,20 @@ import { formatDate } from "#lib/platform/polish.ts";
 import { justifiedReasonLabel, reportedLabel } from "#lib/referrals/labels.ts";
 import type { ReportedNotice } from "#lib/referrals/repository/notices.ts";
 import { reportVerdicts } from "#lib/referrals/rules/report.ts";
-import type { OfficeRow } from "./office-view.ts";
+import type { NoticeKind, YesNoUnknown } from "#prisma/generated/client/enums.ts";
+
+/** A report on the clerk's screen, in words. */
+export type NoticeView = {
+  id: string;
+  kind: NoticeKind;
+  title: string;
+  facts: (readonly [string, string])[];
+  justifiedReason: YesNoUnknown | "";
+  consequence: string | null;
+};
 
 /** A report as the clerk reads it: the facts, and what they may lead to by the same rule that let it through. */
-export function noticeView(notice: ReportedNotice): NonNullable<OfficeRow["notice"]> {
+export function noticeView(notice: ReportedNotice): NoticeView {
   const { id, kind, number, eventOn, reportedOn, circumstances, explanation, justifiedReason, lateReason } = notice;
   const isReturn = kind === "REFERRAL_RETURNED";
   const label = reportedLabel[kind];

@@ -6,9 +6,8 @@ import { DisclosureButton } from "#components/ui/disclosure-button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { State } from "#components/ui/state.tsx";
 import { verdictMark } from "#components/ui/state-marks.ts";
-import type { OfficeListProps } from "./office-list.tsx";
 import { OfficePanel } from "./office-panel.tsx";
-import type { Fact, OfficeRow } from "./office-view.ts";
+import type { Fact, OfficeListProps, OfficeRow } from "./office-view.ts";
 
 type LineProps = {
   page: OfficeListProps;

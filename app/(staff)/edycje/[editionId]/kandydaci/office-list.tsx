@@ -7,34 +7,13 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { State } from "#components/ui/state.tsx";
 import { verdictMark } from "#components/ui/state-marks.ts";
-import type { DateRange, IsoDate } from "#lib/platform/calendar.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import { countAccusative, formatDate } from "#lib/platform/polish.ts";
-import type { GroupChoice, WorkPlaceChoice } from "#lib/referrals/repository/places.ts";
 import { CandidateCount } from "./candidate-count.tsx";
 import { OfficeTable } from "./office-table.tsx";
-import type { OfficeRow } from "./office-view.ts";
+import type { OfficeListProps, OfficeRow } from "./office-view.ts";
 import { ReferForm } from "./refer-form.tsx";
 import { useReferral } from "./use-referral.ts";
-
-export type OfficeListProps = {
-  editionId: string;
-  title: string;
-  lists: string;
-  today: IsoDate;
-  isOpen: boolean;
-  /** the clerk takes the steps, the director only exceptions */
-  mayDecide: boolean;
-  period: DateRange | null;
-  /** period of a referral of today */
-  asked: DateRange | null;
-  /** a place has become free and somebody waits for it */
-  freed: boolean;
-  startsOn: IsoDate;
-  places: { limit: number; taken: number };
-  groups: readonly GroupChoice[];
-  workPlaces: readonly WorkPlaceChoice[];
-  rows: readonly OfficeRow[];
-};
 
 /** The clerk's list: who may be referred today, who may not and why, and the referral of those ticked. */
 export function OfficeList(page: OfficeListProps) {

@@ -6,9 +6,8 @@ import { Button, LinkButton } from "#components/ui/button.tsx";
 import { StepList } from "#components/ui/step-list.tsx";
 import { VerdictPanel } from "#components/ui/verdict-panel.tsx";
 import { NoticeFacts } from "./notice-facts.tsx";
-import type { OfficeListProps } from "./office-list.tsx";
 import { OfficeStep } from "./office-step.tsx";
-import type { OfficeRow } from "./office-view.ts";
+import type { OfficeListProps, OfficeRow } from "./office-view.ts";
 import { RegisterForm } from "./register-form.tsx";
 import type { RowStep } from "./row-steps.ts";
 

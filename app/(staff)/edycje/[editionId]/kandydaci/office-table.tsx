@@ -6,8 +6,7 @@ import { useRows } from "#components/table/more-rows.tsx";
 import { GroupRow, Table, TableBody, TableHead } from "#components/table/table.tsx";
 import { count } from "#lib/platform/polish.ts";
 import { OfficeLine } from "./office-line.tsx";
-import type { OfficeListProps } from "./office-list.tsx";
-import type { OfficeRow } from "./office-view.ts";
+import type { OfficeListProps, OfficeRow } from "./office-view.ts";
 import type { ReferralForm } from "./use-referral.ts";
 
 // Refusals first, then what is missing, then the many that are fine (design.md, Lists with choice).

@@ -2,13 +2,13 @@ import { parameter } from "#lib/law/parameters.ts";
 import { regimeOn } from "#lib/law/regimes.ts";
 import type { Verdict } from "#lib/law/verdict.ts";
 import { contractOn, profileOn } from "#lib/people/rules/knowledge.ts";
-import { type IsoDate, monthsAndDays, sumMonthsAndDays } from "#lib/platform/calendar.ts";
+import { type DateRange, type IsoDate, monthsAndDays, sumMonthsAndDays } from "#lib/platform/calendar.ts";
 import { formatDate, formatMonthsAndDays, formatRange } from "#lib/platform/polish.ts";
 import type { loadCandidates } from "#lib/referrals/loaders/candidates.ts";
 import { mayRefer } from "#lib/referrals/policy.ts";
+import type { GroupChoice, WorkPlaceChoice } from "#lib/referrals/repository/places.ts";
 import type { CandidateState } from "#lib/referrals/rules/state.ts";
-import type { NoticeKind, YesNoUnknown } from "#prisma/generated/client/enums.ts";
-import { noticeView } from "./notice-view.ts";
+import { type NoticeView, noticeView } from "./notice-view.ts";
 import { nextOfOthers, type RowStep, rowSteps } from "./row-steps.ts";
 import { type Warning, type Why, warningsOf, whyNot } from "./verdict-view.ts";
 
@@ -55,14 +55,28 @@ export type OfficeRow = {
   /** the referral that can be corrected */
   referral: { id: string; version: number; startsOn: string; groupId: string; workPlaceId: string } | null;
   /** what the centre reported of it */
-  notice: {
-    id: string;
-    kind: NoticeKind;
-    title: string;
-    facts: (readonly [string, string])[];
-    justifiedReason: YesNoUnknown | "";
-    consequence: string | null;
-  } | null;
+  notice: NoticeView | null;
+};
+
+/** What the clerk's page is given. */
+export type OfficeListProps = {
+  editionId: string;
+  title: string;
+  lists: string;
+  today: IsoDate;
+  isOpen: boolean;
+  /** the clerk takes the steps, the director only exceptions */
+  mayDecide: boolean;
+  period: DateRange | null;
+  /** period of a referral of today */
+  asked: DateRange | null;
+  /** a place has become free and somebody waits for it */
+  freed: boolean;
+  startsOn: IsoDate;
+  places: { limit: number; taken: number };
+  groups: readonly GroupChoice[];
+  workPlaces: readonly WorkPlaceChoice[];
+  rows: readonly OfficeRow[];
 };
 
 export const officeRows = (data: OfficeData): OfficeRow[] => data.rows.map((row) => rowOf(row, data));

@@ -14,7 +14,7 @@ import type { IsoDate } from "#lib/platform/calendar.ts";
 import { formatDate, formatRange } from "#lib/platform/polish.ts";
 import { referCandidates } from "#lib/referrals/actions/refer.ts";
 import { referralPeriod } from "#lib/referrals/rules/placing.ts";
-import type { OfficeListProps } from "./office-list.tsx";
+import type { OfficeListProps } from "./office-view.ts";
 import { ReferPerson } from "./refer-person.tsx";
 import { StaleNotice } from "./stale-notice.tsx";
 import type { ReferralForm } from "./use-referral.ts";

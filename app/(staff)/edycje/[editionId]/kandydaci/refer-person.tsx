@@ -3,8 +3,7 @@ import { TextareaField } from "#components/form/textarea-field.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
 import { Shape } from "#components/ui/shape.tsx";
 import type { RefusedRule } from "#lib/platform/result.ts";
-import type { OfficeListProps } from "./office-list.tsx";
-import type { OfficeRow } from "./office-view.ts";
+import type { OfficeListProps, OfficeRow } from "./office-view.ts";
 import type { ReferralForm } from "./use-referral.ts";
 
 type PersonProps = {

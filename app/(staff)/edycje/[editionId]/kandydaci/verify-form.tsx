@@ -7,8 +7,7 @@ import { useStepForm } from "#components/form/use-step-form.ts";
 import { formatRange } from "#lib/platform/polish.ts";
 import { verifyCandidate } from "#lib/referrals/actions/verify.ts";
 import { verifySchema } from "#lib/referrals/schema/candidates.ts";
-import type { OfficeListProps } from "./office-list.tsx";
-import type { OfficeRow } from "./office-view.ts";
+import type { OfficeListProps, OfficeRow } from "./office-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
 
 type VerifyFormProps = { page: OfficeListProps; row: OfficeRow; onClose: () => void; onSaved: () => void };
