@@ -144,6 +144,13 @@ describe("an interruption", () => {
     expect(entry).toMatchObject({ ruleCodes: ["R37_NOTICE_LATE"], sharedWith: [demo.ids.institutions.pupKedzierzyn] });
   });
 
+  test("R37: a reason typed where no notice was late is kept, and no rule is said to have asked for it", async () => {
+    const lateReason = "Zgłoszono od razu.";
+    expect(await report(coordinator, reportOf(zmyslony, { lateReason }))).toMatchObject({ ok: true });
+    const entries = await query(`SELECT "ruleCodes" FROM "AuditEntry" WHERE "action" = 'courses.report' AND "reason" = $1`, [lateReason]);
+    expect(entries).toEqual([{ ruleCodes: [] }]);
+  });
+
   test("a day outside the participation or after today is refused at its field", async () => {
     for (const eventOn of ["2018-04-30", "2018-05-25"])
       expect(refused(await report(coordinator, reportOf(zmyslony, { eventOn })))).toBe("fields");

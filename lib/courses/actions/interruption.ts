@@ -2,20 +2,31 @@
 
 import { courseAddresses, noticeEventLabel } from "#lib/courses/labels.ts";
 import { blockOf, eventsFor } from "#lib/courses/policy.ts";
+import type { Course } from "#lib/courses/repository/courses.ts";
 import { endParticipation } from "#lib/courses/repository/ends.ts";
 import { freedPlace } from "#lib/courses/repository/freed-place.ts";
 import { holdCourse, refuseStaleCourse } from "#lib/courses/repository/holding.ts";
 import { dayFault, recordedAfter } from "#lib/courses/rules/ends.ts";
-import { confirmSchema, reportSchema, restoreSchema } from "#lib/courses/schema/ends.ts";
+import { confirmSchema, type ReportInput, reportSchema, restoreSchema } from "#lib/courses/schema/ends.ts";
 import { courseTransitions } from "#lib/courses/transitions/participation.ts";
 import { refusedRules } from "#lib/law/refused.ts";
 import { interruptionRecord } from "#lib/law/rules/r34-interruption.ts";
 import { noticeLate } from "#lib/law/rules/r37-notice.ts";
-import { blocks } from "#lib/law/verdict.ts";
+import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import { action } from "#lib/platform/action.ts";
+import type { IsoDate } from "#lib/platform/calendar.ts";
 import { publicHoliday } from "#lib/platform/public-holidays.ts";
 import { refuse } from "#lib/platform/result.ts";
 import { answerNotice, insertNotice } from "#lib/referrals/repository/notices.ts";
+
+/** R37: the regulation asks for the notice of events at work; those at classes stand in the agreement alone (words.md R37). */
+const lateNotice = ({ eventOn, event }: Pick<ReportInput, "eventOn" | "event">, { firstDay }: Course, today: IsoDate): Verdict | null =>
+  eventOn && event !== "" && blockOf(event) === "ACTIVATION"
+    ? noticeLate({
+        ...{ on: eventOn, reportedOn: today, event: noticeEventLabel[event], worksBegunOn: firstDay },
+        isHoliday: (day) => publicHoliday(day) !== null,
+      })
+    : null;
 
 /** "Zgłoś przerwanie" (D15), by the centre, its host or its trainer. @returns the notice's id and number */
 export const reportInterruption = action({
@@ -32,18 +43,7 @@ export const reportInterruption = action({
     if (fault) refuse({ kind: "fields", fields: { eventOn: fault } });
     const block = input.event === "" ? null : blockOf(input.event);
     const missing = interruptionRecord({ ...input, block, ownFault: null }, { on: clock.today, by: "OPS" });
-    // The regulation asks for the notice of events at work; those at classes stand in the agreement alone (words.md R37).
-    const late =
-      input.eventOn && input.event !== "" && block === "ACTIVATION"
-        ? noticeLate({
-            on: input.eventOn,
-            reportedOn: clock.today,
-            event: noticeEventLabel[input.event],
-            worksBegunOn: course.firstDay,
-            isHoliday: (day) => publicHoliday(day) !== null,
-          })
-        : null;
-    const stops = [missing, late]
+    const stops = [missing, lateNotice(input, course, clock.today)]
       .filter((verdict) => verdict !== null)
       .filter((verdict) => blocks([verdict], { warningReason: input.lateReason }));
     if (stops.length > 0)
@@ -64,6 +64,7 @@ export const reportInterruption = action({
       },
       { actor, clock },
     );
+    const late = lateNotice(input, course, clock.today);
     const told = { kind: "courses.interruptionReported", subjectType: "Participation", subjectId: participationId };
     // The regulation names both: the starosta and the head of the centre, who learns of it from a host or a trainer (R37).
     const isOutside = actor.role === "HOST_SUPERVISOR" || actor.role === "PROVIDER_TRAINER";
@@ -74,7 +75,7 @@ export const reportInterruption = action({
         {
           ...{ action: "courses.report", subjectType: "Participation", subjectId: participationId, labourOfficeId },
           ...{ changedFields: ["notice"], values: { number: notice.number, on: eventOn, event, block } },
-          ...{ ruleCodes: lateReason ? ["R37_NOTICE_LATE"] : [], reason: lateReason || null, sharedWith: [labourOfficeId] },
+          ...{ ruleCodes: late ? [late.code] : [], reason: lateReason || null, sharedWith: [labourOfficeId] },
         },
       ],
       events: recipients.map((recipientId) => ({ ...told, recipientId, payload: { count: 1, editionId } })),

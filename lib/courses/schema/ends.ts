@@ -18,6 +18,7 @@ export const reportSchema = seen.extend({
   event: z.enum(noticeEvents).or(z.literal("")),
   evidence: line(EVIDENCE_LENGTH, null),
 });
+export type ReportInput = z.output<typeof reportSchema>;
 
 /** "Potwierdź przerwanie": `version` is the notice's. */
 export const confirmSchema = seenNotice.extend({
