@@ -13,14 +13,16 @@ export type SettledLine = Sums & { readonly participationId: string; readonly fo
  *
  * @param facts.settled lines of the agreement's other settlements, drafts included, so that a difference is drawn once
  * @param facts.paidMonths months whose own settlement has been paid
+ * @param facts.refusedMonths those of them whose refund was refused: nothing came back, so a difference neither asks for nor gives back
  */
 export function linesOf(facts: {
   month: IsoMonth;
   dues: readonly Due[];
   settled: readonly SettledLine[];
   paidMonths: ReadonlySet<IsoMonth>;
+  refusedMonths: ReadonlySet<IsoMonth>;
 }): Line[] {
-  const { month, dues, settled, paidMonths } = facts;
+  const { month, dues, settled, paidMonths, refusedMonths } = facts;
   const counts = (forMonth: IsoMonth) => forMonth === month || (forMonth < month && paidMonths.has(forMonth));
   const key = ({ participationId, forMonth }: { participationId: string; forMonth: IsoMonth }) => `${forMonth}/${participationId}`;
   const due = new Map(dues.filter(({ forMonth }) => counts(forMonth)).map((one) => [key(one), one]));
@@ -37,7 +39,7 @@ export function linesOf(facts: {
         ...now,
         minutes: now.minutes - was.minutes,
         amountGrosz: now.amountGrosz - was.amountGrosz,
-        refundGrosz: now.refundGrosz - was.refundGrosz,
+        refundGrosz: refusedMonths.has(now.forMonth) ? 0 : now.refundGrosz - was.refundGrosz,
       };
     })
     .filter(({ minutes, amountGrosz, refundGrosz }) => minutes !== 0 || amountGrosz !== 0 || refundGrosz !== 0);

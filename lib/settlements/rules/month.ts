@@ -84,13 +84,15 @@ export type Drawn = {
 /** Draws a month of an agreement: its own lines and the differences of the months paid before it. */
 export function drawMonth(book: Book, month: IsoMonth): Drawn {
   const others = book.settlements.filter((one) => one.month !== month);
+  const monthsIn = (which: (one: Settlement) => boolean) => new Set(others.filter(which).map((one) => one.month));
   const inMonth = book.days.filter(({ date }) => monthOf(date) === month);
   return {
     lines: linesOf({
       month,
       dues: duesOf(book.days, book.terms),
       settled: others.flatMap(({ lines }) => lines),
-      paidMonths: new Set(others.filter(isPaid).map((one) => one.month)),
+      paidMonths: monthsIn(isPaid),
+      refusedMonths: monthsIn(({ status }) => status === "REJECTED"),
     }),
     daysWithoutRate: daysWithoutRate(inMonth, book.terms),
     sheets: sheetCount(inMonth, book.sheets),
