@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { TZDate } from "@date-fns/tz";
+import { warsawDate } from "#lib/platform/clock.ts";
 import { say, trouble } from "#scripts/say.ts";
 
 /** The Thursday on which the demo programmes stand (product.md, demo mode). */
@@ -34,9 +35,9 @@ export function demoMorning(): string {
 export function openDemoClock(morning: string, folder: string | undefined, builtNow: boolean, now = new Date()): DemoClock {
   const kept = folder && !builtNow ? readKept(folder) : undefined;
   const start = kept && kept > morning ? kept : morning;
-  if (process.env.PAI_TODAY && kept && kept > morning) {
-    say(`zegar demo nie cofa się: jest ${kept.slice(0, 10)}, chociaż PAI_TODAY=${process.env.PAI_TODAY}.`);
-  }
+  const asked = process.env.PAI_TODAY;
+  const day = warsawDate(new Date(start));
+  if (asked && day > asked) say(`zegar demo nie cofa się: jest ${day}, chociaż PAI_TODAY=${asked}.`);
   return { start, at: now.toISOString() };
 }
 
