@@ -122,7 +122,15 @@ const actions: Partial<Record<CandidateStep, (actor: Actor, sent: Sent) => Retur
   withdrawAtOffice: (actor, sent) => runAction(withdrawReferral.definition, actor, { ...sent, reason }, clock),
   ...{ returnReferral: reported("REFERRAL_RETURNED"), reportNotTakenUp: reported("NOT_TAKEN_UP"), reportRefused: reported("REFUSED") },
   correctReferral: (actor, sent) => {
-    const change = { referralVersion: 1, startsOn: "2018-09-01", groupId: "", workPlaceId: "", reason, exceptionReason: "" };
+    const change = {
+      referralVersion: 1,
+      startsOn: "2018-09-01",
+      groupId: "",
+      workPlaceId: "",
+      noOtherHelp: false,
+      reason,
+      exceptionReason: "",
+    };
     return runAction(correctReferral.definition, actor, { ...sent, ...change } as never, clock);
   },
   ...{ confirmNotTakenUp: answered("CONFIRMED"), confirmRefused: answered("CONFIRMED"), dismissReport: answered("DISMISSED") },

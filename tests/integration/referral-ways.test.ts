@@ -197,7 +197,7 @@ describe("reports of a referral", () => {
     expect(await report()).toMatchObject({ ok: true, value: { number: expect.stringMatching(/^\d+\/2018$/) } });
   });
 
-  test("a returned referral is corrected and keeps its number, or is withdrawn", async () => {
+  test("a returned referral is corrected under its number, another period with its own statement (R18), or is withdrawn", async () => {
     await refer();
     expect(await report({ kind: "REFERRAL_RETURNED", eventOn: null })).toMatchObject({ ok: true });
     expect(await answer("CONFIRMED")).toMatchObject({ refusal: { kind: "fields" } });
@@ -207,13 +207,14 @@ describe("reports of a referral", () => {
         correctReferral.definition,
         clerk,
         {
-          ...{ ...(await seen()), referralVersion: 1, startsOn: "2018-09-01", exceptionReason: "", reason },
+          ...{ ...(await seen()), referralVersion: 1, startsOn: "2018-09-01", noOtherHelp: false, exceptionReason: "", reason },
           ...{ groupId: referral?.groupId ?? "", workPlaceId: referral?.workPlaceId ?? "", ...change },
         },
         at("2018-05-25"),
       );
     expect(await correct({ groupId: "" })).toMatchObject({ refusal: { rules: [{ code: "R13_BOTH_BLOCKS" }] } });
-    expect(await correct({ startsOn: "2018-09-03" })).toMatchObject({ ok: true, value: { version: 2 } });
+    expect(await correct({ startsOn: "2018-09-03" })).toMatchObject({ refusal: { rules: [{ code: "R18_OTHER_HELP" }] } });
+    expect(await correct({ startsOn: "2018-09-03", noOtherHelp: true })).toMatchObject({ ok: true, value: { version: 2 } });
     expect((await rowOf()).candidate.referral).toMatchObject({
       number: referral?.number,
       startsOn: "2018-09-03",

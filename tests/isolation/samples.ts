@@ -185,7 +185,16 @@ export const actionSamples: Readonly<Record<string, Sample>> = {
   }),
   "referrals.withdrawReferral": (ids) => ({ ...ofReferral(ids), reason }),
   "referrals.correct": (ids) => ({
-    ...{ ...ofReferral(ids), referralVersion: 1, startsOn: "2018-06-01", groupId: "", workPlaceId: "", reason, exceptionReason: "" },
+    ...{
+      ...ofReferral(ids),
+      referralVersion: 1,
+      startsOn: "2018-06-01",
+      groupId: "",
+      workPlaceId: "",
+      noOtherHelp: true,
+      reason,
+      exceptionReason: "",
+    },
   }),
   "reports.approve": ({ editionId }) => ({ requestId: newId(), editionId, version: 1, reportVersion: 0 }),
   "reports.recordConclusions": ({ editionId }) => ({ requestId: newId(), editionId, version: 0, conclusions: "Wnioski." }),

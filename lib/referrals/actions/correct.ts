@@ -29,7 +29,9 @@ export const correctReferral = action({
     const [candidate] = locked?.candidates ?? [];
     if (!locked || !candidate?.referral) return null;
     const period = referralPeriod(locked.period, startsOn, clock.today);
-    const context = { ...locked, on: clock.today, edition: locked.period, noOtherHelp: true };
+    // The statement (R18) was made about the period of the referral: another period needs it anew.
+    const noOtherHelp = startsOn === candidate.referral.startsOn || input.noOtherHelp;
+    const context = { ...locked, on: clock.today, edition: locked.period, noOtherHelp };
     const verdicts = period ? correctionVerdicts(candidate, input, { ...context, period }) : [];
     return { ...locked, candidate, referral: candidate.referral, asked: period, verdicts };
   },

@@ -53,6 +53,8 @@ export const correctReferralSchema = z.object({
   startsOn: day(),
   groupId: z.uuid().or(z.literal("")),
   workPlaceId: z.uuid().or(z.literal("")),
+  /** the clerk's statement, made anew when the period changes (R18) */
+  noOtherHelp: z.boolean(),
   /** what was wrong; it is the reason of a warning too */
   reason: reason(),
   exceptionReason: reasonIfAsked(),

@@ -1,16 +1,14 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
-import type { z } from "zod";
+import { CheckBox } from "#components/form/check-box.tsx";
 import { DateField } from "#components/form/date-field.tsx";
-import { RefusalNotice } from "#components/form/refusal-notice.tsx";
+import { PersonStep } from "#components/form/person-step.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
-import { StepButtons } from "#components/form/step-buttons.tsx";
 import { TextareaField } from "#components/form/textarea-field.tsx";
-import { useForm } from "#components/form/use-form.ts";
-import { faultsOf, useStep } from "#components/form/use-step.ts";
-import { newId } from "#lib/platform/ids.ts";
+import { useStepForm } from "#components/form/use-step-form.ts";
+import { formatRange } from "#lib/platform/polish.ts";
 import { correctReferral } from "#lib/referrals/actions/correct.ts";
+import { referralPeriod } from "#lib/referrals/rules/placing.ts";
 import { correctReferralSchema } from "#lib/referrals/schema/notices.ts";
 import type { OfficeListProps, OfficeRow } from "./office-view.ts";
 import { StaleNotice } from "./stale-notice.tsx";
@@ -23,29 +21,35 @@ type CorrectFormProps = {
   onSaved: () => void;
 };
 
-/** "Popraw skierowanie": first day, group and place, with what was wrong. The number stays. */
+/** "Popraw skierowanie": first day, group and place, with what was wrong. The number stays; another period needs its statement (R18). */
 export function CorrectForm({ page, row, referral, onClose, onSaved }: CorrectFormProps) {
-  const { run, busy, refusal } = useStep(correctReferral);
-  const form = useForm<z.input<typeof correctReferralSchema>, unknown, z.output<typeof correctReferralSchema>>({
-    resolver: zodResolver(correctReferralSchema),
-    defaultValues: {
-      ...{ requestId: newId(), editionId: page.editionId, nominationId: row.id, version: row.version },
-      ...{ referralVersion: referral.version, startsOn: referral.startsOn, groupId: referral.groupId },
-      ...{ workPlaceId: referral.workPlaceId, reason: "", exceptionReason: "" },
-    },
+  const { groupId, workPlaceId } = referral;
+  const { form, errorOf, ...frame } = useStepForm({
+    ...{ action: correctReferral, schema: correctReferralSchema, onClose, onSaved },
+    seen: { editionId: page.editionId, nominationId: row.id, version: row.version, referralVersion: referral.version },
+    start: { startsOn: referral.startsOn, groupId, workPlaceId, noOtherHelp: false, reason: "", exceptionReason: "" },
   });
-  const { errors } = form.formState;
-  const faults = faultsOf(refusal);
+  const { refusal } = frame;
   const asksException = refusal?.kind === "rules" && refusal.rules.some(({ severity }) => severity === "overridable");
   const places = page.workPlaces.filter(({ centreId }) => centreId === row.centreId);
-  const send = form.handleSubmit(async (input) => {
-    if ((await run({ ...input, version: row.version, referralVersion: referral.version })).ok) onSaved();
-  });
+  const startsOn = form.watch("startsOn");
+  const period = startsOn === referral.startsOn ? null : page.period && referralPeriod(page.period, startsOn, page.today);
   return (
-    <form method="post" noValidate onSubmit={send} className="max-w-form pt-4" aria-label={`Popraw skierowanie: ${row.name}`}>
-      {refusal?.kind === "fields" ? null : <RefusalNotice refusal={refusal} />}
-      <StaleNotice refusal={refusal} nameOf={() => row.name} />
-      <DateField control={form.control} name="startsOn" label="Data rozpoczęcia" error={errors.startsOn?.message ?? faults.startsOn} />
+    <PersonStep
+      {...frame}
+      label="Popraw skierowanie"
+      name={row.name}
+      className="max-w-form pt-4"
+      stale={<StaleNotice refusal={refusal} nameOf={() => row.name} />}
+    >
+      <DateField control={form.control} name="startsOn" label="Data rozpoczęcia" error={errorOf("startsOn")} />
+      {period ? (
+        <CheckBox
+          {...form.register("noOtherHelp")}
+          className="mb-4"
+          label={`W okresie ${formatRange(period)} urząd nie kieruje tej osoby do innych form pomocy określonych w ustawie.`}
+        />
+      ) : null}
       <SelectField
         label="Grupa"
         choices={page.groups.map(({ id, name }) => ({ value: id, label: name }))}
@@ -62,18 +66,12 @@ export function CorrectForm({ page, row, referral, onClose, onSaved }: CorrectFo
         label="Co poprawiono i dlaczego"
         hint="Zobaczą to obie instytucje. Nie wpisuj danych o zdrowiu ani rodzinie."
         rows={2}
-        error={errors.reason?.message}
+        error={errorOf("reason")}
         {...form.register("reason")}
       />
       {asksException && !page.mayDecide ? (
-        <TextareaField
-          label="Uzasadnienie odstępstwa"
-          rows={2}
-          error={errors.exceptionReason?.message}
-          {...form.register("exceptionReason")}
-        />
+        <TextareaField label="Uzasadnienie odstępstwa" rows={2} error={errorOf("exceptionReason")} {...form.register("exceptionReason")} />
       ) : null}
-      <StepButtons label="Popraw skierowanie" busy={busy} onClose={onClose} />
-    </form>
+    </PersonStep>
   );
 }
