@@ -19,9 +19,9 @@ import { candidateAddresses } from "#lib/referrals/labels.ts";
 
 type Asked = { input: { editionId: string; batchId: string }; clock: Clock };
 const batchAndEdition = async (tx: ScopedTx, { input, clock }: Asked) => {
-  const edition = await findEdition(tx, input.editionId);
-  // The edition first: the place on the list is the next one.
-  const batch = edition && (await lockBatch(tx, input, clock.today, true));
+  // The edition is held first and read then: the place on the list is the next one, and its phase that of now.
+  const batch = await lockBatch(tx, input, clock.today, true);
+  const edition = batch && (await findEdition(tx, input.editionId));
   return edition && batch ? { edition, batch } : null;
 };
 
