@@ -3,7 +3,7 @@ import { scanFault } from "#lib/agreements/rules/scan-type.ts";
 import { nipFault, regonFault } from "#lib/agreements/rules/tax-numbers.ts";
 import { TERMS_OF_KIND, type TermName, type Terms } from "#lib/agreements/rules/terms.ts";
 import { parameterSince } from "#lib/law/parameters.ts";
-import { day, line, optionalDay, optionalMinutes, optionalWholeNumber, paragraphs, reason } from "#lib/platform/fields.ts";
+import { day, line, optionalDay, optionalMinutes, optionalWholeNumber, paragraphs, reason, reasonIfAsked } from "#lib/platform/fields.ts";
 import { parseGrosze } from "#lib/platform/money.ts";
 import { formatDate } from "#lib/platform/polish.ts";
 
@@ -129,8 +129,10 @@ const seen = z.object({ requestId: z.uuid(), id: z.uuid(), version: z.int().posi
 export const reviseSchema = contents.extend(seen.shape).transform(checked);
 export type Contents = Omit<z.output<typeof reviseSchema>, "requestId" | "id" | "version">;
 
-/** Steps that need nothing but the version seen: "Przekaż do uzgodnień", "Zaakceptuj treść". */
+/** "Zaakceptuj treść": nothing but the version seen. */
 export const stepSchema = seen;
+/** "Przekaż do uzgodnień"; the reason is asked for where a rule warns. */
+export const submitSchema = seen.extend({ reason: reasonIfAsked().default("") });
 /** "Zwróć do poprawy". */
 export const giveBackSchema = seen.extend({ reason: reason() });
 /** "Wypowiedz porozumienie". */

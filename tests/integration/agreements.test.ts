@@ -14,7 +14,7 @@ import { runLoader } from "#lib/platform/run-loader.ts";
 import { institutionId } from "#prisma/demo/ids.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { contentsOf, signatoriesOf } from "#tests/support/agreements.ts";
-import { testDatabase } from "#tests/support/database.ts";
+import { query, testDatabase } from "#tests/support/database.ts";
 
 const clock = clockAt(new Date("2018-05-24T10:00:00+02:00"));
 const clerk = demoActor("urzednik@pup-pultusk.demo");
@@ -54,13 +54,13 @@ const draft = async (change: Partial<ContentsInput> = {}, who = clerk) => {
   return (await done(run(createAgreement, who, { ...contentsOf("PAI"), ...centre, number: `T/${counter}/2018`, ...change }))).id;
 };
 const step = async (id: string) => ({ id, version: (await seen(id)).agreement.version });
-const underReview = async (change: Partial<ContentsInput> = {}) => {
+const underReview = async (change: Partial<ContentsInput> = {}, reason = "") => {
   const id = await draft(change);
-  await done(run(submitAgreement, clerk, await step(id)));
+  await done(run(submitAgreement, clerk, { ...(await step(id)), reason }));
   return id;
 };
-const agreed = async (change: Partial<ContentsInput> = {}) => {
-  const id = await underReview(change);
+const agreed = async (change: Partial<ContentsInput> = {}, reason = "") => {
+  const id = await underReview(change, reason);
   for (const who of [director, head]) await done(run(consentToAgreement, who, await step(id)));
   return id;
 };
@@ -140,9 +140,10 @@ describe("the way of an agreement (domain.md 4.1)", () => {
     });
   });
 
-  test("R40: what is signed from 1 June 2025 on is refused at the signing; the draft only says so", async () => {
+  test("R40: what is signed from 1 June 2025 on is refused at the signing; the draft goes on with a reason", async () => {
     const late = clockAt(new Date("2025-07-01T10:00:00+02:00"));
-    const id = await agreed({ plannedOn: "2025-07-01", terms: { ...contentsOf("PAI").terms, validTo: "2025-12-31" } });
+    const planned = { plannedOn: "2025-07-01", terms: { ...contentsOf("PAI").terms, validTo: "2025-12-31" } };
+    const id = await agreed(planned, "Termin ustalają obie instytucje.");
     expect((await seen(id, clerk)).remarks.map(({ code, severity }) => [code, severity])).toContainEqual(["R40_NEW_AGREEMENT", "warning"]);
     // The way to the form stays open: what was signed in May may well be registered in July.
     expect((await seen(id, clerk, late)).steps.find(({ step: one }) => one === "sign")).toMatchObject({ isMine: true, obstacles: [] });
@@ -150,6 +151,26 @@ describe("the way of an agreement (domain.md 4.1)", () => {
     expect(refused).toMatchObject({ ok: false, refusal: { kind: "rules", rules: [{ code: "R40_NEW_AGREEMENT" }] } });
     await done(sign(id, { signedOn: "2025-05-31", validFrom: "2025-05-31", validTo: "2025-12-31" }, late));
     expect((await seen(id, clerk, late)).remarks.map(({ code }) => code)).toContain("R40_OLD_AGREEMENT");
+  });
+
+  test("R40: a draft planned after the act's end is passed on with a written reason, which both sides read", async () => {
+    const id = await draft({ plannedOn: "2025-07-01" });
+    const submit = (await seen(id)).steps.find((one) => one.step === "submit");
+    expect(submit).toMatchObject({ isMine: true, obstacles: [], warnings: [{ code: "R40_NEW_AGREEMENT", severity: "warning" }] });
+    expect(await run(submitAgreement, clerk, await step(id))).toMatchObject({ refusal: { kind: "rules", rules: submit?.warnings } });
+    expect((await seen(id)).phase).toBe("DRAFT");
+    const reason = "Opinia prawna urzędu jest w przygotowaniu.";
+    await done(run(submitAgreement, clerk, { ...(await step(id)), reason }));
+    expect((await seen(id, head)).trail[0]).toMatchObject({ action: "agreements.submit", reason });
+    expect(
+      await query(`SELECT "ruleCodes", "reason" FROM "AuditEntry" WHERE "subjectId" = $1 AND "action" = 'agreements.submit'`, [id]),
+    ).toEqual([{ ruleCodes: ["R40_NEW_AGREEMENT"], reason }]);
+  });
+
+  test("R40: a reason that nothing asked for is not kept", async () => {
+    const id = await draft();
+    await done(run(submitAgreement, clerk, { ...(await step(id)), reason: "Nikt o to nie pytał." }));
+    expect((await seen(id)).trail[0]).toMatchObject({ action: "agreements.submit", reason: null });
   });
 
   test("a signing lies in the past, within the period agreed, and under a number of its own", async () => {

@@ -8,13 +8,13 @@ import { lockPaper } from "#lib/agreements/repository/papers.ts";
 import { expectStanding } from "#lib/agreements/repository/standing.ts";
 import { changePaper, createPaper, writeContents } from "#lib/agreements/repository/write.ts";
 import { changedParts } from "#lib/agreements/rules/draft.ts";
-import { draftVerdicts, shareVerdicts, stopping } from "#lib/agreements/rules/obstacles.ts";
+import { draftVerdicts, shareVerdicts, stopping, warnings } from "#lib/agreements/rules/obstacles.ts";
 import { entryOf, tidingsOf } from "#lib/agreements/rules/told.ts";
-import { createSchema, reviseSchema, stepSchema } from "#lib/agreements/schema.ts";
+import { createSchema, reviseSchema, submitSchema } from "#lib/agreements/schema.ts";
 import { agreementTransitions } from "#lib/agreements/transitions.ts";
 import { lawInForce } from "#lib/institutions/repository.ts";
 import { refusedRules } from "#lib/law/refused.ts";
-import type { Verdict } from "#lib/law/verdict.ts";
+import { blocks, type Verdict } from "#lib/law/verdict.ts";
 import { action } from "#lib/platform/action.ts";
 import { refuse } from "#lib/platform/result.ts";
 
@@ -78,25 +78,31 @@ export const reviseAgreement = action({
   revalidate: ({ id }) => agreementAddresses(id),
 });
 
-/** "Przekaż do uzgodnień": the draft goes to both directors, with every mandatory part (R38). @returns the new version */
+/** "Przekaż do uzgodnień": the draft goes to both directors, with every mandatory part (R38); what warns (R40) takes a reason. @returns the new version */
 export const submitAgreement = action({
   name: "agreements.submit",
-  input: stepSchema,
+  input: submitSchema,
   roles: agreementTransitions.submit.roles,
-  subject: (tx, { input }) => lockPaper(tx, input.id),
-  may: ({ actor, subject }) => isParty(actor, subject),
-  rule: async ({ input, subject, clock }, tx) => {
-    await expectStanding(tx, subject, "submit", input.version, clock.today);
-    const law = await lawInForce(tx, subject.labourOfficeId);
-    stopAt(stopping(draftVerdicts(subject, { today: clock.today, law })));
+  subject: async (tx, { input, clock }) => {
+    const paper = await lockPaper(tx, input.id);
+    if (!paper) return null;
+    const law = await lawInForce(tx, paper.labourOfficeId);
+    return { paper, verdicts: draftVerdicts(paper, { today: clock.today, law }) };
   },
-  write: async (tx, { actor, subject }) => {
-    const version = await changePaper(tx, subject, { status: "UNDER_REVIEW" });
-    const { number } = subject;
+  may: ({ actor, subject }) => isParty(actor, subject.paper),
+  rule: async ({ input, subject: { paper, verdicts }, clock }, tx) => {
+    await expectStanding(tx, paper, "submit", input.version, clock.today);
+    stopAt(verdicts.filter((verdict) => blocks([verdict], { warningReason: input.reason })));
+  },
+  write: async (tx, { actor, input, subject: { paper, verdicts } }) => {
+    const version = await changePaper(tx, paper, { status: "UNDER_REVIEW" });
+    const { number } = paper;
+    const ruleCodes = warnings(verdicts).map(({ code }) => code);
+    const why = { ruleCodes, reason: ruleCodes.length > 0 ? input.reason : null };
     return {
       value: { version },
-      audit: [entryOf(subject, actor, { action: "agreements.submit", changedFields: ["status"], values: { number, version } })],
-      events: [tidingsOf(subject, actor, "agreements.submitted", { number })],
+      audit: [entryOf(paper, actor, { action: "agreements.submit", changedFields: ["status"], values: { number, version }, ...why })],
+      events: [tidingsOf(paper, actor, "agreements.submitted", { number })],
     };
   },
   revalidate: ({ id }) => agreementAddresses(id),

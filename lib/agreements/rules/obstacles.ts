@@ -127,5 +127,8 @@ export function annexSignVerdicts(
   ]);
 }
 
-/** Only what is blocked stops a step; the rest is shown beside it. */
+/** Only what is blocked stops a step whatever is written; the rest is shown beside it. */
 export const stopping = (verdicts: readonly Verdict[]): Verdict[] => verdicts.filter(({ severity }) => severity === "blocked");
+
+/** What lets a step through with a written reason. */
+export const warnings = (verdicts: readonly Verdict[]): Verdict[] => verdicts.filter(({ severity }) => severity === "warning");

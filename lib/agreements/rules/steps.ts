@@ -15,6 +15,7 @@ import {
   type PaperFacts,
   signVerdicts,
   stopping,
+  warnings,
 } from "./obstacles.ts";
 import type { AgreementPhase } from "./phase.ts";
 import type { TermName } from "./terms.ts";
@@ -27,12 +28,15 @@ export type StepView<Step extends string> = {
   readonly roles: readonly Role[];
   readonly isMine: boolean;
   readonly obstacles: readonly RefusedRule[];
+  /** what the step is taken in spite of, with a written reason */
+  readonly warnings: readonly RefusedRule[];
 };
 type Eyes = { readonly role: Role; readonly today: IsoDate; readonly law: Law };
 
 const viewOf = <Step extends string>(possible: PossibleStep<Step, AgreementPhase>, verdicts: readonly Verdict[]): StepView<Step> => ({
   ...{ step: possible.step, label: possible.label, to: possible.to, roles: possible.roles, isMine: possible.isMine },
   obstacles: possible.isMine ? refusedRules(stopping(verdicts)) : [],
+  warnings: possible.isMine ? refusedRules(warnings(verdicts)) : [],
 });
 
 /** What can be done with a paper in a phase. */

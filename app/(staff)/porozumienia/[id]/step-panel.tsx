@@ -30,6 +30,7 @@ export function StepPanel({ paper, institution, state, steps, openEditions, come
   const close = () => setAsked(null);
   const target = { id: paper.id, version: paper.version };
   const labelOf = (step: TakenStep, label: string) => (step === "terminate" ? terminatePaperLabel[paper.kind] : label);
+  const warnings = steps.find(({ step }) => step === asked)?.warnings ?? [];
   const own = { open: true, target, onClose: close } as const;
   return (
     <>
@@ -52,6 +53,7 @@ export function StepPanel({ paper, institution, state, steps, openEditions, come
           {...own}
           title="Przekaż do uzgodnień"
           question="Przekazać projekt do uzgodnień? Zmiany będą możliwe po zwrocie do poprawy."
+          warnings={warnings}
           call={submitAgreement}
         />
       ) : null}
