@@ -44,10 +44,14 @@ async function withScope(tx: Prisma.TransactionClient, scope: Scope): Promise<Sc
 /**
  * Waits until nobody else holds these subjects, and holds them to the end of the transaction. The order is fixed: edition
  * (capacity) before persons (overlap, months, caps), persons by id, then a series of numbers, so that two writers never wait
- * for each other.
+ * for each other. `inEdition`: many may write in an edition side by side, only not while somebody holds it to take it further.
  */
-export async function lock(tx: ScopedTx, subjects: { editionId?: string; personIds?: readonly string[]; series?: string }): Promise<void> {
-  const { editionId, personIds = [], series } = subjects;
+export async function lock(
+  tx: ScopedTx,
+  subjects: { inEdition?: string; editionId?: string; personIds?: readonly string[]; series?: string },
+): Promise<void> {
+  const { inEdition, editionId, personIds = [], series } = subjects;
+  if (inEdition) await tx.$queryRaw`SELECT 1 AS held FROM (SELECT pg_advisory_xact_lock_shared(hashtextextended(${inEdition}, 0))) held`;
   const keys = [...(editionId ? [editionId] : []), ...[...personIds].sort(), ...(series ? [series] : [])];
   for (const key of keys) await tx.$queryRaw`SELECT 1 AS held FROM (SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))) held`;
 }

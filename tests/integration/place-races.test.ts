@@ -10,6 +10,7 @@ import { demo, participationId } from "#prisma/demo/ids.ts";
 import { workPlaceId } from "#prisma/demo/institutions.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { query, testDatabase } from "#tests/support/database.ts";
+import { whileHeld } from "#tests/support/races.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const edition = demo.ids.editions.kedzierzynRound2;
@@ -93,6 +94,17 @@ test("R14: hours of one person in two editions of one week, written at once, kee
   const results = await Promise.all([...here, ...there].map(insist));
   expect([await minutesOf(personId), codes(results)]).toEqual([600, expect.arrayContaining(["R14_WEEKLY_WORK_CAP"])]);
   expect(results.filter(({ ok }) => ok)).toHaveLength(5);
+});
+
+test("4.3: hours that waited for the edition to be settled do not come into it", async () => {
+  const who = of("Ćwiczebny Bogusław");
+  const personId = await emptyWeek(who, [school]);
+  const cell = { editionId: edition, who, place: school, on: days[0] ?? "", typed: "2" };
+  expect(await whileHeld(database, edition, `"status" = 'SETTLED'`, () => write(cell, 1))).toMatchObject({
+    refusal: { kind: "permission" },
+  });
+  expect(await minutesOf(personId)).toBe(0);
+  await query(`UPDATE "Edition" SET "status" = 'ACTIVE' WHERE "id" = $1`, [edition]);
 });
 
 test("P_PLACES_EXCEEDED: of people assigned to one place at the same moment only as many pass as the host declared", async () => {

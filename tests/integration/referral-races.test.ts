@@ -1,4 +1,3 @@
-import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "#lib/platform/actor.ts";
 import { clockAt } from "#lib/platform/clock.ts";
@@ -15,6 +14,7 @@ import { demo, nominationId as nominationOf } from "#prisma/demo/ids.ts";
 import { demoActor } from "#tests/support/actors.ts";
 import { copyCandidate } from "#tests/support/candidates.ts";
 import { query, testDatabase } from "#tests/support/database.ts";
+import { whileHeld } from "#tests/support/races.ts";
 import type { TestDatabase } from "#tests/support/templates.ts";
 
 const CLERKS = 24;
@@ -98,36 +98,20 @@ test("reports of one referral by several people at once: one is written; answere
   expect(tally(answers)).toEqual({ ok: 1, stale: CLERKS - 1 });
 });
 
-/** Somebody holds the edition, and changes it while the step waits for them. */
-async function whileHeld<T>(step: () => Promise<T>, change: string): Promise<T> {
-  const other = new pg.Client({ connectionString: database.superuserUrl });
-  await other.connect();
-  await other.query("BEGIN");
-  await other.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [edition]);
-  const waits = step();
-  const inLine = () =>
-    query(`SELECT 1 FROM pg_locks l JOIN pg_database d ON d."oid" = l."database"
-           WHERE l."locktype" = 'advisory' AND NOT l."granted" AND d."datname" = current_database()`);
-  await expect.poll(inLine).toHaveLength(1);
-  await other.query(`UPDATE "Edition" SET ${change} WHERE "id" = $1`, [edition]);
-  await other.query("COMMIT");
-  await other.end();
-  return waits;
-}
 const restored = (change: string) => query(`UPDATE "Edition" SET ${change} WHERE "id" = $1`, [edition]);
 
 test("P_CAPACITY: a referral that waited for somebody who gave up the free places is told that it is full", async () => {
   const [first, second] = await forms();
   if (!first || !second) throw new Error("nobody");
   await refer(first);
-  expect(codeOf(await whileHeld(() => refer(second), `"capacity" = 1`))).toBe("P_CAPACITY_FULL");
+  expect(codeOf(await whileHeld(database, edition, `"capacity" = 1`, () => refer(second)))).toBe("P_CAPACITY_FULL");
   await restored(`"capacity" = 100`);
 });
 
 test("R12: a referral that waited for the edition's days to be moved is asked about the new ones", async () => {
   const [form] = await forms();
   if (!form) throw new Error("nobody");
-  const result = await whileHeld(() => refer(form), `"startsOn" = '2018-09-03', "endsOn" = '2018-11-02'`);
+  const result = await whileHeld(database, edition, `"startsOn" = '2018-09-03', "endsOn" = '2018-11-02'`, () => refer(form));
   expect(result).toMatchObject({
     ok: false,
     refusal: { kind: "fields", fields: { startsOn: expect.stringMatching(/^Data spoza okresu/) } },
@@ -140,14 +124,14 @@ test("4.3: nobody is referred into an edition, or begins in one, that was called
   if (!begun || !referred) throw new Error("nobody");
   await refer(begun);
   const calledOff = `"status" = 'CANCELLED'`;
-  expect(codeOf(await whileHeld(() => refer(referred), calledOff))).toBe("fields");
+  expect(codeOf(await whileHeld(database, edition, calledOff, () => refer(referred)))).toBe("fields");
   await restored(`"status" = 'RECRUITING'`);
   const [row] = await query<{ id: string }>(`SELECT "id" FROM "Referral" WHERE "editionId" = $1`, [edition]);
   const day = { firstDay: "2018-09-03", safetyBriefingOn: "2018-09-03", warningReason: "" };
   const form = { requestId: newId(), editionId: edition, referralId: row?.id ?? "", ...day };
   const later = clockAt(new Date("2018-09-03T10:00:00+02:00"));
   const begins = () => runAction(confirmFirstDay.definition, coordinator(), form, later);
-  expect(codeOf(await whileHeld(begins, calledOff))).toBe("fields");
+  expect(codeOf(await whileHeld(database, edition, calledOff, begins))).toBe("fields");
   expect(await query(`SELECT 1 FROM "Participation" WHERE "editionId" = $1`, [edition])).toEqual([]);
   await restored(`"status" = 'RECRUITING'`);
 });

@@ -21,13 +21,14 @@ import { type SavedCell, weekHoursSchema } from "#lib/work/schema/week.ts";
 
 /**
  * Saves the changed cells of one week, all or none. The persons are locked before their week and months are read, so that of two
- * people who fill up the same ten hours at once the second is refused (R14).
+ * people who fill up the same ten hours at once the second is refused (R14); the edition cannot be settled meanwhile.
  */
 export const recordWeek = action({
   name: "work.recordWeek",
   input: weekHoursSchema,
   roles: [...new Set([...hoursWriters, ...lateCorrectors])],
   subject: async (tx, { actor, clock, input }) => {
+    await lock(tx, { inEdition: input.editionId });
     const edition = await findEdition(tx, input.editionId);
     if (!edition?.startsOn || !edition.endsOn) return null;
     const ids = [...new Set(input.cells.map(({ participationId }) => participationId))];

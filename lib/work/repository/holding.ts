@@ -21,8 +21,12 @@ export type SeenMonth = {
 
 export type HeldMonth = { readonly edition: EditionHead; readonly sheets: readonly Timesheet[] };
 
-/** Holds the persons, then reads: hours that somebody committed a moment ago are seen. Null when one of the sheets is not in sight. */
+/**
+ * Holds the edition against its steps and the persons, then reads: hours that somebody committed a moment ago are seen. Null when one
+ * of the sheets is not in sight.
+ */
 export async function holdMonth(tx: ScopedTx, seen: SeenMonth): Promise<HeldMonth | null> {
+  await lock(tx, { inEdition: seen.editionId });
   const edition = await findEdition(tx, seen.editionId);
   const persons = await tx.participation.findMany({
     where: { editionId: seen.editionId, id: { in: [...seen.participationIds] } },

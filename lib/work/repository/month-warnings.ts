@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { monthRange } from "#lib/platform/calendar.ts";
+import { monthRange, weekStart } from "#lib/platform/calendar.ts";
 import { columnOf, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
+import { CALLED_OFF } from "#lib/schedule/rules/status.ts";
 import { busyTimes } from "#lib/work/repository/presence.ts";
 import type { MonthFacts } from "#lib/work/rules/month-warnings.ts";
 import type { Timesheet } from "#lib/work/rules/timesheets.ts";
@@ -19,7 +20,13 @@ export async function monthFacts(tx: ScopedTx, sheets: readonly Timesheet[]): Pr
     include: {
       person: { include: { residences: { include: { municipality: true } } } },
       assignments: { where: { workPlaceId: first.workPlaceId }, include: { workPlace: { include: { municipality: true } } } },
-      workEntries: { where: { workPlaceId: first.workPlaceId, workedOn: { lte: columnOf(range.to) } }, orderBy: { workedOn: "asc" } },
+      workEntries: { where: { workedOn: { lte: columnOf(range.to) } }, orderBy: { workedOn: "asc" } },
+      attendances: {
+        where: {
+          session: { heldOn: { gte: columnOf(weekStart(range.from)), lte: columnOf(range.to) }, status: { notIn: [...CALLED_OFF] } },
+        },
+        select: { minutes: true, session: { select: { heldOn: true } } },
+      },
       notices: { where: { kind: "INTERRUPTION" }, select: { eventOn: true } },
     },
   });
@@ -38,10 +45,11 @@ export async function monthFacts(tx: ScopedTx, sheets: readonly Timesheet[]): Pr
     const place = row?.assignments[0]?.workPlace;
     if (!row || !place) return [];
     const { teryt, name } = place.municipality;
-    const first = row.workEntries.find(({ minutes }) => minutes > 0);
+    const here = row.workEntries.filter(({ workPlaceId }) => workPlaceId === sheet.workPlaceId);
+    const first = here.find(({ minutes }) => minutes > 0);
     return [
       {
-        ...{ participationId: sheet.participationId, workPlaceId: sheet.workPlaceId, placeName: sheet.placeName },
+        ...{ participationId: sheet.participationId, workPlaceId: sheet.workPlaceId, month: sheet.month, placeName: sheet.placeName },
         participation: { from: dayOf(row.firstDay), to: dayOf(row.lastDay) },
         municipality: { teryt, name },
         homes: row.person.residences.map(({ kind, municipality, validFrom, validTo }) => ({
@@ -52,9 +60,11 @@ export async function monthFacts(tx: ScopedTx, sheets: readonly Timesheet[]): Pr
           ...{ from: dayOf(validFrom), to: dayOrNull(validTo) },
           ...{ stayNoted: stayNote !== null, briefedOn: dayOrNull(briefedOn) },
         })),
-        entries: row.workEntries
+        entries: here
           .filter(({ workedOn }) => dayOf(workedOn) >= range.from)
           .map(({ workedOn, status, minutes, startsAt }) => ({ on: dayOf(workedOn), status, minutes, startsAt })),
+        worked: row.workEntries.map(({ workedOn, minutes }) => ({ on: dayOf(workedOn), minutes })),
+        attended: row.attendances.map(({ session, minutes }) => ({ on: dayOf(session.heldOn), minutes })),
         begunOn: first ? dayOf(first.workedOn) : null,
         busy: busy.get(row.personId) ?? [],
         noticesOn: row.notices.flatMap(({ eventOn }) => (eventOn ? [dayOf(eventOn)] : [])),
