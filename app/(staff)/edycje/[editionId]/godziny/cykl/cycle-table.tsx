@@ -112,11 +112,7 @@ function PersonRow({ row, weeks, editionId }: { row: CycleRow; weeks: readonly C
 const box = "px-1 narrow:px-0.5 py-0.5 text-right align-middle leading-5";
 
 function WeekCell({ cell, week, number, href }: { cell: CycleCell; week: CycleWeek; number: number; href: string }) {
-  const label = (
-    <OnPhone>
-      <Unbroken>{weekHead(week, number)}</Unbroken>
-    </OnPhone>
-  );
+  const label = <OnPhone>{weekHead(week, number)}</OnPhone>;
   if (!cell || (week.isAhead && cell.work === 0 && cell.classes.minutes === 0)) {
     const ahead = cell && cell.classes.ahead > 0 ? `plan ${formatHoursNumber(cell.classes.ahead)}` : null;
     return (
@@ -178,8 +174,8 @@ function Two({ work, classes }: { work: ReactNode; classes: ReactNode }) {
 }
 
 /** The head of the column, on a phone only, where the heads are out of sight. */
-const OnPhone = ({ children }: { children: ReactNode }) => (
+const OnPhone = ({ children }: { children: string }) => (
   <span aria-hidden="true" className="block text-micro font-normal tablet:hidden">
-    {children}
+    <Unbroken>{children}</Unbroken>
   </span>
 );
