@@ -10,7 +10,8 @@ export type FormRefusal = Extract<Submitted<unknown>, { ok: false }>["refusal"];
 /** Why nothing was saved, above the form (words.md 4.3). A version conflict has its own panel, faults of fields stand at the fields. */
 export function RefusalNotice({ refusal }: { refusal: FormRefusal | null }) {
   if (!refusal || refusal.kind === "stale") return null;
-  if (refusal.kind === "rules") return refusal.rules.map((rule) => <RuleNotice key={`${rule.code} ${rule.subject}`} rule={rule} />);
+  if (refusal.kind === "rules")
+    return refusal.rules.map((rule) => <RuleNotice key={`${rule.subject} ${rule.code} ${rule.what}`} rule={rule} />);
   return (
     <Notice tone={refusal.kind === "offline" ? "warning" : "refusal"} live>
       {refusal.kind === "signedOut" ? (

@@ -128,6 +128,26 @@ test("the coordinator approves what other eyes entered, and what is not explaine
   expect(audit).toEqual({ reason });
 });
 
+test("R13: a month with a week of hours in one block only is approved with a reason, kept with each person it is of", async () => {
+  const asked = await seen(park, "CONFIRMED_BY_HOST");
+  const approve = (why: string) =>
+    runAction(approveHours.definition, coordinator, approveSchema.parse({ ...asked, requestId: newId(), reason: why }), june);
+  const refused = await approve("");
+  const rules = !refused.ok && refused.refusal.kind === "rules" ? refused.refusal.rules : [];
+  // In the week of the May holidays there was work, and no classes.
+  expect(rules.map(({ code, severity, what }) => [code, severity, what])).toContainEqual([
+    ...["R13_ONE_BLOCK_WEEK", "warning"],
+    expect.stringMatching(/^Tydzień 30\.04–06\.05\.2018: .*Wzorcowy Henryk\.$/),
+  ]);
+  expect(await approve(reason)).toMatchObject({ ok: true, value: { sheets: asked.participationIds.length } });
+  const kept = await query<{ subjectId: string }>(
+    `SELECT "subjectId" FROM "AuditEntry" WHERE "action" = 'work.approve' AND "ruleCodes" = '{R13_ONE_BLOCK_WEEK}' AND "reason" = $1
+       AND "values"->>'workPlaceId' = $2`,
+    [reason, park],
+  );
+  expect(new Set(kept.map(({ subjectId }) => subjectId))).toEqual(new Set(rules.map(({ subject }) => subject)));
+});
+
 test("an approved month goes back until its settlement is approved", async () => {
   const asked = async () => returnSchema.parse({ ...(await seen(school, "APPROVED_BY_OPS")), reason });
   await query(
