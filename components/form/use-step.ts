@@ -2,18 +2,21 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { newId } from "#lib/platform/ids.ts";
 import { type Submitted, submit } from "#lib/platform/submit.ts";
+import { useHandOver } from "./handed-over.tsx";
 import type { FormRefusal } from "./refusal-notice.tsx";
 import { useAnswerFocus } from "./use-answer-focus.ts";
 
 /**
  * Sends one step of a screen, once however often it is pressed. The same content keeps its request id, so that a repeat after a lost
  * answer is recognised; other content gets another. What was typed stays with the form whatever the answer, and a refusal takes the
- * focus. A step is over when the screen shows what it changed, so that the next one is taken from what stands now.
+ * focus. A step is over when the screen shows what it changed, so that the next one is taken from what stands now. `reread` shows the
+ * page as it stands; a refused step that is gone from it leaves its answer to the page.
  */
 export function useStep<Value>(call: (input: never) => Promise<unknown>) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<FormRefusal | null>(null);
   const [busy, startTransition] = useTransition();
+  const [isReading, startReading] = useTransition();
   const sent = useRef({ body: "", requestId: "" });
   const sending = useRef<Promise<Submitted<Value>> | null>(null);
   const over = useRef(() => {});
@@ -22,7 +25,10 @@ export function useStep<Value>(call: (input: never) => Promise<unknown>) {
   }, [busy]);
   useEffect(() => () => over.current(), []);
   useAnswerFocus(refusal);
+  const forget = useHandOver(isReading ? refusal : null);
+  const reread = () => startReading(() => router.refresh());
   const send = async (values: object): Promise<Submitted<Value>> => {
+    forget();
     const { requestId: _, ...input } = values as { requestId?: string };
     const body = JSON.stringify(input, (_, value) => (value instanceof File ? [value.name, value.size, value.lastModified] : value));
     if (sent.current.body !== body) sent.current = { body, requestId: newId() };
@@ -34,7 +40,7 @@ export function useStep<Value>(call: (input: never) => Promise<unknown>) {
       const result = await answer;
       setRefusal(result.ok ? null : result.refusal);
       // Somebody changed it meanwhile: show it as it stands, beside the answer.
-      if (!result.ok && (result.refusal.kind === "stale" || result.refusal.kind === "notFound")) router.refresh();
+      if (!result.ok && (result.refusal.kind === "stale" || result.refusal.kind === "notFound")) reread();
     });
     await shown;
     return answer;
@@ -45,7 +51,7 @@ export function useStep<Value>(call: (input: never) => Promise<unknown>) {
     });
     return sending.current;
   };
-  return { run, busy, refusal, clear: () => setRefusal(null) };
+  return { run, busy, refusal, reread, clear: () => setRefusal(null) };
 }
 
 /** The texts of refused fields by their paths, for the fields of a form. */

@@ -74,10 +74,19 @@ test("dwie osoby zapisują naraz: druga widzi obie wersje i wybiera", async ({ b
 
 test("koordynator zatwierdza wpis kogoś innego, a potem lista jest zamknięta", async ({ browser }) => {
   const page = await signedIn(browser, coordinator);
-  await page.goto(registerOf(3));
-  await page.getByRole("button", { name: "Zatwierdź obecność" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Zatwierdź obecność" }).click();
+  const overtaken = await signedIn(browser, coordinator);
+  for (const one of [overtaken, page]) {
+    await one.goto(registerOf(3));
+    await one.getByRole("button", { name: "Zatwierdź obecność" }).click();
+  }
+  const approve = (one: Page) => one.getByRole("dialog").getByRole("button", { name: "Zatwierdź obecność" }).click();
+  await approve(page);
   await expect(page.getByText("Zatwierdzone", { exact: true }).first()).toBeVisible();
+  // The step is gone from the page as it stands by now, why it was not taken is told there.
+  await approve(overtaken);
+  await expect(overtaken.getByRole("dialog")).toHaveCount(0);
+  await expect(overtaken.getByRole("main")).toContainText("Zapisano już inną wersję.");
+  await expectAccessible(overtaken);
   await expect(page.getByRole("radio")).toHaveCount(0);
   await expectAccessible(page);
 });

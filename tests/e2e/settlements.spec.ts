@@ -49,7 +49,7 @@ test("wniosek o refundację: zwrot, następna wersja, przyjęcie, przelew", asyn
   await taken(late, "Zwróć do poprawy");
   await expect(late).toBeHidden();
   await expect(stateOf(overtaken)).toContainText("Wniosek do poprawy");
-  await expect(overtaken.getByRole("main")).toContainText("Rozliczenie jest teraz: Wniosek do poprawy.");
+  await expect(overtaken.getByRole("main")).toContainText("Zapisano już inną wersję.");
   await expectAccessible(overtaken);
 
   const director = await signedIn(browser, demo.emails.centreDirector, 360);

@@ -1,19 +1,16 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useStep } from "#components/form/use-step.ts";
 import { Button } from "#components/ui/button.tsx";
 import { draftSettlement } from "#lib/settlements/actions/draft.ts";
-import { StepAnswer, useHandOver } from "./step-answers.tsx";
+import { StepAnswer } from "./step-answer.tsx";
 
 /** "Utwórz rozliczenie": no question is asked, a draft changes nothing else. A refused one shows the month as it stands by now. */
 export function DraftButton({ editionId, month, centre }: { editionId: string; month: string; centre: string }) {
-  const router = useRouter();
-  const { run, busy, refusal } = useStep(draftSettlement);
-  useHandOver(refusal);
+  const { run, busy, refusal, reread } = useStep(draftSettlement);
   const draft = async () => {
     const result = await run({ editionId, month });
-    if (result.ok || result.refusal.kind === "rules") router.refresh();
+    if (result.ok || result.refusal.kind === "rules") reread();
   };
   return (
     <div className="flex flex-col items-start gap-3">

@@ -9,7 +9,6 @@ import { NOT_SETTLED, settlementStatusLabel, stepQuestion } from "#lib/settlemen
 import type { MonthPage } from "#lib/settlements/loaders/month.ts";
 import { settlementTransitions } from "#lib/settlements/transitions.ts";
 import { DraftButton } from "./draft-button.tsx";
-import { StepAnswers } from "./step-answers.tsx";
 import { StepDialog } from "./step-dialog.tsx";
 
 /** Where the month stands and what is possible now, by whom: drawn from the table of its steps (domain.md 4.6). */
@@ -18,14 +17,12 @@ export function MonthSteps({ page }: { page: MonthPage }) {
   const state = settlement?.status ?? "none";
   return (
     <div className="mb-6">
-      <StepAnswers>
-        <StepList
-          label="Co teraz można"
-          state={<State {...settlementMark[state]}>{state === "none" ? NOT_SETTLED : settlementStatusLabel[state]}</State>}
-          steps={settlement ? steps.map((step) => lineOf(step, page)) : [draftLine(page)]}
-          otherwise={finished ? "Rozliczenie miesiąca jest zakończone." : undefined}
-        />
-      </StepAnswers>
+      <StepList
+        label="Co teraz można"
+        state={<State {...settlementMark[state]}>{state === "none" ? NOT_SETTLED : settlementStatusLabel[state]}</State>}
+        steps={settlement ? steps.map((step) => lineOf(step, page)) : [draftLine(page)]}
+        otherwise={finished ? "Rozliczenie miesiąca jest zakończone." : undefined}
+      />
     </div>
   );
 }

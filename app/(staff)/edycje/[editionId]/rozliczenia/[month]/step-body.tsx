@@ -4,7 +4,7 @@ import type { FormEventHandler, ReactNode } from "react";
 import type { FormRefusal } from "#components/form/refusal-notice.tsx";
 import { DialogButtons } from "#components/ui/dialog-buttons.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { StepAnswer, useHandOver } from "./step-answers.tsx";
+import { StepAnswer } from "./step-answer.tsx";
 import type { StepProps } from "./step-props.ts";
 
 type StepBodyProps = Pick<StepProps, "label" | "question" | "step" | "warnings"> & {
@@ -17,7 +17,6 @@ type StepBodyProps = Pick<StepProps, "label" | "question" | "step" | "warnings">
 
 /** The frame of a step's form: the question, what refuses it, the fields, the verb. */
 export function StepBody({ label, question, step, warnings, refusal, busy, onSubmit, onClose, children }: StepBodyProps) {
-  useHandOver(refusal?.kind === "stale" ? refusal : null);
   return (
     <form method="post" noValidate onSubmit={onSubmit} aria-label={label}>
       <p className="mb-3">{question}</p>

@@ -8,21 +8,15 @@ import { ClaimForm } from "./claim-form.tsx";
 import { PayForm } from "./pay-form.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import { RefundForm } from "./refund-form.tsx";
-import { useForget } from "./step-answers.tsx";
 import type { StepFormProps, StepProps } from "./step-props.ts";
 
 /** The button of a step and its question. */
 export function StepDialog({ usual, ...step }: StepProps & { usual: boolean }) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const forget = useForget();
-  const ask = () => {
-    forget();
-    setOpen(true);
-  };
   return (
     <>
-      <Button look={usual ? "filled" : step.step === "reject" ? "danger" : "second"} onClick={ask}>
+      <Button look={usual ? "filled" : step.step === "reject" ? "danger" : "second"} onClick={() => setOpen(true)}>
         {step.label}
       </Button>
       <Dialog open={open} onClose={close} title={step.label}>
