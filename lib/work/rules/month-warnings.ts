@@ -60,7 +60,10 @@ export function unexplained(facts: MonthFacts, calendar: Calendar): Verdict[] {
   return [...ofEntries, ...oneBlockWeeks(facts, calendar.today)];
 }
 
-/** R13, of the weeks in which the person belongs to the place; a week is asked about in the month in which its last day of the participation falls. */
+/**
+ * R13, of the weeks in which the person is assigned to the place. A week of two months is asked about once: in the month of its last
+ * day of the participation.
+ */
 function oneBlockWeeks({ month, participation, assigned, worked, attended }: MonthFacts, today: IsoDate): Verdict[] {
   return weeksTouched(monthRange(month)).flatMap((week) => {
     const days = overlap(weekRange(week), participation);
