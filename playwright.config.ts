@@ -12,7 +12,7 @@ export default defineConfig({
   workers: servers.length,
   // Only a journey that hangs is ended: axe looks over every page, which a busy machine does slowly.
   timeout: 240_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   reporter: [["list"], ["json", { outputFile: ".tmp/playwright.json" }]],
   use: {
     baseURL: servers[Number(process.env.TEST_PARALLEL_INDEX ?? 0)],

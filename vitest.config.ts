@@ -7,11 +7,12 @@ const setup = ["tests/support/cluster.ts"];
 export default defineConfig({
   test: {
     env: { PAI_TEST: "1", ...demoKeys },
-    testTimeout: 30_000,
+    // Only a test that hangs is ended: how long one takes says more of the machine than of the code.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
     // A worker loads the project once, not once a file: no test replaces a module, and `testDatabase` gives each file its database.
     isolate: false,
-    hookTimeout: 60_000,
     // Measured by `npm run bench` alone, in one project.
     benchmark: { include: [] },
     projects: [

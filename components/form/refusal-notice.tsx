@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
+import { Unbroken } from "#components/ui/unbroken.tsx";
 import type { RefusedRule } from "#lib/platform/result.ts";
 import type { Submitted } from "#lib/platform/submit.ts";
 import { OtherRole } from "./acting.tsx";
@@ -31,8 +32,12 @@ export function RefusalNotice({ refusal }: { refusal: FormRefusal | null }) {
 function RuleNotice({ rule }: { rule: RefusedRule }) {
   return (
     <Notice tone={rule.severity === "blocked" || rule.severity === "overridable" ? "refusal" : "warning"} title={rule.what} live>
-      <p>{rule.why}</p>
-      <p>{rule.fix}</p>
+      <p>
+        <Unbroken>{rule.why}</Unbroken>
+      </p>
+      <p>
+        <Unbroken>{rule.fix}</Unbroken>
+      </p>
       <p className="text-small text-ink-soft">{rule.basis === "Zasada aplikacji" ? rule.basis : `Podstawa: ${rule.basis}`}</p>
     </Notice>
   );

@@ -52,8 +52,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-// Some sixty steps in a row: more than one test is usually given time for.
-test("a year of a county: one programme, two rounds, one person twice", { timeout: 180_000 }, async () => {
+test("a year of a county: one programme, two rounds, one person twice", async () => {
   // December: the programme, its papers and the council's no.
   const programme = newProgrammeSchema.parse({
     ...{ requestId: newId(), name: "PAI 2018–2019 (próbny)", yearFrom: "2018", yearTo: "2019", plannedFrom: "", plannedTo: "" },
