@@ -7,6 +7,7 @@ import { listForms } from "#lib/editions/repository/overview.ts";
 import { keptForms, keptIndicators, writeForms, writeGroups, writeIndicators } from "#lib/editions/repository/plan-lines.ts";
 import { bump, strangeCentre, writeEdition } from "#lib/editions/repository/planning.ts";
 import { type LockedEdition, lockEdition, refuseStaleEdition } from "#lib/editions/repository/steps.ts";
+import { plannedMinutes } from "#lib/editions/rules/forms.ts";
 import { editionPhase } from "#lib/editions/rules/phase.ts";
 import { editionSchema, groupsSchema, indicatorsSchema, planSchema } from "#lib/editions/schema.ts";
 import { integrationHour } from "#lib/institutions/repository.ts";
@@ -40,12 +41,11 @@ async function refusePoorPlan(
   tx: ScopedTx,
   { id, name, status, labourOfficeId }: EditionHead,
   { startsOn: from, endsOn: to }: Pick<EditionHead, "startsOn" | "endsOn">,
-  forms: readonly { readonly sessionCount: number; readonly sessionMinutes: number }[],
+  forms: Parameters<typeof plannedMinutes>[0],
 ): Promise<void> {
   if (status !== "RECRUITING" || !from || !to) return;
-  const plannedMinutes = forms.reduce((sum, { sessionCount, sessionMinutes }) => sum + sessionCount * sessionMinutes, 0);
   const hourMinutes = await integrationHour(tx, labourOfficeId, from);
-  const verdict = planMinimum({ edition: { from, to }, plannedMinutes, hourMinutes });
+  const verdict = planMinimum({ edition: { from, to }, plannedMinutes: plannedMinutes(forms), hourMinutes });
   if (verdict) refuse({ kind: "rules", rules: refusedRules([verdict], { edition: name }, id) });
 }
 

@@ -2,6 +2,8 @@ import { papersOfEdition } from "#lib/agreements/repository/in-force.ts";
 import { listSessions } from "#lib/attendance/repository/sessions.ts";
 import { isClosed, registerState } from "#lib/attendance/rules/register.ts";
 import { type EditionHead, editionTotals, findEdition } from "#lib/editions/repository/editions.ts";
+import { listForms } from "#lib/editions/repository/overview.ts";
+import { plannedMinutes } from "#lib/editions/rules/forms.ts";
 import type { EditionFacts } from "#lib/editions/rules/guards.ts";
 import { type EditionState, editionState } from "#lib/editions/rules/phase.ts";
 import { type EditionStep, editionTransitions } from "#lib/editions/transitions.ts";
@@ -61,7 +63,6 @@ export async function stepFacts(tx: ScopedTx, edition: EditionHead, today: IsoDa
   } as const;
   const centres = await tx.editionCentre.findMany({ where: { editionId }, include: papers });
   const papersOf = await papersOfEdition(tx, editionId);
-  const forms = await tx.supportForm.findMany({ where: { editionId }, select: { sessionCount: true, sessionMinutes: true } });
   const opinions = await tx.councilOpinion.findMany({ where: { programmeId }, orderBy: { givenOn: "asc" } });
   const first = await tx.participation.aggregate({ where: { editionId }, _min: { firstDay: true } });
   const sessions = await listSessions(tx, editionId);
@@ -82,7 +83,7 @@ export async function stepFacts(tx: ScopedTx, edition: EditionHead, today: IsoDa
         integrationContract !== null ||
         (paiAgreement?.fundingSources.some(({ block, kind }) => block === "INTEGRATION" && kind === "LABOUR_FUND") ?? false),
     ),
-    plannedMinutes: forms.reduce((sum, { sessionCount, sessionMinutes }) => sum + sessionCount * sessionMinutes, 0),
+    plannedMinutes: plannedMinutes(await listForms(tx, editionId)),
     hourMinutes: await integrationHour(tx, labourOfficeId, startsOn ?? today),
     takenUp: (await editionTotals(tx, editionId))?.takenUp ?? 0,
     begunOn: dayOrNull(first._min.firstDay),

@@ -4,7 +4,7 @@ import { centreRecorders } from "#lib/people/policy.ts";
 import { recordResidence } from "#lib/people/repository/enter.ts";
 import { type HeldPerson, holdPerson } from "#lib/people/repository/hold.ts";
 import { addContract, correctResidence, residencesOf } from "#lib/people/repository/residence.ts";
-import { laterPlace, overlappingPlace, samePlace } from "#lib/people/rules/residence.ts";
+import { addressOf, laterPlace, overlappingPlace, samePlace } from "#lib/people/rules/residence.ts";
 import { contractSchema, residenceCorrectionSchema, residenceSchema } from "#lib/people/schema/card.ts";
 import { action } from "#lib/platform/action.ts";
 import type { AuditDraft } from "#lib/platform/audit.ts";
@@ -29,8 +29,8 @@ export const recordPlace = action({
     if (samePlace(subject.places, input)) refuse({ kind: "fields", fields: { town: "To miejsce jest już wpisane i obowiązuje." } });
   },
   write: async (tx, { input, subject: { person } }) => {
-    const { kind, municipalityId, town, validFrom } = input;
-    const address = { municipalityId, town, street: input.street || null, postalCode: input.postalCode || null };
+    const { kind, validFrom } = input;
+    const address = addressOf(input);
     await recordResidence(tx, { personId: person.id, labourOfficeId: person.labourOfficeId }, { kind, ...address }, validFrom);
     const values = { on: validFrom, kind };
     return { value: { recorded: 1 }, audit: [auditOf(person, "people.recordResidence", Object.keys(address), values)] };
@@ -60,8 +60,8 @@ export const correctPlace = action({
     refuse({ kind: "fields", fields: { validFrom: `W tym okresie jest inny wpis: od ${formatDate(other.validFrom)} do ${until}.` } });
   },
   write: async (tx, { input, subject: { person, place } }) => {
-    const { municipalityId, town, validFrom, validTo, reason } = input;
-    const next = { municipalityId, town, street: input.street || null, postalCode: input.postalCode || null, validFrom, validTo };
+    const { validFrom, validTo, reason } = input;
+    const next = { ...addressOf(input), validFrom, validTo };
     const changed = (Object.keys(next) as (keyof typeof next)[]).filter((field) => next[field] !== place[field]);
     const version = await correctResidence(tx, place, next);
     return { value: { version }, audit: [{ ...auditOf(person, "people.correctResidence", changed, { kind: place.kind }), reason }] };

@@ -1,6 +1,5 @@
-import type { Place } from "#lib/people/repository/residence.ts";
 import { parsePesel } from "#lib/people/rules/pesel.ts";
-import { completesAddress, sameAddress } from "#lib/people/rules/residence.ts";
+import { type Address, completesAddress, sameAddress } from "#lib/people/rules/residence.ts";
 import type { PersonInput } from "#lib/people/schema/person.ts";
 import { addDays, type IsoDate } from "#lib/platform/calendar.ts";
 import { encryptText, indexText } from "#lib/platform/crypto.ts";
@@ -51,7 +50,7 @@ export const sealed = (text: string | null) => ({
 export async function recordResidence(
   tx: ScopedTx,
   person: { personId: string; labourOfficeId: string },
-  { kind, ...address }: Place & { kind: ResidenceKind },
+  { kind, ...address }: Address & { kind: ResidenceKind },
   from: IsoDate,
 ): Promise<void> {
   const current = await tx.residence.findFirst({

@@ -1,3 +1,4 @@
+import type { Address } from "#lib/people/rules/residence.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import { columnOf, columnOrNull, dayOf, dayOrNull } from "#lib/platform/dates.ts";
 import type { ScopedTx } from "#lib/platform/db.ts";
@@ -5,18 +6,12 @@ import { newId } from "#lib/platform/ids.ts";
 import type { ResidenceKind, SocialContractBasis } from "#prisma/generated/client/enums.ts";
 
 /** Where a person lives or stays; `validTo` null is open. */
-export type Residence = Place & {
+export type Residence = Address & {
   readonly id: string;
   readonly kind: ResidenceKind;
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
   readonly version: number;
-};
-export type Place = {
-  readonly municipalityId: string;
-  readonly town: string;
-  readonly street: string | null;
-  readonly postalCode: string | null;
 };
 
 /** Every place of a person, the earliest first. */
@@ -32,7 +27,7 @@ export async function residencesOf(tx: ScopedTx, personId: string): Promise<Resi
 export async function correctResidence(
   tx: ScopedTx,
   { id, version }: Pick<Residence, "id" | "version">,
-  { validFrom, validTo, ...place }: Place & Pick<Residence, "validFrom" | "validTo">,
+  { validFrom, validTo, ...place }: Address & Pick<Residence, "validFrom" | "validTo">,
 ): Promise<number> {
   const data = { ...place, validFrom: columnOf(validFrom), validTo: columnOrNull(validTo), version: { increment: 1 } };
   const written = await tx.residence.update({ where: { id, version }, data, select: { version: true } });

@@ -15,12 +15,20 @@ export const overlappingPlace = <D extends Dated>(places: readonly D[], correcte
   null;
 
 /** An address in its municipality; nothing and "" say the same of what an address may lack. */
-type Address = {
+export type Address = {
   readonly municipalityId: string;
   readonly town: string;
   readonly street: string | null;
   readonly postalCode: string | null;
 };
+
+type Typed = Pick<Address, "municipalityId" | "town"> & { readonly street: string; readonly postalCode: string };
+
+/** An address as a form gives it, as it is saved. */
+export const addressOf = ({ municipalityId, town, street, postalCode }: Typed): Address => ({
+  ...{ municipalityId, town },
+  ...{ street: street || null, postalCode: postalCode || null },
+});
 
 /** Whether an address says nothing that the saved one does not; a code that was not typed is no other code. */
 export const sameAddress = (saved: Address, asked: Address): boolean =>

@@ -1,4 +1,5 @@
 import { enterPerson, recordResidence } from "#lib/people/repository/enter.ts";
+import { addressOf } from "#lib/people/rules/residence.ts";
 import type { Actor } from "#lib/platform/actor.ts";
 import type { IsoDate } from "#lib/platform/calendar.ts";
 import type { Clock } from "#lib/platform/clock.ts";
@@ -35,9 +36,7 @@ export async function recordPlaces(
   input: NominateInput,
   today: IsoDate,
 ): Promise<void> {
-  const { municipalityId, town } = input;
-  const home = { municipalityId, town, street: input.street || null, postalCode: input.postalCode || null };
-  await recordResidence(tx, person, { kind: "RESIDENCE", ...home }, today);
+  await recordResidence(tx, person, { kind: "RESIDENCE", ...addressOf(input) }, today);
   if (input.stayMunicipalityId === "") return;
   const stay = { municipalityId: input.stayMunicipalityId, town: input.stayTown, street: null, postalCode: null };
   await recordResidence(tx, person, { kind: "STAY", ...stay }, today);
