@@ -5,7 +5,7 @@ import { newId } from "#lib/platform/ids.ts";
 import { markEmpty } from "./mark-empty.ts";
 import { useClosing } from "./use-closing.ts";
 import { useForm } from "./use-form.ts";
-import { useStep } from "./use-step.ts";
+import { faultsOf, useStep } from "./use-step.ts";
 
 type StepForm<Input extends FieldValues, Output> = {
   action: (input: never) => Promise<unknown>;
@@ -45,7 +45,7 @@ export function useStepForm<Input extends FieldValues, Output extends object>({
     if (result.ok) return onSaved ? onSaved(input) : finish();
     if (result.refusal.kind === "rules" && lacking) markEmpty(form, lacking(input));
   });
-  const faults = refusal?.kind === "fields" ? refusal.fields : {};
+  const faults = faultsOf(refusal);
   const said = refusal?.kind === "fields" && Object.keys(faults).every((field) => field in start);
   const errorOf = (name: Path<Input>): string | undefined => form.getFieldState(name, form.formState).error?.message ?? faults[name];
   return { form, busy, onSubmit, onClose, errorOf, refusal: said ? null : refusal };
