@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: servers[Number(process.env.TEST_PARALLEL_INDEX ?? 0)],
     locale: "pl-PL",
     timezoneId: "Europe/Warsaw",
+    // Colours at rest: axe would else measure a button on its way from "sending" back to itself.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: await browserLaunch(),
     // Recording every step slows a busy machine; a failure names its page as it stood, and `--trace on` records where more is wanted.
     trace: "off",
